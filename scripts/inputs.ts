@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+/** Something to analyse: a page as HTML, or plain text with one block a line. A row that is neither carries its error. */
+export type Input =
+  | { id: string; url: string; html: string }
+  | { id: string; language?: string; text: string }
+  | { id: string; error: string };
+
+/**
+ * Reads .html (.htm), .txt, .jsonl and .jsonl.gz files into inputs, in order. Throws when a file cannot be read or is of
+ * another type; a broken row in a .jsonl file becomes an input with an error, so that the others still run.
+ */
+export function* readInputs(path: string): Generator<Input> {
+  const data = readFileSync(path);
+  if (/\.html?$/i.test(path)) {
+    yield { id: path, url: pathToFileURL(resolve(path)).href, html: data.toString('utf8') };
+  } else if (/\.txt$/i.test(path)) {
+    yield { id: path, text: data.toString('utf8').replaceAll('\r\n', '\n').replace(/\n$/, '') };
+  } else if (/\.jsonl(\.gz)?$/i.test(path)) {
+    const lines = (path.endsWith('.gz') ? gunzipSync(data) : data).toString('utf8').split('\n');
+    for (const [i, line] of lines.entries()) if (line.trim()) yield parseRow(line, `${path}:${i + 1}`);
+  } else {
+    throw new Error(`${path}: not a .html, .txt, .jsonl or .jsonl.gz file`);
+  }
+}
+
+function parseRow(line: string, place: string): Input {
+  let row: Record<string, unknown>;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    return { id: place, error: 'not a JSON row' };
+  }
+  const id = typeof row.id === 'string' ? row.id : place;
+  if (typeof row.html === 'string') {
+    return { id, html: row.html, url: typeof row.url === 'string' ? row.url : 'https://page.invalid/' };
+  }
+  if (typeof row.text !== 'string') return { id, error: 'a row needs "html" or "text"' };
+  return { id, text: row.text, language: typeof row.language === 'string' ? row.language : undefined };
+}

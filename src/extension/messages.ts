@@ -1,0 +1,47 @@
+import type { Article, Span } from '../core/article';
+import type { Insights } from '../core/insights';
+import type { Verdict } from '../core/verdict';
+
+/**
+ * The two edges along which the parts of the extension talk. Toggles are not messages: everybody watches settings.
+ *
+ * Page ⇄ panel: the panel opens a port named `panelPort` to the content script of its tab. The page sends its state at
+ * once and again whenever it changes; the panel can only ask.
+ */
+export const panelPort = 'lede-panel';
+
+export type PageToPanel =
+  | { type: 'state'; state: PageState }
+  /** Where the reader is. Sent while the page scrolls, at most ten times a second. */
+  | { type: 'progress'; progress: Progress };
+
+export type PanelToPage =
+  /** Scroll to a span and flash it. */
+  | { type: 'reveal'; span: Span }
+  /** Treat the page as an article whatever the verdict. */
+  | { type: 'analyseAnyway' };
+
+/** What the page is, as far as it is known. `reading` comes first on a slow page and is always followed by another. */
+export type PageState =
+  | { is: 'reading' }
+  | { is: 'article'; brief: Brief }
+  | { is: 'unsure' | 'notArticle'; reasons: string[] };
+
+/** All that the panel shows of an article: text and spans, no markup. */
+export interface Brief {
+  article: Article;
+  insights: Insights;
+  verdict: Verdict['verdict'];
+  /** The page was too large to be analysed whole. */
+  partly: boolean;
+}
+
+export interface Progress {
+  /** 0 to 1: the share of the body's words above the lower edge of the window. */
+  share: number;
+  /** The block at the top of the window. */
+  block: number;
+}
+
+/** Page → background: the badge of the sender's tab. `minutes` is null where there is no article. */
+export type PageToBackground = { type: 'badge'; minutes: number | null };

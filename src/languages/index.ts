@@ -1,0 +1,7 @@
+import type { Language } from '../core/language';
+import { english } from './en';
+import { undetermined } from './und';
+import { vietnamese } from './vi';
+
+/** Every language pack; the last one serves the languages that have none. */
+export const languages: readonly Language[] = [vietnamese, english, undetermined];

@@ -1,0 +1,51 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { version } from './package.json' with { type: 'json' };
+
+const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+/** manifest.json holds what both browsers share; what only one of them knows is added here. */
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const shared = { ...manifest, version };
+  if (browser === 'chrome') {
+    return {
+      ...shared,
+      minimum_chrome_version: '140',
+      permissions: [...manifest.permissions, 'sidePanel'],
+      side_panel: { default_path: 'src/extension/panel.html' },
+    } as ManifestV3Export;
+  }
+  return {
+    ...shared,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    action: { ...manifest.action, default_area: 'navbar' },
+    sidebar_action: { default_panel: 'src/extension/panel.html', default_title: 'Lede', open_at_install: false },
+    browser_specific_settings: {
+      gecko: {
+        id: 'lede@example.invalid',
+        strict_min_version: '150.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+export default defineConfig({
+  plugins: [
+    preact(),
+    crx({
+      manifest: manifestFor(target),
+      browser: target,
+      // One classic file: no loader, no web_accessible_resources, so that a page cannot tell that Lede is there.
+      contentScripts: { standaloneFiles: ['src/extension/content.ts'] },
+    }),
+  ],
+  build: {
+    outDir: `dist/${target}`,
+    target: 'es2023',
+    modulePreload: false,
+    rolldownOptions: { input: { panel: 'src/extension/panel.html' } },
+  },
+});
