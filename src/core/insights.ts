@@ -1,7 +1,7 @@
 import type { Article, Span } from './article';
 import { findDates } from './dates';
 import { findFigures } from './figures';
-import { deriveKeyPoints } from './key-points';
+import { findKeyPoints } from './key-points';
 import type { Language } from './language';
 import { findNames } from './names';
 import { findOutline } from './outline';
@@ -95,7 +95,7 @@ export function analyse(article: Article, language: Language): Insights {
     language: language.code,
     ...readingTime(article, language),
     outline: findOutline(text, found),
-    keyPoints: deriveKeyPoints(text, found),
+    keyPoints: findKeyPoints(text),
     found,
   });
 }

@@ -19,6 +19,7 @@ export interface Language {
   quotes: QuoteWords;
   figures: FigureWords;
   dates: DateWords;
+  outline: OutlineWords;
   page: PageWords;
 }
 
@@ -46,6 +47,16 @@ export interface FigureWords {
 export interface DateWords {
   /** Words before a date that belong to it: "ngày", "sáng", "giai đoạn". */
   heads: readonly string[];
+}
+
+/** What helps to cut a sentence down to a phrase that stands on its own. */
+export interface OutlineWords {
+  /** Openings that lean on the sentence before and can be left out: "Tuy nhiên", "However". */
+  connectives: readonly string[];
+  /** First words that need the sentence before to be understood: "Họ", "They". */
+  pronouns: readonly string[];
+  /** Words before which a long clause may be cut: "để", "nhằm", "which", "because". */
+  clauseOpeners: readonly string[];
 }
 
 /** What a page says around an article. */

@@ -20,8 +20,26 @@ export interface Text {
   article: Article;
   language: Language;
   passages: Passage[];
+  /** The headline's tokens: evidence only, it is no block. */
+  title: Token[];
   /** The same value with every span in it, however deep, moved to offsets into the original article. */
   restore<T>(value: T): T;
+}
+
+/** The tokens that lie within a span of the passage, in order. */
+export function tokensIn(passage: Passage, { start, end }: { start: number; end: number }): Token[] {
+  return passage.tokens.slice(firstFrom(passage.tokens, start), firstFrom(passage.tokens, end));
+}
+
+/** Index of the first token that starts at `offset` or later, by bisection: sentences ask this once each. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Splits an article once for all finders. NFD text is composed, and `restore` leads back to it. */
@@ -49,7 +67,14 @@ export function prepare(article: Article, language: Language): Text {
     }
     return value;
   };
-  return { article: { ...article, title: article.title.normalize('NFC'), blocks }, language, passages, restore };
+  const title = article.title.normalize('NFC');
+  return {
+    article: { ...article, title, blocks },
+    language,
+    passages,
+    title: tokenise(title, language),
+    restore,
+  };
 }
 
 function isSpan(value: unknown): value is Span {

@@ -40,5 +40,15 @@ export const english: Language = {
   quotes: { speechVerbs: [] },
   figures: { units: [] },
   dates: { heads: [] },
+  outline: {
+    connectives: [
+      'However', 'Meanwhile', 'Moreover', 'Furthermore', 'In addition', 'Additionally', 'Therefore', 'Thus', 'Still', 'Instead', 'Yet', 'But', 'And', 'So',
+      'Or', 'Also', 'Then', 'Now', 'Earlier', 'Later', 'Indeed', 'In fact', 'Of course', 'For example', 'For instance', 'On the other hand', 'At the same time',
+      'As a result', 'Nevertheless', 'Nonetheless', 'Similarly', 'Likewise', 'Separately', 'Besides', 'After all', 'In turn', 'By contrast', 'In contrast',
+      'Ultimately', 'Finally', 'Overall', 'In the meantime', 'Even so', 'That said', 'Elsewhere', 'Since then', 'Until then', 'Regardless', 'Perhaps',
+    ],
+    pronouns: ['It', 'They', 'This', 'That', 'These', 'Those', 'He', 'She', 'I', 'We', 'You', 'There', 'His', 'Her', 'Their', 'Its', 'Such', 'If', 'What', 'Why', 'How', 'Here'],
+    clauseOpeners: ['that', 'which', 'who', 'whose', 'where', 'when', 'while', 'because', 'after', 'before', 'although', 'though', 'as', 'since', 'until', 'unless', 'if', 'but', 'and', 'with', 'without', 'to', 'for', 'from', 'by', 'in', 'on', 'at', 'of', 'into', 'over', 'following', 'amid', 'despite', 'than'],
+  },
   page: { furniture: [], bylinePrefixes: ['By'], creditPrefixes: ['Photo', 'Photograph', 'Image', 'Credit'] },
 };

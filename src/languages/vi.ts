@@ -32,5 +32,16 @@ export const vietnamese: Language = {
   quotes: { speechVerbs: [] },
   figures: { units: [] },
   dates: { heads: [] },
+  outline: {
+    connectives: [
+      'Tuy nhiên', 'Tuy vậy', 'Thế nhưng', 'Nhưng', 'Song', 'Do đó', 'Vì vậy', 'Vì thế', 'Bởi vậy', 'Theo đó', 'Trong đó', 'Cụ thể',
+      'Đồng thời', 'Ngoài ra', 'Bên cạnh đó', 'Cùng với đó', 'Mặt khác', 'Hơn nữa', 'Trước đó', 'Sau đó', 'Đặc biệt', 'Ngược lại',
+      'Trong khi đó', 'Cũng theo đó', 'Qua đó', 'Từ đó', 'Nhờ đó', 'Như vậy', 'Thực tế', 'Được biết', 'Đáng chú ý', 'Cùng lúc',
+      'Tại đây', 'Tại buổi làm việc', 'Tại hội nghị', 'Tại cuộc họp', 'Tại cuộc gặp mặt', 'Tại buổi lễ', 'Phát biểu tại hội nghị',
+      'Thời gian qua', 'Hiện nay', 'Hiện', 'Và', 'Bởi', 'Còn', 'Rồi',
+    ],
+    pronouns: ['Họ', 'Nó', 'Đây', 'Đó', 'Điều này', 'Điều đó', 'Việc này', 'Vì sao', 'Ông này', 'Anh này', 'Người này', 'Tôi', 'Chúng tôi', 'Nếu', 'Khi đó'],
+    clauseOpeners: ['để', 'nhằm', 'khi', 'nếu', 'vì', 'do', 'bởi', 'nên', 'mà', 'rằng', 'trong khi', 'sau khi', 'trước khi', 'nhưng', 'song', 'trong đó', 'với', 'theo', 'tại', 'từ', 'qua', 'và', 'cùng', 'giúp', 'được', 'trên', 'trong', 'của'],
+  },
   page: { furniture: [], bylinePrefixes: [], creditPrefixes: ['Ảnh'] },
 };
