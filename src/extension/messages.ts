@@ -25,7 +25,11 @@ export type PanelToPage =
 export type PageState =
   | { is: 'reading' }
   | { is: 'article'; brief: Brief }
-  | { is: 'unsure' | 'notArticle'; reasons: string[] };
+  | { is: 'unsure' | 'notArticle'; reasons: string[] }
+  /** The document is a PDF that the browser shows itself. */
+  | { is: 'pdf' }
+  /** The story stands in a frame of its own; `url` is where it can be read alone. */
+  | { is: 'framed'; url: string };
 
 /** All that the panel shows of an article: text and spans, no markup. */
 export interface Brief {
