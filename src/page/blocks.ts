@@ -16,6 +16,34 @@ export interface SourcedBlock {
   runs: Run[];
 }
 
+/**
+ * Where the white-space-collapsed, trimmed text of some text nodes came from; null stands for a line break. A run ends where
+ * white space collapses: of "a  b" the space belongs to the first run, so that each run is the same length in node and text.
+ */
+export function runsOf(nodes: readonly (Text | null)[]): Run[] {
+  const runs: Run[] = [];
+  let length = 0;
+  let spaced = true; // leading white space is trimmed
+  for (const node of nodes) {
+    if (!node) {
+      if (!spaced) length++;
+      spaced = true;
+      continue;
+    }
+    for (const match of node.data.matchAll(/\s+|\S+/g)) {
+      const isSpace = /\s/.test(match[0][0]!);
+      if (isSpace && spaced) continue;
+      const size = isSpace ? 1 : match[0].length;
+      const last = runs.at(-1);
+      if (last?.node === node && last.offset + last.length === match.index) last.length += size;
+      else runs.push({ node, offset: match.index, start: length, length: size });
+      length += size;
+      spaced = isSpace;
+    }
+  }
+  return runs;
+}
+
 /** The live place of a span, by look-up; null when its nodes have left the page. */
 export function rangeOf(blocks: readonly SourcedBlock[], span: Span): Range | null {
   const runs = blocks[span.block]?.runs ?? [];

@@ -1,7 +1,10 @@
 import type { Article, Span } from '../core/article';
+import { identifyLanguage } from '../core/identify-language';
 import type { Language } from '../core/language';
 import type { Verdict } from '../core/verdict';
-import { rangeOf, type SourcedBlock } from './blocks';
+import { rangeOf } from './blocks';
+import { extractBlocks } from './extract';
+import { walk } from './walk';
 
 /** What was read from a live document. */
 export interface PageReading {
@@ -15,22 +18,22 @@ export interface PageReading {
 }
 
 /** Reads the page without touching it. Never throws on any page. */
-export function readPage(document: Document, _languages: readonly Language[]): PageReading {
-  const sourced: SourcedBlock[] = [];
-  for (const p of document.querySelectorAll('p')) {
-    const text = p.textContent!.replace(/\s+/g, ' ').trim();
-    if (text) sourced.push({ block: { kind: 'paragraph', text }, runs: [] });
-  }
+export function readPage(document: Document, languages: readonly Language[]): PageReading {
+  const page = walk(document.body ?? document.documentElement);
+  const title = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || document.title;
+  const sourced = extractBlocks(page, title);
+  const blocks = sourced.map(({ block }) => block);
+  const sample = blocks.map(({ text }) => text).join('\n');
   const article: Article = {
     url: document.URL,
-    title: document.title,
-    language: document.documentElement.lang || 'und',
-    blocks: sourced.map(s => s.block),
+    title,
+    language: identifyLanguage(sample.slice(0, 4000), document.documentElement?.lang, languages),
+    blocks,
   };
   return {
     verdict: { verdict: 'unsure', reasons: [] },
-    article,
+    article: blocks.length > 0 ? article : null,
     rangeOf: span => rangeOf(sourced, span),
-    partly: false,
+    partly: page.partly,
   };
 }

@@ -1,0 +1,43 @@
+/** An element that starts a line of its own, and holds at least one candidate. */
+export interface Box {
+  /** Index of the box around it; -1 for the root. */
+  parent: number;
+  tag: string;
+  /** Class words of this very element, as `hintBit`s. */
+  hints: number;
+  /** Pictures, videos and frames directly in this box. */
+  media: number;
+  /** Not rendered, itself or by a box around it. */
+  hidden: boolean;
+  /** The same for boxes that a page's style sheet would treat alike: tag and class list. */
+  look: string;
+  itemprop: string;
+  element: Element;
+}
+
+/** A stretch of text between two line breaks: what may become a block of the article. */
+export interface Candidate {
+  /** Index of the innermost box. */
+  box: number;
+  /** White-space-collapsed, never empty. */
+  text: string;
+  /** How many UTF-16 units of the text stand in links, in bold and in italics. */
+  linked: number;
+  bold: number;
+  italic: number;
+  links: number;
+  /** Class words of the inline elements around the text, as `hintBit`s. */
+  hints: number;
+  /** It follows a <br> inside its box. */
+  afterBreak: boolean;
+  /** The text nodes it is made of, in order; null stands for a <br> that reads as a space. */
+  nodes: (Text | null)[];
+}
+
+/** Everything a document says, in order, before anything is judged. */
+export interface Walk {
+  boxes: Box[];
+  candidates: Candidate[];
+  /** True when the document was too large to be walked to its end. */
+  partly: boolean;
+}

@@ -1,0 +1,73 @@
+/**
+ * What the words in an element's class, id and role say about it. Weak evidence only: a body is often called "sidebar-left"
+ * and a comment "post-body", so these bits are weighed together with the text and never decide alone.
+ */
+const categories = {
+  body: 'article body content story entry post text main paragraph prose news detail',
+  standfirst:
+    'lead lede intro introduction standfirst deck dek summary sapo chapo excerpt subtitle subheadline teaser abstract',
+  headline: 'headline title heading headings',
+  caption:
+    'caption credit legend photo image picture figure gallery slideshow media video avatar thumb thumbnail img copyright',
+  byline: 'author authors byline writer contributor bio profile',
+  date: 'date time timestamp published updated meta info dateline',
+  comments: 'comment comments disqus reply replies discussion respond feedback',
+  share: 'share sharing social facebook twitter whatsapp tools toolbar follow print email addthis',
+  related:
+    'related recommended recommend more read popular trending latest similar linked links list next previous prev outbrain taboola promo teasers card cards item items stories most also',
+  tags: 'tag tags keyword keywords topic topics category categories label labels',
+  navigation: 'nav navigation menu breadcrumb breadcrumbs header masthead topbar pagination pager tab tabs',
+  footer: 'footer legal bottom disclaimer colophon',
+  aside: 'sidebar aside side rail widget widgets column box infobox factbox module',
+  advertising: 'ad ads advert advertisement sponsor sponsored promotion commercial banner adsense dfp',
+  offer: 'newsletter subscribe subscription signup register login paywall cta donate membership offer form button btn',
+  consent: 'cookie cookies consent gdpr privacy modal popup overlay dialog lightbox toast',
+  hidden: 'hidden hide invisible collapse collapsed',
+  unseen: 'sr sronly visually visuallyhidden screen screenreader offscreen assistive',
+  quotation: 'quote blockquote pullquote pull tweet embed twitter instagram',
+} as const;
+
+export type Hint = keyof typeof categories;
+
+export const hintNames = Object.keys(categories) as Hint[];
+export const hintBit = Object.fromEntries(hintNames.map((name, i) => [name, 1 << i])) as Record<Hint, number>;
+
+const bitsOfWord = new Map<string, number>();
+for (const name of hintNames) {
+  for (const word of categories[name].split(' ')) {
+    bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | hintBit[name]);
+  }
+}
+
+/** The shortest word that also counts inside a longer one: "articlebody", "relatedposts", but no "ad" in "shadow". */
+const SHORTEST_PART = 5;
+const parts = [...bitsOfWord].filter(([word]) => word.length >= SHORTEST_PART);
+
+const seen = new Map<string, number>();
+const MOST_SEEN = 20_000;
+
+/** The hint bits of a class list, id or role. */
+export function hintsIn(names: string): number {
+  if (!names) return 0;
+  let bits = seen.get(names);
+  if (bits === undefined) {
+    bits = 0;
+    const words =
+      names
+        .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? [];
+    for (const word of words) bits |= hintsInWord(word);
+    if (seen.size >= MOST_SEEN) seen.clear();
+    seen.set(names, bits);
+  }
+  return bits;
+}
+
+function hintsInWord(word: string): number {
+  const exact = bitsOfWord.get(word);
+  if (exact !== undefined) return exact;
+  let bits = 0;
+  if (word.length > SHORTEST_PART) for (const [part, of] of parts) if (word.includes(part)) bits |= of;
+  return bits;
+}

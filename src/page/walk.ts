@@ -1,0 +1,205 @@
+import type { Box, Candidate, Walk } from './candidates';
+import { hintBit, hintsIn } from './hints';
+import { inlineTags, mediaTags, skippedTags } from './tags';
+
+/** Limits for absurd pages: the reading stops there and says so. */
+const MOST_NODES = 150_000;
+const MOST_TEXT = 3_000_000;
+
+/** Marks on the stack of nodes still to visit: what was opened ends here. */
+const END_OF_INLINE = 0;
+const END_OF_BOX = 1;
+
+/** Bits of the inline style beside the hint bits. */
+const LINK = 1 << 28;
+const BOLD = 1 << 29;
+const ITALIC = 1 << 30;
+
+const boldTags = new Set(['b', 'strong']);
+const italicTags = new Set(['i', 'em', 'cite']);
+
+/** A single <br> ends a paragraph when a sentence ends before it. */
+const ENDS_SENTENCE = /[.!?…:。！？।][\p{Pe}\p{Pf}"'*]*\s*$/u;
+
+/**
+ * Collects the candidate blocks of a document in one pass, open shadow trees included, without recursion. Reads only. Getters
+ * are taken from the prototypes because a form's fields can hide its own: <input name="firstChild">.
+ */
+export function walk(root: Element): Walk {
+  return new Walker().walk(root);
+}
+
+class Walker {
+  private readonly boxes: Box[] = [];
+  private readonly candidates: Candidate[] = [];
+  private readonly stack: (Node | typeof END_OF_INLINE | typeof END_OF_BOX)[] = [];
+  private readonly styles: number[] = [];
+  private style = 0;
+  private box = -1;
+  private current: Candidate | null = null;
+  /** Line breaks since the last text of the current candidate. */
+  private breaks = 0;
+  private nodes = 0;
+  private length = 0;
+
+  walk(root: Element): Walk {
+    const { stack } = this;
+    stack.push(root);
+    while (stack.length > 0 && this.nodes < MOST_NODES && this.length < MOST_TEXT) {
+      const item = stack.pop()!;
+      if (item === END_OF_INLINE) this.style = this.styles.pop()!;
+      else if (item === END_OF_BOX) this.closeBox();
+      else this.visit(item);
+    }
+    const partly = stack.some(item => typeof item !== 'number');
+    this.flush();
+    return { boxes: this.boxes, candidates: this.candidates, partly };
+  }
+
+  private visit(node: Node): void {
+    this.nodes++;
+    const type = node.nodeType;
+    if (type === 3 || type === 4) this.addText(node as Text);
+    else if (type === 1 || typeof type !== 'number') this.open(node as Element);
+  }
+
+  private open(element: Element): void {
+    const tag = tagOf(element);
+    if (mediaTags.has(tag) && this.box >= 0) this.boxes[this.box]!.media++;
+    if (tag === 'br') this.breaks++;
+    else if (skippedTags.has(tag)) return;
+    else if (inlineTags.has(tag) || (tag.includes('-') && this.current)) this.openInline(element, tag);
+    else this.openBox(element, tag);
+  }
+
+  private openInline(element: Element, tag: string): void {
+    const hints = hintsIn(attribute(element, 'class'));
+    if (isUnseen(element, hints) || (tag === 'sup' && isFootnoteMark(element))) return;
+    this.styles.push(this.style);
+    this.style |= hints;
+    if (tag === 'a') this.style |= LINK;
+    else if (boldTags.has(tag)) this.style |= BOLD;
+    else if (italicTags.has(tag)) this.style |= ITALIC;
+    this.stack.push(END_OF_INLINE);
+    this.pushChildren(element);
+  }
+
+  private openBox(element: Element, tag: string): void {
+    this.flush();
+    const look = attribute(element, 'class');
+    const parent = this.boxes[this.box];
+    this.boxes.push({
+      parent: this.box,
+      tag,
+      hints: hintsIn(look) | hintsIn(attribute(element, 'id')) | hintsIn(attribute(element, 'role')),
+      media: 0,
+      hidden: (parent?.hidden ?? false) || isHidden(element),
+      look: `${tag} ${look}`,
+      itemprop: attribute(element, 'itemprop'),
+      element,
+    });
+    this.styles.push(this.style);
+    this.style &= LINK | BOLD | ITALIC;
+    this.box = this.boxes.length - 1;
+    this.stack.push(END_OF_BOX);
+    this.pushChildren(element);
+  }
+
+  private closeBox(): void {
+    this.flush();
+    this.style = this.styles.pop()!;
+    this.box = this.boxes[this.box]!.parent;
+  }
+
+  /** Puts the children on the stack, last first: those of the shadow tree, or those that a slot shows. */
+  private pushChildren(element: Element): void {
+    const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+    if (assigned.length > 0) this.stack.push(...assigned.reverse());
+    else {
+      const parent = element.shadowRoot instanceof ShadowRoot ? element.shadowRoot : element;
+      for (let child = lastChild(parent); child; child = previousSibling(child)) this.stack.push(child);
+    }
+  }
+
+  private addText(node: Text): void {
+    const { data } = node;
+    const isSpace = !/\S/.test(data);
+    if (isSpace && !this.current) return;
+    if (!isSpace && this.breaks > 0) this.endLine();
+    this.current ??= this.newCandidate();
+    const { current, style } = this;
+    current.nodes.push(node);
+    if (isSpace) return;
+    current.hints |= style & ~(LINK | BOLD | ITALIC);
+    this.length += data.length;
+    const length = data.trim().length;
+    if (style & LINK) {
+      current.linked += length;
+      current.links++;
+    }
+    if (style & BOLD) current.bold += length;
+    if (style & ITALIC) current.italic += length;
+  }
+
+  /** Text follows one or more <br>: they end the candidate or read as a space. */
+  private endLine(): void {
+    if (this.current) {
+      const before = this.current.nodes.findLast(node => node && /\S/.test(node.data));
+      const isHeading = /^h[1-6]$/.test(this.boxes[this.box]?.tag ?? '');
+      const ends = this.breaks > 1 || ENDS_SENTENCE.test(before?.data ?? '') || this.current.bold > 0;
+      if (ends && !isHeading) {
+        this.flush();
+        this.current = this.newCandidate();
+        this.current.afterBreak = true;
+      } else this.current.nodes.push(null);
+    }
+    this.breaks = 0;
+  }
+
+  private newCandidate(): Candidate {
+    return { box: this.box, text: '', linked: 0, bold: 0, italic: 0, links: 0, hints: 0, afterBreak: false, nodes: [] };
+  }
+
+  private flush(): void {
+    const { current } = this;
+    this.current = null;
+    this.breaks = 0;
+    if (!current) return;
+    current.text = current.nodes
+      .map(node => node?.data ?? ' ')
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (!/[\p{L}\p{N}]/u.test(current.text)) return;
+    const box = this.boxes[current.box]!;
+    if (this.candidates.at(-1)?.box !== current.box) box.hidden ||= !box.element.checkVisibility();
+    this.candidates.push(current);
+  }
+}
+
+const getLastChild = Object.getOwnPropertyDescriptor(Node.prototype, 'lastChild')!.get!;
+const getPreviousSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')!.get!;
+const lastChild = (node: Node): Node | null => getLastChild.call(node);
+const previousSibling = (node: Node): Node | null => getPreviousSibling.call(node);
+
+function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form'; // only a form's fields can hide its name
+}
+
+function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+function isUnseen(element: Element, hints: number): boolean {
+  return (hints & hintBit.unseen) !== 0 || isHidden(element);
+}
+
+function isHidden(element: Element): boolean {
+  return Element.prototype.hasAttribute.call(element, 'hidden') || /display:\s*none/i.test(attribute(element, 'style'));
+}
+
+/** "[1]" or "2" that leads to a note, unlike the 2 of m². */
+function isFootnoteMark(element: Element): boolean {
+  return (element.textContent ?? '').trim().length <= 5 && element.querySelector('a') !== null;
+}
