@@ -16,8 +16,9 @@ export class PageReader {
     private readonly code: string,
   ) {}
 
-  static async launch(): Promise<PageReader> {
-    const [code, browser] = await Promise.all([bundleReading(), launchChromium()]);
+  /** Starts Chromium. `entry` is the module that the pages get as `lede`. */
+  static async launch(entry = 'src/reading.ts'): Promise<PageReader> {
+    const [code, browser] = await Promise.all([bundle(entry), launchChromium()]);
     return new PageReader(browser, code);
   }
 
@@ -27,7 +28,7 @@ export class PageReader {
 
   /**
    * Shows `html` at `url` with page scripts blocked and the network off, then evaluates `expression` beside the page, where
-   * `lede` is the module `src/reading.ts`. The value must be JSON. Throws when the page or the expression fails, or takes
+   * `lede` is the entry module. The value must be JSON. Throws when the page or the expression fails, or takes
    * over a minute. Several calls may run at once, each in a tab of its own.
    */
   async evaluate<T>(html: string, url: string, expression: string): Promise<T> {
@@ -141,8 +142,8 @@ function launchChromium(): Promise<Browser> {
   });
 }
 
-/** The extension's reading code as one classic script that sets `lede`. */
-async function bundleReading(): Promise<string> {
+/** A module of the extension as one classic script that sets `lede`. */
+async function bundle(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'error',
@@ -150,7 +151,7 @@ async function bundleReading(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2023',
-      lib: { entry: 'src/reading.ts', name: 'lede', formats: ['iife'] },
+      lib: { entry, name: 'lede', formats: ['iife'] },
     },
   })) as Rolldown.RolldownOutput[];
   return output[0]!.output[0].code;
