@@ -1,61 +1,121 @@
-import { accessSync, constants } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 
+/** "chrome" stands for Chrome, Chromium and Edge. */
 export type BrowserName = 'chrome' | 'firefox';
 
-/** Where the browsers live when they are not on the PATH, by platform; the first that exists is taken. */
-const places: Record<BrowserName, Partial<Record<NodeJS.Platform, string[]>>> = {
+interface BrowserFacts {
+  /** As a message names it. */
+  called: string;
+  /** The environment variable that overrides the search. */
+  override: string;
+  /** Commands by which it may be found on the PATH, best first. */
+  commands: string[];
+  /** Where it lives on systems that do not use the PATH. */
+  places: Partial<Record<NodeJS.Platform, string[]>>;
+  /** Its package on Debian, and the command that installs it elsewhere. */
+  debian: string;
+  install: Partial<Record<NodeJS.Platform, string>>;
+}
+
+const browsers: Record<BrowserName, BrowserFacts> = {
   chrome: {
-    darwin: [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    called: 'Chrome, Chromium or Edge',
+    override: 'CHROME_PATH',
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge-stable',
+      'microsoft-edge',
     ],
-    win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap(root =>
-      [
-        'Google\\Chrome\\Application\\chrome.exe',
-        'Chromium\\Application\\chrome.exe',
-        'Microsoft\\Edge\\Application\\msedge.exe',
-      ].map(path => join(env[root] ?? 'C:\\', path)),
-    ),
+    places: {
+      darwin: [
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ],
+      win32: inProgramFolders(
+        ['Google', 'Chrome', 'Application', 'chrome.exe'],
+        ['Chromium', 'Application', 'chrome.exe'],
+        ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+      ),
+    },
+    debian: 'chromium',
+    install: {
+      darwin: 'brew install --cask google-chrome',
+      win32: 'winget install Google.Chrome',
+      linux: 'sudo snap install chromium',
+    },
   },
   firefox: {
-    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-    win32: ['ProgramFiles', 'ProgramFiles(x86)'].map(root => join(env[root] ?? 'C:\\', 'Mozilla Firefox\\firefox.exe')),
+    called: 'Firefox',
+    override: 'FIREFOX_PATH',
+    commands: ['firefox', 'firefox-esr'],
+    places: {
+      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+      win32: inProgramFolders(['Mozilla Firefox', 'firefox.exe']),
+    },
+    debian: 'firefox-esr',
+    install: {
+      darwin: 'brew install --cask firefox',
+      win32: 'winget install Mozilla.Firefox',
+      linux: 'sudo snap install firefox',
+    },
   },
 };
 
-const commands: Record<BrowserName, string[]> = {
-  chrome: [
-    'chromium',
-    'chromium-browser',
-    'google-chrome-stable',
-    'google-chrome',
-    'microsoft-edge-stable',
-    'microsoft-edge',
-  ],
-  firefox: ['firefox', 'firefox-esr'],
-};
-
-/** The environment variable that overrides the search. */
-const override: Record<BrowserName, string> = { chrome: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
-
-/** The executable of an installed browser ("chrome" stands for Chrome, Chromium and Edge), or undefined. */
+/** The executable of an installed browser, or undefined. */
 export function findBrowser(name: BrowserName): string | undefined {
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .flatMap(folder => commands[name].map(command => join(folder, command)));
-  const candidates = [env[override[name]], ...(platform === 'win32' ? [] : onPath), ...(places[name][platform] ?? [])];
+  const { override, commands, places } = browsers[name];
+  const onPath = (env.PATH ?? '').split(delimiter).flatMap(folder => commands.map(command => join(folder, command)));
+  const candidates = [env[override], ...(platform === 'win32' ? [] : onPath), ...(places[platform] ?? [])];
   return candidates.find(path => path && isExecutable(path));
 }
 
-/** As `findBrowser`, but says what to do when there is none. */
+/** As `findBrowser`, but throws an error that says what to do when there is none. */
 export function requireBrowser(name: BrowserName): string {
   const path = findBrowser(name);
   if (path) return path;
-  const kinds = name === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox';
-  throw new Error(`No ${kinds} found. Install one, or set ${override[name]} to its executable.`);
+  const { called, override, debian, install } = browsers[name];
+  const command = isDebian() ? `sudo apt-get install ${debian}` : (install[platform] ?? 'your package manager');
+  throw new Error(`No ${called} found. Install it with: ${command}\n(or set ${override} to its executable).`);
+}
+
+/** As `requireBrowser`, but as root on Debian it installs a missing browser first, which takes a minute. */
+export function ensureBrowser(name: BrowserName): string {
+  if (!findBrowser(name) && isDebian() && isRoot()) {
+    const { called, debian } = browsers[name];
+    console.log(`No ${called} found: installing Debian's ${debian} (once) …`);
+    apt('update');
+    apt('install', '--yes', '--no-install-recommends', debian);
+  }
+  return requireBrowser(name);
+}
+
+/** Chromium refuses its sandbox to root, and so does nothing else we start. */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+function apt(...args: string[]): void {
+  spawnSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+/** Debian itself: Ubuntu's packages of both browsers only lead to snap, which is not there in a container. */
+function isDebian(): boolean {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+function inProgramFolders(...paths: string[][]): string[] {
+  const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map(name => env[name] ?? 'C:\\');
+  return folders.flatMap(folder => paths.map(path => join(folder, ...path)));
 }
 
 function isExecutable(path: string): boolean {
