@@ -1,6 +1,7 @@
 import type { Span } from './article';
+import { capitalise, cutPhrase, fitLine, type Phrase } from './cut-phrase';
 import type { Found, OutlineEntry } from './insights';
-import { capitalise, cutPhrase, fitLine, type Phrase } from './phrase';
+import { lexicon } from './lexicon';
 import { type Passage, type Text, tokensIn } from './prepare';
 import { type Report, type Reporting, reporting } from './reporting';
 import { overlap, type StoryWords, storyWords } from './story-words';
@@ -12,6 +13,8 @@ const FEWEST = 3;
 const MOST = 8;
 /** Two entries that share more of their words than this say the same. */
 const ALIKE = 0.6;
+
+const QUOTE_MARK = /^["“”„«»‘「『]$/u;
 
 /** A sentence that could stand for its stretch of the article. */
 interface Candidate {
@@ -65,7 +68,7 @@ function stretches(text: Text): Sentence[][] {
   return out.filter(stretch => stretch.length > 0);
 }
 
-/** The phrases that a sentence offers: from its start, and from where it reports what somebody says. */
+/** The phrases that a sentence offers, each from another start. */
 function candidates(
   text: Text,
   { passage, sentence }: Sentence,
@@ -73,13 +76,7 @@ function candidates(
   story: StoryWords,
   reports: Reporting,
 ): Candidate[] {
-  const tokens = withoutConnective(tokensIn(passage, sentence), text);
-  if (tokens.length === 0) return [];
-  const leans = text.language.outline.pronouns.includes(tokens[0]!.text);
-  const report = reports.at(tokens, passage.block);
-  const starts: (Report & { bonus: number })[] = [{ tokens, bonus: leans ? -1.5 : 0 }];
-  if (report) starts.push({ ...report, bonus: report.verbEnd ? 1 : 0 });
-  return starts.flatMap(start => {
+  return starts(text, passage, sentence, reports).flatMap(start => {
     const phrase = cutPhrase(start.tokens, text.language);
     const words = story.of(start.tokens.filter(token => token.end <= phrase.end));
     if (words.size === 0) return [];
@@ -90,6 +87,25 @@ function candidates(
   });
 }
 
+interface Start extends Report {
+  bonus: number;
+}
+
+/** Where a phrase may begin: at the sentence, after the adverbial that opens it, and where it reports what somebody says. */
+function starts(text: Text, passage: Passage, sentence: Span, reports: Reporting): Start[] {
+  const tokens = withoutConnective(tokensIn(passage, sentence), text);
+  if (tokens.length === 0) return [];
+  const { pronouns } = text.language.outline;
+  const leans = lexicon(pronouns, text.language).lengthAt(tokens, 0) > 0;
+  const clause = afterAdverbials(tokens, text);
+  const report = reports.at(tokens, passage.block);
+  const quoted = QUOTE_MARK.test(tokens[0]!.text);
+  const out: Start[] = [{ tokens, bonus: (leans ? -1.5 : 0) + (quoted ? -0.7 : 0) + (clause ? -0.7 : 0) }];
+  if (clause) out.push({ tokens: clause, bonus: 0 });
+  if (report) out.push({ ...report, bonus: report.verbEnd ? 1 : 0.2 });
+  return out;
+}
+
 /** How telling the words of a phrase are; many telling words beat a single one. */
 function density(words: ReadonlySet<string>, story: StoryWords): number {
   let weight = 0;
@@ -97,31 +113,37 @@ function density(words: ReadonlySet<string>, story: StoryWords): number {
   return weight / (4 + words.size);
 }
 
-function fullness({ start, end, whole }: Phrase): number {
-  return Math.min(1, (end - start) / 50) + (whole ? 0.5 : 0);
+const WHOLENESS = { sentence: 0.9, clause: 0.5, word: 0 };
+
+function fullness({ start, end, ends }: Phrase): number {
+  return Math.min(1, (end - start) / 50) + WHOLENESS[ends];
 }
 
 /** The line of the outline. A bare verb of speech is set off from what is said: "Nhấn mạnh: …". */
 function wording(
   block: string,
-  { start, end, whole }: Phrase,
+  { start, end, ends }: Phrase,
   { verbEnd }: { verbEnd?: number },
   { language }: Text,
 ): string {
   const said = verbEnd === undefined ? '' : block.slice(verbEnd, end).replace(/^[,:]/, '');
   const line = verbEnd === undefined ? block.slice(start, end) : `${block.slice(start, verbEnd)}:${said}`;
-  return capitalise(fitLine(whole ? line : `${line}…`), language);
+  return capitalise(fitLine(ends === 'word' ? `${line}…` : line), language);
 }
 
 /** Without the opening that leans on the sentence before ("However,"). */
 function withoutConnective(tokens: readonly Token[], { language }: Text): readonly Token[] {
-  for (const connective of language.outline.connectives) {
-    const length = connective.split(' ').length;
-    const opening = tokens
-      .slice(0, length)
-      .map(token => token.text)
-      .join(' ');
-    if (opening === connective && tokens[length]?.text === ',') return tokens.slice(length + 1);
+  const length = lexicon(language.outline.connectives, language).lengthAt(tokens, 0);
+  return length > 0 && tokens[length]?.text === ',' ? tokens.slice(length + 1) : tokens;
+}
+
+/** What follows the adverbials that open a sentence ("On Monday, in the capital, …"); undefined where there are none. */
+function afterAdverbials(tokens: readonly Token[], { language }: Text): readonly Token[] | undefined {
+  const adverbials = lexicon(language.outline.adverbials, language);
+  let rest: readonly Token[] | undefined = tokens;
+  while (rest && adverbials.lengthAt(rest, 0)) {
+    const comma: number = rest.findIndex(token => token.text === ',');
+    rest = comma > 0 && comma < rest.length - 4 ? rest.slice(comma + 1) : undefined;
   }
-  return tokens;
+  return rest === tokens ? undefined : rest;
 }

@@ -1,6 +1,6 @@
 import { deriveOutline } from './derived-outline';
 import type { Found, OutlineEntry } from './insights';
-import { fitLine } from './phrase';
+import { fitLine } from './cut-phrase';
 import type { Text } from './prepare';
 
 /** One heading does not make an outline. */

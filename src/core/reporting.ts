@@ -1,4 +1,5 @@
 import type { Found } from './insights';
+import { lexicon } from './lexicon';
 import type { Text } from './prepare';
 import type { Token } from './tokens';
 
@@ -19,20 +20,7 @@ export interface Reporting {
 const ONLY_VOICE = 0.4;
 
 export function reporting(text: Text, found: Found): Reporting {
-  const verbs = new Map<string, string[][]>();
-  for (const verb of text.language.quotes.speechVerbs) {
-    const words = verb.toLowerCase().split(' ');
-    verbs.set(words[0]!, [...(verbs.get(words[0]!) ?? []), words]);
-  }
-  /** How many tokens the verb of speech at `i` has; 0 where there is none. */
-  const verbAt = (tokens: readonly Token[], i: number) =>
-    Math.max(
-      0,
-      ...(verbs.get(tokens[i]?.text.toLowerCase() ?? '') ?? [])
-        .filter(words => words.every((word, k) => tokens[i + k]?.text.toLowerCase() === word))
-        .map(words => words.length),
-    );
-
+  const verbs = lexicon(text.language.quotes.speechVerbs, text.language);
   const mentions = found.person.flatMap(person =>
     [...person.spans, ...(person.roleSpans ?? [])].map(span => ({ person, span })),
   );
@@ -43,7 +31,7 @@ export function reporting(text: Text, found: Found): Reporting {
   for (const { block, tokens } of paragraphs) {
     tokens.forEach((token, i) => {
       const mention = byEnd.get(`${block} ${token.end}`);
-      if (mention && verbAt(tokens, i + 1))
+      if (mention && verbs.lengthAt(tokens, i + 1))
         voices.set(mention.person, (voices.get(mention.person) ?? new Set()).add(block));
     });
   }
@@ -55,7 +43,7 @@ export function reporting(text: Text, found: Found): Reporting {
       for (let i = 0; i < tokens.length; i++) {
         const mention = byEnd.get(`${block} ${tokens[i]!.end}`);
         if (!mention) continue;
-        const verb = verbAt(tokens, i + 1);
+        const verb = verbs.lengthAt(tokens, i + 1);
         if (!verb) return undefined;
         if (isOnlyVoice(mention.person)) return { tokens: tokens.slice(i + 1), verbEnd: tokens[i + verb]!.end };
         return { tokens: tokens.slice(tokens.findIndex(token => token.start >= mention.span.start)) };

@@ -47,8 +47,13 @@ export const english: Language = {
       'As a result', 'Nevertheless', 'Nonetheless', 'Similarly', 'Likewise', 'Separately', 'Besides', 'After all', 'In turn', 'By contrast', 'In contrast',
       'Ultimately', 'Finally', 'Overall', 'In the meantime', 'Even so', 'That said', 'Elsewhere', 'Since then', 'Until then', 'Regardless', 'Perhaps',
     ],
+    adverbials: [
+      'In', 'At', 'On', 'After', 'Before', 'When', 'While', 'As', 'According to', 'During', 'With', 'Without', 'Despite', 'Since', 'For', 'From', 'By', 'Under', 'Over',
+      'Although', 'Though', 'Because', 'If', 'Following', 'Amid', 'Speaking', 'Asked', 'Once', 'Until', 'Through', 'Throughout', 'Between', 'Among', 'Along with', 'Unlike',
+      'Like', 'Given', 'Based on', 'Thanks to', 'Due to', 'Across', 'Back in', 'Last', 'This', 'Next', 'Earlier this', 'Later', 'Today', 'Yesterday', 'To',
+    ],
     pronouns: ['It', 'They', 'This', 'That', 'These', 'Those', 'He', 'She', 'I', 'We', 'You', 'There', 'His', 'Her', 'Their', 'Its', 'Such', 'If', 'What', 'Why', 'How', 'Here'],
-    clauseOpeners: ['that', 'which', 'who', 'whose', 'where', 'when', 'while', 'because', 'after', 'before', 'although', 'though', 'as', 'since', 'until', 'unless', 'if', 'but', 'and', 'with', 'without', 'to', 'for', 'from', 'by', 'in', 'on', 'at', 'of', 'into', 'over', 'following', 'amid', 'despite', 'than'],
+    clauseOpeners: ['which', 'who', 'whose', 'where', 'when', 'while', 'because', 'after', 'before', 'although', 'though', 'as', 'since', 'until', 'unless', 'if', 'but', 'and', 'with', 'without', 'for', 'by', 'in', 'on', 'at', 'following', 'amid', 'despite'],
   },
   page: { furniture: [], bylinePrefixes: ['By'], creditPrefixes: ['Photo', 'Photograph', 'Image', 'Credit'] },
 };

@@ -12,6 +12,6 @@ export const undetermined: Language = {
   quotes: { speechVerbs: [] },
   figures: { units: [] },
   dates: { heads: [] },
-  outline: { connectives: [], pronouns: [], clauseOpeners: [] },
+  outline: { connectives: [], adverbials: [], pronouns: [], clauseOpeners: [] },
   page: { furniture: [], bylinePrefixes: [], creditPrefixes: [] },
 };

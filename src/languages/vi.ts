@@ -40,8 +40,13 @@ export const vietnamese: Language = {
       'Tại đây', 'Tại buổi làm việc', 'Tại hội nghị', 'Tại cuộc họp', 'Tại cuộc gặp mặt', 'Tại buổi lễ', 'Phát biểu tại hội nghị',
       'Thời gian qua', 'Hiện nay', 'Hiện', 'Và', 'Bởi', 'Còn', 'Rồi',
     ],
+    adverbials: [
+      'Theo', 'Tại', 'Trong', 'Sau', 'Sau khi', 'Trước', 'Trước khi', 'Khi', 'Ngày', 'Sáng', 'Trưa', 'Chiều', 'Tối', 'Đêm', 'Hôm', 'Lúc', 'Khoảng', 'Vào', 'Với', 'Để',
+      'Nhằm', 'Từ', 'Kể từ', 'Đối với', 'Nhờ', 'Do', 'Vì', 'Bởi', 'Ngoài', 'Bên cạnh', 'Cùng với', 'Trên', 'Dưới', 'Qua', 'Thông qua', 'Nói về', 'Liên quan đến',
+      'Trao đổi với', 'Trả lời', 'Phát biểu', 'Chia sẻ', 'Về', 'Riêng', 'Đến', 'Tính đến', 'Ở', 'Giữa', 'Là', 'Bước sang', 'Hôm nay', 'Hôm qua', 'Năm', 'Tháng', 'Mặc dù', 'Dù', 'Nếu', 'Đúng ra', 'Có thể nói',
+    ],
     pronouns: ['Họ', 'Nó', 'Đây', 'Đó', 'Điều này', 'Điều đó', 'Việc này', 'Vì sao', 'Ông này', 'Anh này', 'Người này', 'Tôi', 'Chúng tôi', 'Nếu', 'Khi đó'],
-    clauseOpeners: ['để', 'nhằm', 'khi', 'nếu', 'vì', 'do', 'bởi', 'nên', 'mà', 'rằng', 'trong khi', 'sau khi', 'trước khi', 'nhưng', 'song', 'trong đó', 'với', 'theo', 'tại', 'từ', 'qua', 'và', 'cùng', 'giúp', 'được', 'trên', 'trong', 'của'],
+    clauseOpeners: ['để', 'nhằm', 'khi', 'nếu', 'vì', 'do', 'bởi', 'mà', 'trong khi', 'sau khi', 'trước khi', 'nhưng', 'trong đó', 'với', 'tại', 'trong', 'ở', 'cho nên', 'và'],
   },
   page: { furniture: [], bylinePrefixes: [], creditPrefixes: ['Ảnh'] },
 };

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { identifyLanguage, packFor } from '../../src/core/identify-language';
+import { languages } from '../../src/languages';
+
+const english = 'The board said that it would close the dock in May, and the ferries are to leave from a pier for now.';
+const vietnamese =
+  'Hội đồng cho biết sẽ đóng cửa bến cũ vào tháng năm, và các chuyến phà được dời đến cầu tạm trong một thời gian.';
+
+describe('identifyLanguage', () => {
+  test.each([
+    [english, undefined, 'en'],
+    [english, 'en-GB', 'en-GB'],
+    [english, 'vi', 'en'], // templates are often declared in the publisher's language
+    [vietnamese, 'en-US', 'vi'],
+    [vietnamese.normalize('NFD'), undefined, 'vi'],
+    ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', 'el', 'el'],
+    ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', 'el_GR', 'el-GR'],
+    ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', '"><script>', 'und'],
+    ['', undefined, 'und'],
+    ['', 'vi', 'vi'],
+  ])('%s declared %s', (text, declared, tag) => {
+    expect(identifyLanguage(text, declared, languages)).toBe(tag);
+  });
+});
+
+test('a language without a pack is read by the neutral pack under its own tag', () => {
+  expect(packFor('el-GR', languages)).toMatchObject({ code: 'el', names: { roles: [] } });
+  expect(packFor('en-AU', languages).code).toBe('en');
+});

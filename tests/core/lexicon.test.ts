@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../src/core/lexicon';
+import { tokenise } from '../../src/core/tokens';
+import { english } from '../../src/languages/en';
+import { vietnamese } from '../../src/languages/vi';
+
+describe('Lexicon', () => {
+  test.each([
+    [english, ['prime minister', 'prime'], 'the Prime Minister said', 1, 2],
+    [english, ['prime minister', 'prime'], 'a prime example', 1, 1],
+    [english, ['prime minister'], 'a prime example', 1, 0],
+    [english, ['o’clock'], 'at five o’clock', 2, 1],
+    [vietnamese, ['cho biết', 'cho'], 'Bà Lan cho biết thêm', 2, 2],
+    [vietnamese, ['cho biết'.normalize('NFD')], 'Bà Lan cho biết thêm', 2, 2],
+    [english, ['constructor'], 'nothing of the kind', 0, 0],
+  ])('%#', (language, entries, text, index, length) => {
+    expect(new Lexicon(entries, language).lengthAt(tokenise(text, language), index)).toBe(length);
+  });
+
+  test('says 0 past the end', () => {
+    expect(new Lexicon(['a'], english).lengthAt([], 0)).toBe(0);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/core/article';
+import { LONGEST_PHRASE } from '../../src/core/cut-phrase';
+import { analyse } from '../../src/core/insights';
+import { english } from '../../src/languages/en';
+import { vietnamese } from '../../src/languages/vi';
+import { articleOf } from './article-of';
+
+const harbour = articleOf(
+  'Port of Selby to close its oldest dock after storm damage',
+  'The port of Selby will close its oldest dock next month after engineers found cracks in the sea wall, the harbour board said on Tuesday.',
+  'However, the ferry to the islands will keep running from a temporary pier beside the fish market. Passengers should arrive an hour early.',
+  'On Monday, after a long meeting, the board approved a repair plan that replaces the wall in three stages. The first stage starts in May.',
+  'They are angry. Fishing crews who use the dock fear that the work will cost them the whole herring season, the union warned.',
+  'The council promised loans to every crew that loses its berth, and it will pay for the move to the new quay.',
+);
+
+describe('outline', () => {
+  test('keeps the headings of the article, nested and cleaned', () => {
+    const article = articleOf(
+      'A walk',
+      '# The north shore:',
+      'Wind and stones.',
+      '# The town',
+      'Bread and tea.',
+      '# Contact',
+    );
+    const { outline } = analyse(article, english);
+    expect(outline.map(entry => [entry.text, entry.level, entry.derived])).toEqual([
+      ['The north shore', 1, false],
+      ['The town', 1, false],
+    ]);
+  });
+
+  test('derives short entries that cover the article in order', () => {
+    const { outline } = analyse(harbour, english);
+    expect(outline.length).toBeGreaterThanOrEqual(3);
+    expect(outline.length).toBeLessThanOrEqual(8);
+    const blocks = outline.map(entry => entry.span.block);
+    expect(blocks).toEqual([...blocks].sort((a, b) => a - b));
+    expect(blocks[0]).toBeLessThanOrEqual(1);
+    expect(blocks.at(-1)).toBeGreaterThanOrEqual(3);
+    for (const entry of outline) {
+      expect(entry.derived).toBe(true);
+      expect(entry.text.length).toBeLessThanOrEqual(LONGEST_PHRASE);
+      expect(textOf(harbour, entry.span).length).toBeGreaterThan(10);
+    }
+  });
+
+  test('leaves out what leans on the sentence before', () => {
+    const lines = analyse(harbour, english).outline.map(entry => entry.text);
+    for (const line of lines) expect(line).not.toMatch(/^(However|They|On Monday)/);
+  });
+
+  test('reports of one voice begin with the verb', () => {
+    const role = 'Chủ tịch hội đồng Trần Minh Quang';
+    const article = articleOf(
+      `${role} thăm làng nghề gốm Bình Sa`,
+      `${role} khẳng định, làng nghề gốm là vốn quý của cả vùng và phải được giữ gìn cho các thế hệ sau này cùng tiếp tục phát triển.`,
+      `${role} nhấn mạnh, các lò gốm cần chuyển sang nung bằng điện để giảm khói bụi cho dân cư quanh vùng và tiết kiệm củi.`,
+      `${role} yêu cầu chính quyền xã lập quỹ học nghề cho thanh niên trong làng, mỗi năm nhận ít nhất ba mươi học viên mới.`,
+      `${role} đề nghị các nghệ nhân truyền lại kỹ thuật men cổ, đồng thời ghi chép thành sách để lưu giữ lâu dài về sau.`,
+    );
+    const lines = analyse(article, vietnamese).outline.map(entry => entry.text);
+    expect(lines[0]).toMatch(/^Khẳng định: làng nghề gốm là vốn quý/);
+    expect(lines.filter(line => /^(Nhấn mạnh:|Yêu cầu|Đề nghị)/.test(line)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('an empty article has none', () => {
+    expect(analyse(articleOf('Nothing'), english).outline).toEqual([]);
+  });
+});
+
+describe('key points', () => {
+  test('the sentences that tell the headline, in reading order', () => {
+    const { keyPoints } = analyse(harbour, english);
+    expect(keyPoints).toHaveLength(3);
+    expect(textOf(harbour, keyPoints[0]!)).toMatch(/^The port of Selby will close its oldest dock/);
+    const blocks = keyPoints.map(span => span.block);
+    expect(blocks).toEqual([...blocks].sort((a, b) => a - b));
+  });
+
+  test('no sentence twice', () => {
+    const same = 'The port of Selby will close its oldest dock next month after engineers found cracks.';
+    expect(analyse(articleOf('Selby closes its dock', same, same, same), english).keyPoints).toHaveLength(1);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { countWords, readingTime } from '../../src/core/reading-time';
+import { english } from '../../src/languages/en';
+import { vietnamese } from '../../src/languages/vi';
+import { articleOf } from './article-of';
+
+describe('countWords', () => {
+  test.each([
+    [english, 'The well-known “dock” isn’t closed — yet.', 6],
+    [english, '$3.2 million in 2026', 4],
+    [vietnamese, 'Bà Lan ở Đà Nẵng.', 5],
+    [{ ...english, code: 'ja', paceUnit: 'character' as const }, '港は閉まる。', 5],
+    [english, ' — … “ ” ', 0],
+  ])('%#', (language, text, words) => {
+    expect(countWords(text, language)).toBe(words);
+  });
+});
+
+test('captions do not count, and the reader’s own pace replaces the language’s', () => {
+  const article = articleOf('x', 'word '.repeat(476).trim());
+  article.blocks.push({ kind: 'caption', text: 'A long caption that nobody reads to the end' });
+  expect(readingTime(article, english)).toEqual({ words: 476, minutes: 2 });
+  expect(readingTime(article, english, 119).minutes).toBe(4);
+});
