@@ -29,3 +29,63 @@ export const defaults: Settings = {
   pausedSites: [],
   welcomed: false,
 };
+
+/** An item of storage.sync holds 8 kB. */
+const MOST_SITES = 150;
+
+/**
+ * Settings out of anything: what this or another version stored, an imported file. A field that is missing or makes no
+ * sense has its default, without loss of the others; `ignored` names those that made no sense.
+ */
+export function parseSettings(value: unknown): { settings: Settings; ignored: string[] } {
+  const ignored: string[] = [];
+  if (value !== undefined && !isObject(value)) ignored.push('settings');
+
+  function take<K extends string, T>(from: unknown, name: K, fallback: T, accepts: (found: unknown) => boolean): T {
+    const found = isObject(from) && Object.hasOwn(from, name) ? from[name] : undefined;
+    if (found === undefined) return fallback;
+    if (accepts(found)) return found as T;
+    ignored.push(name);
+    return fallback;
+  }
+
+  const chosenKinds = take(value, 'kinds', {}, isObject);
+  const sites = take<unknown[]>(value, 'pausedSites', [], Array.isArray);
+  if (!sites.every(isHost)) ignored.push('pausedSites');
+  const settings: Settings = {
+    highlights: take(value, 'highlights', defaults.highlights, isBoolean),
+    kinds: Object.fromEntries(
+      allKinds.map(kind => [kind, take(chosenKinds, kind, defaults.kinds[kind], isBoolean)]),
+    ) as Record<Kind, boolean>,
+    tint: take(value, 'tint', defaults.tint, isWithin(0, 50)),
+    linesOnly: take(value, 'linesOnly', defaults.linesOnly, isBoolean),
+    badge: take(value, 'badge', defaults.badge, isBoolean),
+    pace: take(value, 'pace', defaults.pace, isWithin(0.2, 5)),
+    pausedSites: [...new Set(sites.filter(isHost))].slice(0, MOST_SITES),
+    welcomed: take(value, 'welcomed', defaults.welcomed, isBoolean),
+  };
+  return { settings, ignored };
+}
+
+/** Whether the reader paused Lede on the site of an address; "example.com" also stands for its subdomains. */
+export function isPaused({ pausedSites }: Pick<Settings, 'pausedSites'>, url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return pausedSites.some(site => host === site || host.endsWith(`.${site}`));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isWithin(least: number, most: number): (value: unknown) => boolean {
+  return value => typeof value === 'number' && value >= least && value <= most;
+}
+
+/** A host name as `URL` writes it: letters, digits, hyphens, dots, at most 253 of them; a port is no part of it. */
+function isHost(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z\d_.-]{1,253}$/.test(value);
+}
