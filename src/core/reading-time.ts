@@ -1,7 +1,11 @@
 import type { Article } from './article';
 import type { Language } from './language';
+import { SPACELESS } from './tokens';
 
-/** Words of the body and the minutes they take; captions do not count. `pace` overrides the language's own. */
+/**
+ * Words of the body and the minutes they take at a pace (words a minute; the language's own unless the reader set one).
+ * Captions do not count: most readers pass them over.
+ */
 export function readingTime(
   article: Article,
   language: Language,
@@ -16,5 +20,9 @@ export function readingTime(
 /** Words, syllables or characters: whatever the language's pace counts. */
 export function countWords(text: string, language: Language): number {
   if (language.paceUnit === 'character') return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if (!SPACELESS.test(text)) return text.match(/\S+/g)?.filter(word => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
+  let words = 0;
+  for (const part of new Intl.Segmenter(language.code, { granularity: 'word' }).segment(text))
+    if (part.isWordLike) words++;
+  return words;
 }

@@ -13,7 +13,7 @@ const TOKEN =
   /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?<word>[\p{L}\p{M}\p{Nl}][\p{L}\p{M}\p{Nl}\p{Nd}]*(?:(?:['’\-‑.·]|[&])[\p{L}\p{M}\p{Nd}]+)*)|(?<mark>[^\s])/gu;
 
 // Scripts that write no spaces between words; there only `Intl.Segmenter` knows where a word ends.
-const SPACELESS =
+export const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Splits a text into tokens, in order; everything but white space is in exactly one of them. */

@@ -10,6 +10,7 @@ describe('countWords', () => {
     [english, '$3.2 million in 2026', 4],
     [vietnamese, 'Bà Lan ở Đà Nẵng.', 5],
     [{ ...english, code: 'ja', paceUnit: 'character' as const }, '港は閉まる。', 5],
+    [{ ...english, code: 'th' }, 'ท่าเรือจะปิด', 3],
     [english, ' — … “ ” ', 0],
   ])('%#', (language, text, words) => {
     expect(countWords(text, language)).toBe(words);
