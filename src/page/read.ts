@@ -3,7 +3,12 @@ import { identifyLanguage } from '../core/identify-language';
 import type { Language } from '../core/language';
 import type { Verdict } from '../core/verdict';
 import { rangeOf } from './blocks';
+import { findByline } from './byline';
+import { detect, evidenceOf } from './detect';
 import { extractBlocks } from './extract';
+import { findHeadline } from './headline';
+import { findPublished } from './published';
+import { readStructuredData } from './structured-data';
 import { walk } from './walk';
 
 /** What was read from a live document. */
@@ -20,18 +25,23 @@ export interface PageReading {
 /** Reads the page without touching it. Never throws on any page. */
 export function readPage(document: Document, languages: readonly Language[]): PageReading {
   const page = walk(document.body ?? document.documentElement);
-  const title = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || document.title;
+  const structured = readStructuredData(document);
+  const headline = findHeadline(document, structured);
+  const title = headline?.text ?? '';
   const sourced = extractBlocks(page, title);
   const blocks = sourced.map(({ block }) => block);
   const sample = blocks.map(({ text }) => text).join('\n');
+  const language = identifyLanguage(sample.slice(0, 4000), document.documentElement?.lang, languages);
   const article: Article = {
     url: document.URL,
     title,
-    language: identifyLanguage(sample.slice(0, 4000), document.documentElement?.lang, languages),
+    byline: findByline(document, structured, headline, languages),
+    published: findPublished(document, structured, headline, language),
+    language,
     blocks,
   };
   return {
-    verdict: { verdict: 'unsure', reasons: [] },
+    verdict: detect(document, structured, evidenceOf(blocks)),
     article: blocks.length > 0 ? article : null,
     rangeOf: span => rangeOf(sourced, span),
     partly: page.partly,

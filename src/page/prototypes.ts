@@ -1,0 +1,16 @@
+/**
+ * Getters taken from the prototypes, because the page's own elements can hide those of documents and forms:
+ * `<img name="documentElement">`, `<form><input name="parentElement"></form>`.
+ */
+const getRoot = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get!;
+const getTitle = Object.getOwnPropertyDescriptor(Document.prototype, 'title')!.get!;
+const getParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
+
+export const rootOf = (document: Document): Element | null => getRoot.call(document);
+export const titleOf = (document: Document): string => getTitle.call(document);
+export const parentOf = (node: Node): Element | null => getParent.call(node);
+
+/** The value of an attribute; empty without one or without an element. */
+export function attributeOf(element: Element | null, name: string): string {
+  return (element && Element.prototype.getAttribute.call(element, name)) ?? '';
+}

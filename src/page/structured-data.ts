@@ -1,0 +1,226 @@
+import { plainLine } from './entities';
+import { type JsonLd, listed, own, readJsonLd, strings, type Thing, typesOf } from './json-ld';
+import { firstOf, type MetaTags, readMetaTags } from './meta-tags';
+import { attributeOf, rootOf } from './prototypes';
+
+/** Somebody whom the data names as author. */
+export interface NamedAuthor {
+  /** Entities decoded, otherwise as written: it may hold several names, a job or an address. */
+  name: string;
+  /** False for schema.org's Organization, undefined where the data does not say. */
+  person?: boolean;
+}
+
+/**
+ * What a page says about itself to machines: JSON-LD, microdata, meta elements. Evidence only, and hostile input: sizes and
+ * depths are capped, errors ignored. Texts are single lines with entities decoded. Lists are best first.
+ */
+export interface StructuredData {
+  /** schema.org types of what the page is about: "NewsArticle", "CollectionPage". */
+  types: string[];
+  /** og:type: "article". */
+  openGraphType?: string;
+  /** Headlines as the page tells them to others; not always the one the reader sees. */
+  headlines: string[];
+  /** The authors of each source that names any, the best source first. */
+  authors: NamedAuthor[][];
+  /** Publication dates as written. */
+  published: string[];
+  /** Names of the site and its publisher. */
+  siteNames: string[];
+  /** The address the page gives as its own. */
+  canonical?: string;
+  /** UTF-16 length of the text that the data gives as the article's body. */
+  bodyLength: number;
+}
+
+/** Reads what the document says about itself. Never throws, changes nothing. */
+export function readStructuredData(document: Document): StructuredData {
+  const root = rootOf(document);
+  if (!root) return { types: [], headlines: [], authors: [], published: [], siteNames: [], bodyLength: 0 };
+  const json = readJsonLd(root);
+  const meta = readMetaTags(root);
+  const item = root.querySelector('[itemscope][itemtype*="Article" i], [itemscope][itemtype*="BlogPosting" i]');
+  const canonical = attributeOf(root.querySelector('link[rel~="canonical" i]'), 'href');
+  const article = mainArticle(json, [canonical, document.URL]);
+  const types = [...new Set(json.things.flatMap(typesOf))];
+  if (item) types.push(attributeOf(item, 'itemtype').replace(/^.*\//, ''));
+  return {
+    types,
+    openGraphType: firstOf(meta, ['og:type'])[0]?.toLowerCase(),
+    headlines: lines([
+      ...strings(own(article, 'headline')),
+      ...firstOf(meta, HEADLINES),
+      ...strings(own(article, 'name')),
+      ...microdata(item, 'headline'),
+    ]),
+    authors: authorSources(json, article, meta, item),
+    published: lines([
+      ...strings(own(article, 'datePublished')),
+      ...metaDates(meta),
+      ...microdata(item, 'datePublished'),
+      ...strings(own(article, 'dateCreated')),
+      ...json.things
+        .filter(thing => typesOf(thing).includes('WebPage'))
+        .flatMap(page => strings(own(page, 'datePublished'))),
+    ]),
+    siteNames: lines([
+      ...firstOf(meta, ['og:site_name']),
+      ...names(json, own(article, 'publisher')).map(author => author.name),
+      ...json.things.filter(thing => typesOf(thing).some(isSite)).flatMap(site => strings(own(site, 'name'))),
+      ...firstOf(meta, ['application-name', 'publisher', 'dc.publisher', 'apple-mobile-web-app-title']),
+    ]),
+    canonical: canonical || undefined,
+    bodyLength: Math.max(0, ...strings(own(article, 'articleBody')).map(text => text.length)),
+  };
+}
+
+const HEADLINES = [
+  'og:title',
+  'twitter:title',
+  'citation_title',
+  'dc.title',
+  'dcterms.title',
+  'parsely-title',
+  'sailthru.title',
+  'headline',
+];
+
+/** In the order of trust. Names of news systems that several publishers share. */
+const AUTHORS = [
+  'citation_author',
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:author',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'lp.article:author',
+  'dcsext.author',
+  'articleauthor',
+  'byl',
+  'article:byline',
+  'dable:author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.creator.author',
+];
+
+const DATES = [
+  'article:published_time',
+  'og:article:published_time',
+  'http://ogp.me/ns/article#published_time',
+  'article_published_time',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'published',
+  'published_time',
+  'publication_date',
+  'og:publish_date',
+  'content:publishdate',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'dcsext.articlefirstpublished',
+  'prism.publicationdate',
+  'ya:ovs:upload_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'datecreated',
+  'date',
+  'firstcreate',
+  'uploaddate',
+];
+
+const isArticle = (type: string): boolean => /(?:Article|Posting|Report|Review|Blog|Interview|Recipe)$/.test(type);
+const isSite = (type: string): boolean => /^(?:WebSite|Organization|NewsMediaOrganization|Blog)$/.test(type);
+
+/** The thing that is this page's article: the one with its address, otherwise the first that has a headline or an author. */
+function mainArticle({ things }: JsonLd, addresses: string[]): Thing | undefined {
+  const articles = things.filter(thing => typesOf(thing).some(isArticle));
+  const here = new Set(addresses.filter(Boolean).map(comparable));
+  return (
+    articles.find(thing => addressesOf(thing).some(address => here.has(comparable(address)))) ??
+    articles.find(thing => own(thing, 'headline') ?? own(thing, 'author')) ??
+    articles[0]
+  );
+}
+
+function addressesOf(thing: Thing): string[] {
+  const page = own(thing, 'mainEntityOfPage');
+  return [own(thing, 'url'), own(thing, '@id'), page, own(page, '@id'), own(page, 'url')].flatMap(strings);
+}
+
+/** An address without what does not tell pages apart. */
+function comparable(address: string): string {
+  return address
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[#?].*$/, '')
+    .replace(/\/$/, '');
+}
+
+function authorSources(
+  json: JsonLd,
+  article: Thing | undefined,
+  meta: MetaTags,
+  item: Element | null,
+): NamedAuthor[][] {
+  const sources = [
+    names(json, own(article, 'author')),
+    names(json, own(article, 'creator')),
+    ...AUTHORS.map(name => (meta.get(name) ?? []).map(author => ({ name: plainLine(author) }))),
+    microdata(item, 'author').map(author => ({ name: plainLine(author) })),
+  ];
+  return sources.filter(source => source.length > 0);
+}
+
+/** Names of a thing that may be a string, a thing, a reference to one, or a list of them. */
+function names(json: JsonLd, value: unknown): NamedAuthor[] {
+  const found: NamedAuthor[] = [];
+  for (const item of listed(value).slice(0, 40)) {
+    if (typeof item === 'string') found.push({ name: plainLine(item) });
+    const id = own(item, '@id');
+    const thing = own(item, 'name') === undefined && typeof id === 'string' ? (json.byId.get(id) ?? item) : item;
+    const types = typesOf(thing);
+    const person = types.includes('Person')
+      ? true
+      : types.some(type => type.endsWith('Organization'))
+        ? false
+        : undefined;
+    for (const name of strings(own(thing, 'name'))) found.push({ name: plainLine(name), person });
+  }
+  return found.filter(author => author.name);
+}
+
+function metaDates(meta: MetaTags): string[] {
+  return DATES.flatMap(name => meta.get(name) ?? []);
+}
+
+/** The values of a property of the article's own microdata, not of a teaser's inside it. */
+function microdata(item: Element | null, property: string): string[] {
+  if (!item) return [];
+  const values: string[] = [];
+  for (const element of [...item.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 20)) {
+    if (element.parentElement?.closest('[itemscope]') !== item) continue;
+    const inner = element.querySelector('[itemprop~="name"]') ?? element;
+    const value = ['content', 'datetime'].map(name => inner.getAttribute(name)).find(Boolean) ?? inner.textContent;
+    if (value && value.length < 1_000) values.push(value);
+  }
+  return values;
+}
+
+function lines(texts: string[]): string[] {
+  return [...new Set(texts.map(text => plainLine(text.slice(0, 1_000))).filter(Boolean))];
+}
