@@ -41,7 +41,7 @@ export function parseSettings(value: unknown): { settings: Settings; ignored: st
   const ignored: string[] = [];
   if (value !== undefined && !isObject(value)) ignored.push('settings');
 
-  function take<K extends string, T>(from: unknown, name: K, fallback: T, accepts: (found: unknown) => boolean): T {
+  function take<T>(from: unknown, name: string, fallback: T, accepts: (found: unknown) => boolean): T {
     const found = isObject(from) && Object.hasOwn(from, name) ? from[name] : undefined;
     if (found === undefined) return fallback;
     if (accepts(found)) return found as T;
