@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { Options } from './ui/options';
+import { followUiLanguage } from './ui/words';
+
+followUiLanguage();
+render(<Options />, document.getElementById('app')!);

@@ -1,0 +1,107 @@
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { checkPageMessage } from '../check-message';
+import { type PageState, type PanelToPage, type Progress, panelPort } from '../messages';
+
+/** What the panel can know of a tab: what its page says, or why there is no page to talk to. */
+export type TabState = PageState | { is: 'closed' | 'stale' | 'siteAccess' };
+
+export interface FollowedTab {
+  /** Asks the page for something; nothing happens when there is no page to ask. */
+  send(message: PanelToPage): void;
+  reload(): void;
+}
+
+interface Listeners {
+  onState(state: TabState): void;
+  onProgress(progress: Progress): void;
+}
+
+/**
+ * Talks to the page in the active tab of this window, whichever that is, until the signal fires. A page that has no
+ * content script yet, because it was open before Lede came or the reader limits it to clicks, is given one.
+ */
+export function followActiveTab({ onState, onProgress }: Listeners, signal: AbortSignal): FollowedTab {
+  let tabId: number | undefined;
+  let port: Runtime.Port | undefined;
+
+  async function follow(): Promise<void> {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (signal.aborted || tab?.id === undefined || (tab.id === tabId && port)) return;
+    hangUp();
+    tabId = tab.id;
+    onState({ is: 'reading' });
+    call(tab, true);
+  }
+
+  function call(tab: Tabs.Tab, mayInject: boolean): void {
+    let answered = false;
+    const line = browser.tabs.connect(tab.id!, { name: panelPort, frameId: 0 });
+    port = line;
+    line.onMessage.addListener(received => {
+      if (port !== line) return;
+      answered = true;
+      const message = checkPageMessage(received);
+      if (message?.type === 'state') onState(message.state);
+      else if (message?.type === 'progress') onProgress(message.progress);
+    });
+    line.onDisconnect.addListener(() => {
+      void browser.runtime.lastError; // reading it keeps Chrome from logging an error about a page without a script
+      if (port !== line) return;
+      port = undefined;
+      if (answered)
+        onState({ is: 'reading' }); // the page is leaving; its successor reports in onUpdated
+      else if (tab.status !== 'loading') void noAnswer(tab, mayInject);
+    });
+  }
+
+  async function noAnswer(tab: Tabs.Tab, mayInject: boolean): Promise<void> {
+    const injected = mayInject && (await inject(tab.id!));
+    if (signal.aborted || tab.id !== tabId || port) return;
+    if (injected) call(tab, false);
+    else onState({ is: await whySilent(tab) });
+  }
+
+  function hangUp(): void {
+    const line = port;
+    port = undefined;
+    line?.disconnect();
+  }
+
+  const onActivated = () => void follow();
+  const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
+    if (id === tabId && change.status === 'complete') void follow();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    hangUp();
+  });
+  void follow();
+
+  return {
+    send: message => port?.postMessage(message),
+    reload: () => void (tabId !== undefined && browser.tabs.reload(tabId)),
+  };
+}
+
+/** Puts the content script into a page; false where the browser does not let us. */
+async function inject(tabId: number): Promise<boolean> {
+  const files = browser.runtime.getManifest().content_scripts![0]!.js!;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A tab's address is known only where we may read it, so an unknown one is a page that we are kept from. */
+async function whySilent({ url }: Tabs.Tab): Promise<'closed' | 'stale' | 'siteAccess' | 'pdf'> {
+  if (url && /\.pdf$/i.test(url.replace(/[?#].*/, ''))) return 'pdf';
+  if (url && !/^https?:/.test(url)) return 'closed';
+  const everywhere = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+  if (everywhere) return url ? 'stale' : 'closed';
+  return 'siteAccess';
+}

@@ -1,0 +1,72 @@
+import { allKinds, type Kind, kinds } from '../../core/kinds';
+import type { Brief } from '../messages';
+import type { Settings } from '../settings';
+import { changeSettings } from '../settings-store';
+import { rowsOf } from './mentions';
+import { number, t } from './words';
+
+interface Props {
+  brief: Brief;
+  settings: Settings;
+}
+
+/** The master switch, and a chip per kind that shows its line, counts its findings and switches it. */
+export function Legend({ brief, settings }: Props) {
+  const { highlights } = settings;
+  const toggle = (kind: Kind) => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: !now.kinds[kind] } }));
+  return (
+    <section class="legend">
+      <button
+        type="button"
+        role="switch"
+        class="switch"
+        aria-checked={highlights}
+        onClick={() => changeSettings({ highlights: !highlights })}
+      >
+        {t('highlights')}
+      </button>
+      <ul class="chips" data-off={highlights ? undefined : ''}>
+        {allKinds.map(kind => (
+          <li key={kind}>
+            <Chip kind={kind} count={count(kind, brief)} on={settings.kinds[kind]} onClick={() => toggle(kind)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ChipProps {
+  kind: Kind;
+  count: number;
+  on: boolean;
+  onClick(): void;
+}
+
+function Chip({ kind, count, on, onClick }: ChipProps) {
+  return (
+    <button type="button" class="chip" aria-pressed={on} onClick={onClick}>
+      <LineSample kind={kind} />
+      <span class="name">{t(`kind_${kind}`)}</span> <span class="count">{number(count)}</span>
+    </button>
+  );
+}
+
+/** Two letters marked as the kind is marked in the page. */
+export function LineSample({ kind }: { kind: Kind }) {
+  const { line, light, dark } = kinds[kind];
+  return (
+    <span
+      class="sample"
+      aria-hidden="true"
+      style={{ '--light': light, '--dark': dark, textDecorationStyle: line === 'none' ? undefined : line }}
+      data-line={line}
+    >
+      Aa
+    </span>
+  );
+}
+
+function count(kind: Kind, { article, insights }: Brief): number {
+  return kind === 'quote' ? insights.found.quote.length : rowsOf(kind, article, insights).length;
+}

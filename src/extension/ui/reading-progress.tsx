@@ -1,0 +1,37 @@
+import { plural, t } from './words';
+
+interface Props {
+  /** For the whole story, at the reader's own pace. */
+  minutes: number;
+  /** 0 to 1. */
+  share: number;
+}
+
+/** "about 3 min · 2 left" above a line that grows with the scroll. */
+export function ReadingProgress({ minutes, share }: Props) {
+  const whole = Math.max(1, Math.round(minutes));
+  const percent = Math.round(share * 100);
+  return (
+    <div class="reading">
+      <p>
+        <strong>{plural('minutes', whole)}</strong> <span>{timeLeft(minutes, share, whole)}</span>
+      </p>
+      <div
+        class="progress"
+        role="progressbar"
+        aria-label={t('progress')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+      >
+        <div style={{ inlineSize: `${percent}%` }} />
+      </div>
+    </div>
+  );
+}
+
+function timeLeft(minutes: number, share: number, whole: number): string {
+  if (share >= 0.99) return t('finished');
+  const left = minutes * (1 - share);
+  return left < 1 ? t('leftSoon') : plural('left', Math.min(whole, Math.ceil(left)));
+}

@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import type messages from '../../../public/_locales/en/messages.json';
+
+type Key = keyof typeof messages;
+type PluralKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The words of the interface under a key of `_locales`; $1, $2 … are replaced by the values. */
+export function t(key: Key, ...values: string[]): string {
+  return browser.i18n.getMessage(key, values);
+}
+
+/** As `t`, in the plural form for a number, which becomes $1: keys `minutes_one`, `minutes_other`. */
+export function plural(stem: PluralKey, count: number, ...values: string[]): string {
+  const form = new Intl.PluralRules(uiLocale()).select(count);
+  const words = [number(count), ...values];
+  return browser.i18n.getMessage(`${stem}_${form}`, words) || t(`${stem}_other` as Key, ...words);
+}
+
+/** A number as the reader of the interface writes it. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(uiLocale()).format(value);
+}
+
+/**
+ * The locale of the words shown: a German browser shows our English words, so dates and plurals must be English too;
+ * a British one shows the same words with British dates.
+ */
+export function uiLocale(): string {
+  const shown = t('locale');
+  const wanted = browser.i18n.getUILanguage();
+  return wanted.split('-')[0] === shown ? wanted : shown;
+}
+
+/** Tells the document which language and direction its words have. */
+export function followUiLanguage(): void {
+  document.documentElement.lang = t('locale');
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
