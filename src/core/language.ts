@@ -87,16 +87,91 @@ export interface QuoteWords {
   speechVerbs: readonly string[];
 }
 
-/** What CLDR lacks about quantities. */
+/** What CLDR lacks about quantities. Where a list says "whole", longer entries win over shorter ones: "hộ dân" over "hộ". */
 export interface FigureWords {
-  /** Units and counted nouns that belong to the figure: "tuổi", "km/giờ". */
+  /** Number words, which CLDR has but `Intl` does not give out. */
+  numberWords: NumberWords;
+  /** Units beside those of CLDR and the SI: "tuổi", "km/giờ", "square metres", "years old". */
   units: readonly string[];
+  /** Ways to say percent beside the language's own in CLDR: "per cent", "phần trăm". */
+  percent: readonly string[];
+  /** Everyday words for money, with the ISO 4217 code: { "đô": "USD", quid: "GBP" }. */
+  currencies: Readonly<Record<string, string>>;
+  /** Classifiers and counted nouns that end a figure, whole: "chiếc", "hộ dân", "people". */
+  counted: readonly string[];
+  /** Endings by which a counted noun can be told from other words behind a number: "s". */
+  countedEndings: readonly string[];
+  /** Words that look like a counted noun or a unit behind a number but are none: "đã", "was", "in". */
+  notCounted: readonly string[];
+  /** Words between a vague number and what is counted: "of" in "thousands of people". */
+  countedLinks: readonly string[];
+  /** Words before a number that belong to the figure: "cả", "tuổi". */
+  heads: readonly string[];
+  /** Words before a bare scale word that belong to the figure: "hàng" (nghìn người), "several" (dozen), "a" (hundred). */
+  vagueHeads: readonly string[];
+  /** Words between the two ends of a range, or of a date: "đến", "to". Dashes go without saying. */
+  rangeWords: readonly string[];
+  /** Words after which a number names and does not count: "số", "Điều", "page". */
+  labels: readonly string[];
+  /** Last words of an address that begins with a number: "Street". */
+  streets: readonly string[];
+}
+
+/** How a language spells numbers out. */
+export interface NumberWords {
+  /** Words that add: { two: 2, twenty: 20 }. */
+  adds: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before them, beside the scale words of CLDR: { hundred: 100, dozen: 12 }. */
+  multiplies: Readonly<Record<string, number>>;
+  /** Words between the parts of a number: "and", "linh". */
+  joins: readonly string[];
+  /** Words that add half of the last part: "rưỡi", "and a half". */
+  halves: readonly string[];
+  /** Scale marks that stand right behind digits, beside those of CLDR: { bn: 1e9 }. */
+  marks: Readonly<Record<string, number>>;
+  /**
+   * Which numbers without digits are figures. "counted": those above ten, and smaller ones with a unit ("three months");
+   * "scaled": only those that hold a multiplying word ("ba triệu", not "ba tháng").
+   */
+  worth: 'counted' | 'scaled';
 }
 
 /** What CLDR lacks about dates. */
 export interface DateWords {
-  /** Words before a date that belong to it: "ngày", "sáng", "giai đoạn". */
+  /** Words before a date that belong to it: "ngày", "hôm", "giai đoạn". */
   heads: readonly string[];
+  /** Times of day, before or behind a date: "sáng", "morning". */
+  dayPeriods: readonly string[];
+  /** Words for a part or a neighbour of a time that belong to the date: "đầu", "early", "last", "the end of". */
+  parts: readonly string[];
+  /** Words that take the place of a year: { "last year": -1, "năm nay": 0 }. */
+  relativeYears: Readonly<Record<string, number>>;
+  /** Words before a year that belong to it: "năm". */
+  yearHeads: readonly string[];
+  /** Words between the parts of a date: "of", "on". Commas and what CLDR's formats have go without saying. */
+  links: readonly string[];
+  /** Marks right behind the number of a day: "st", "th", "er". */
+  daySuffixes: readonly string[];
+  /** Month and weekday names beside those of CLDR, with the number of the month: { Giêng: 1 }. */
+  months: Readonly<Record<string, number>>;
+  /** The same for weekdays, Sunday is 0: { "thứ 2": 1 }. */
+  weekdays: Readonly<Record<string, number>>;
+  /** Names of months and weekdays that mean other things too; they need a day, year or head beside them: "May", "thứ hai". */
+  ambiguous: readonly string[];
+  /** Words behind the hour: "giờ", "h", "am". */
+  hours: readonly string[];
+  /** Words behind the minute: "phút". */
+  minutes: readonly string[];
+  /** Seasons and feasts, which need a year: "mùa hè", "summer", "Christmas". */
+  seasons: readonly string[];
+  /** Words before or behind a number that make it a quarter of the year: "quý", "quarter". */
+  quarters: readonly string[];
+  /** Words before or behind a year that make it ten years: "thập niên", "les années". The English "s" is one. */
+  decades: readonly string[];
+  /** Words that make a number a century: "thế kỷ", "century". */
+  centuries: readonly string[];
+  /** True where day and month in digits alone are a date: "4-9" in Vietnamese, but 4/9 is a fraction in English. */
+  bareDayMonth: boolean;
 }
 
 /** What helps to cut a sentence down to a phrase that stands on its own. */

@@ -1,0 +1,95 @@
+import { PLURALS } from './number-format';
+
+/** The currencies most traded (BIS triennial survey 2022) and those of large press languages, most traded first. */
+const CURRENCIES =
+  'USD EUR JPY GBP CNY AUD CAD CHF HKD SGD SEK KRW NOK NZD INR MXN TWD ZAR BRL DKK PLN THB ILS IDR CZK TRY HUF PHP MYR RUB VND EGP NGN'.split(
+    ' ',
+  );
+
+/** Signs before or behind an amount, as Unicode has them or as newspapers print them all over the world. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['US $', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₫', 'VND'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['฿', 'THB'],
+  ['₪', 'ILS'],
+  ['₡', 'CRC'],
+  ['₲', 'PYG'],
+  ['₸', 'KZT'],
+  ['₼', 'AZN'],
+  ['₾', 'GEL'],
+  ['₵', 'GHS'],
+  ['৳', 'BDT'],
+  ['៛', 'KHR'],
+  ['₭', 'LAK'],
+  ['₮', 'MNT'],
+  ['zł', 'PLN'],
+  ['Kč', 'CZK'],
+  ['Ft', 'HUF'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['C$', 'CAD'],
+  ['CA$', 'CAD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['NZ$', 'NZD'],
+  ['NT$', 'TWD'],
+  ['R$', 'BRL'],
+  ['MX$', 'MXN'],
+  ['Rs', 'INR'],
+  ['Rs.', 'INR'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['R', 'ZAR'],
+];
+
+/** Currency signs and ISO 4217 codes: they stand before or behind the digits. */
+export function currencySigns(): [string, string][] {
+  return [...SIGNS, ...CURRENCIES.map(code => [code, code] as const)].map(([sign, code]) => [sign, code]);
+}
+
+/**
+ * Names of currencies in all plural forms, as CLDR has them, and the noun alone ("dollars") for the most traded of its kind.
+ * CLDR does not say which word is the noun; it is the one that the US and the Australian dollar share.
+ */
+export function currencyNames(code: string): [string, string][] {
+  const names = CURRENCIES.flatMap(currency =>
+    namesOf(code, currency).map(name => [name, currency] as [string, string]),
+  );
+  const words = (currency: string) =>
+    names.filter(([, code]) => code === currency).map(([name]) => name.split(/[\s-]/));
+  const others = new Set(words('AUD').flat());
+  const shared = words('USD').find(name => name.length > 1 && name.some(word => others.has(word)));
+  const first = shared ? others.has(shared[0]!) : false;
+  const nouns = shared
+    ? names.map(([name, code]) => [noun(name, first), code] as [string, string]).filter(([word]) => word.length > 2)
+    : [];
+  return [...names, ...nouns];
+}
+
+function noun(name: string, first: boolean): string {
+  return name.split(/[\s-]/).at(first ? 0 : -1)!;
+}
+
+function namesOf(code: string, currency: string): string[] {
+  const format = new Intl.NumberFormat(code, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 1,
+  });
+  const parts = PLURALS.map(amount => format.formatToParts(amount).find(part => part.type === 'currency')?.value ?? '');
+  return [...new Set(parts)];
+}

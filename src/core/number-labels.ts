@@ -1,0 +1,75 @@
+import type { Language } from './language';
+import { fold, listed, type PhraseBook, skipSpacesBack } from './phrase-book';
+import type { Quantity } from './quantity';
+
+const BEFORE = /([\p{L}\p{M}][\p{L}\p{M}\p{Nd}.]*) ?$/u;
+const STREET_NAME = /^(?: \p{Lu}[\p{L}\p{M}’'.]*){0,3} (\p{Lu}[\p{L}\p{M}]*\.?)/u;
+const LIST_GAP = /^ ?(?:[,&–-]|\p{Ll}{1,4}) ?$/u;
+const CONTEXT = 60;
+
+/** Tells numbers that name ("Điều 5", "Route 66", "300 Slater Street") from numbers that count. */
+export class NumberLabels {
+  private readonly labels: PhraseBook<true>;
+  private readonly streets: ReadonlySet<string>;
+  private readonly capitalNouns: boolean;
+
+  constructor({ code, figures }: Language) {
+    this.labels = listed(figures.labels);
+    this.streets = new Set(figures.streets.map(fold));
+    this.capitalNouns = capitalisesNouns(code);
+  }
+
+  /** Whether a number at `start` without digits' worth of unit is a name. `sentenceStart`: no capital there tells anything. */
+  names(text: string, folded: string, quantity: Quantity, sentenceStart: number): boolean {
+    const { start, number, unit } = quantity;
+    if (unit && unit.kind !== 'counted') return false;
+    const counts = number.scaled || (unit !== undefined && (number.value ?? 0) >= 100);
+    if (!counts && this.labels.before(folded, start)) return true;
+    if (unit) return false;
+    return this.followsCapital(text, start, sentenceStart) || this.isAddress(text, number.end);
+  }
+
+  /** A number in a list that began with a named one: "Đoạn 2, 3, 4". */
+  continues(text: string, previousEnd: number, quantity: Quantity): boolean {
+    return !quantity.unit && LIST_GAP.test(text.slice(previousEnd, quantity.start));
+  }
+
+  private followsCapital(text: string, start: number, sentenceStart: number): boolean {
+    if (this.capitalNouns) return false;
+    const word = BEFORE.exec(text.slice(Math.max(0, start - CONTEXT), start));
+    const at = start - (word?.[0].length ?? 0);
+    return word !== null && at > sentenceStart && /^\p{Lu}/u.test(word[1]!);
+  }
+
+  private isAddress(text: string, end: number): boolean {
+    const name = STREET_NAME.exec(text.slice(end, end + CONTEXT));
+    return name !== null && this.streets.has(fold(name[1]!));
+  }
+}
+
+/** German writes nouns with a capital, so a capital before a number says nothing there; CLDR's unit names show it: "Tage". */
+export function capitalisesNouns(code: string): boolean {
+  const days = new Intl.NumberFormat(code, { style: 'unit', unit: 'day', unitDisplay: 'long' }).formatToParts(2);
+  return /^\p{Lu}/u.test(days.find(part => part.type === 'unit')?.value ?? '');
+}
+
+/** Whether what stands right before or behind makes a number part of a code, a fraction, a time, a file name or a score. */
+export function isEntangled(text: string, { start, end, number, upper, unit }: Quantity): boolean {
+  const before = text[start - 1] ?? ' ';
+  if (/[\p{Nd}\p{Lu}\p{Ll}_#@/\\.,:&+*=°№]/u.test(before)) return true;
+  if (/[-–‑]/.test(before) && (/[\p{L}\p{Nd}]/u.test(text[start - 2] ?? '') || !unit)) return true;
+  const after = text.slice(number.end, number.end + 2);
+  if (/^[/:]\p{Nd}/u.test(after) || (!unit && /^[\p{Lu}\p{Ll}_@\\]/u.test(after))) return true;
+  if (!unit && upper && /^[-–—]$/.test(text.slice(skipSpacesBack(text, number.end), upper.start).trim())) return true;
+  return !unit && /^[-‑][\p{Lu}\p{Nd}]/u.test(text.slice(end, end + 2));
+}
+
+/** Telephone numbers, serial numbers, numbering at the head of a paragraph. */
+export function isCode(text: string, { start, end, number, unit }: Quantity): boolean {
+  if (!number.digits) return false;
+  if (number.value === undefined && !number.vague) return true;
+  const printed = text.slice(number.start, number.end);
+  if (/^0\p{Nd}/u.test(printed)) return true;
+  if (!unit && /^\p{Nd}{7,}$/u.test(printed)) return true;
+  return start === 0 && /^[.)] |^[.)]$/.test(text.slice(end, end + 2));
+}

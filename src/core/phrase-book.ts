@@ -1,0 +1,90 @@
+// Scripts whose words stand against each other or against their particles: there a phrase may end inside a run of letters.
+const GLUED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}]/u;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** A phrase found in a text. */
+export interface Match<T> {
+  start: number;
+  end: number;
+  value: T;
+}
+
+/** Lower case with plain spaces, for comparing: every character stays at its offset. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase().replace(/\s/g, ' ');
+  if (lower.length === text.length) return lower;
+  // "İ" becomes two code units in lower case, which would shift every offset behind it.
+  return text.replace(/./gs, unit => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit)).replace(/\s/g, ' ');
+}
+
+/** Whether no word runs on over `offset`: between letters of a script that glues words, any place will do. */
+export function isWordEdge(text: string, offset: number): boolean {
+  const [before, after] = [text[offset - 1] ?? ' ', text[offset] ?? ' '];
+  if (!WORD_CHARACTER.test(before) || !WORD_CHARACTER.test(after)) return true;
+  if (GLUED.test(before) || GLUED.test(after)) return true;
+  return LETTER.test(before) !== LETTER.test(after);
+}
+
+/** Words and groups of words, each with what it stands for. Texts must have gone through `fold`. */
+export class PhraseBook<T> {
+  private readonly byFirst = new Map<string, [string, T][]>();
+  private readonly byLast = new Map<string, [string, T][]>();
+
+  /** Where a phrase comes twice, the first one counts. */
+  constructor(entries: Iterable<readonly [string, T]>) {
+    const known = new Set<string>();
+    for (const [words, value] of entries) {
+      const phrase = fold(words).trim();
+      if (!phrase || known.has(phrase)) continue;
+      known.add(phrase);
+      insert(this.byFirst, phrase[0]!, [phrase, value]);
+      insert(this.byLast, phrase.at(-1)!, [phrase, value]);
+    }
+  }
+
+  /** The longest phrase that starts at `start` and ends where a word ends; with `anywhere` it may end inside a word. */
+  at(folded: string, start: number, anywhere = false): Match<T> | undefined {
+    for (const [phrase, value] of this.byFirst.get(folded[start] ?? '') ?? []) {
+      const end = start + phrase.length;
+      if (folded.startsWith(phrase, start) && (anywhere || isWordEdge(folded, end))) return { start, end, value };
+    }
+    return undefined;
+  }
+
+  /** The longest phrase that ends at `end`, after any spaces before it, and starts where a word starts. */
+  before(folded: string, end: number): Match<T> | undefined {
+    const stop = skipSpacesBack(folded, end);
+    for (const [phrase, value] of this.byLast.get(folded[stop - 1] ?? '') ?? []) {
+      const start = stop - phrase.length;
+      if (start >= 0 && folded.startsWith(phrase, start) && isWordEdge(folded, start))
+        return { start, end: stop, value };
+    }
+    return undefined;
+  }
+}
+
+/** The phrases of a list, where only being on it counts. */
+export function listed(phrases: Iterable<string>): PhraseBook<true> {
+  return new PhraseBook(Array.from(phrases, phrase => [phrase, true] as const));
+}
+
+/** The offset of the first character from `offset` on that is no space. */
+export function skipSpaces(folded: string, offset: number): number {
+  while (folded[offset] === ' ') offset++;
+  return offset;
+}
+
+/** The offset behind the last character before `offset` that is no space. */
+export function skipSpacesBack(folded: string, offset: number): number {
+  while (folded[offset - 1] === ' ') offset--;
+  return offset;
+}
+
+function insert<T>(index: Map<string, [string, T][]>, key: string, entry: [string, T]) {
+  const entries = index.get(key) ?? [];
+  const place = entries.findIndex(([phrase]) => phrase.length < entry[0].length);
+  entries.splice(place < 0 ? entries.length : place, 0, entry);
+  index.set(key, entries);
+}
