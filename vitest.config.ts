@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers';
 
-/** `npx vitest run --project unit|page|e2e`: plain code in Node, the page layer in Chromium, the built extension in both. */
+/** `npx vitest run --project unit|page|pages|e2e`: plain code, the page layer, saved pages, the built extension. */
 export default defineConfig({
   test: {
     projects: [
@@ -34,6 +34,14 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['tests/pages/**/*.test.ts'],
+          environment: 'node', // it opens the pages in a Chromium of its own, as `npm run analyze` does
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,0 +1,44 @@
+import { type Span, textOf } from '../../src/core/article';
+import { read } from '../../src/reading';
+
+/** Reads the live page beside which it runs, and lists every promise of the page layer that did not hold there. */
+export function probe(document: Document) {
+  const broken: string[] = [];
+  const before = document.documentElement.outerHTML;
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+
+  const reading = read(document);
+  const { article, verdict } = reading;
+  const insights = reading.insights();
+
+  if (article) {
+    for (const [i, block] of article.blocks.entries()) {
+      if (block.text !== collapse(block.text) || !block.text) broken.push(`block ${i} is not collapsed: ${block.text}`);
+      check({ block: i, start: 0, end: block.text.length });
+    }
+    for (const span of spansIn(insights)) check(span);
+  }
+  if (JSON.stringify(read(document).article) !== JSON.stringify(article)) broken.push('a second read differs');
+  if (observer.takeRecords().length > 0) broken.push('reading changed the page');
+  if (document.documentElement.outerHTML !== before) broken.push('the HTML is not what it was');
+  return { ...verdict, article, broken };
+
+  /** The words in the page at the live place of a span must be the words of the span. */
+  function check(span: Span): void {
+    const expected = textOf(article!, span);
+    const found = reading.rangeOf(span)?.toString() ?? 'nowhere';
+    if (collapse(found) !== collapse(expected)) broken.push(`the range of "${expected}" holds "${found}"`);
+  }
+}
+
+/** All spans within a value, however deep. */
+function spansIn(value: unknown): Span[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('block' in value && 'start' in value && 'end' in value) return [value as Span];
+  return Object.values(value).flatMap(spansIn);
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
