@@ -2,13 +2,13 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
 /** manifest.json holds what both browsers share; what only one of them knows is added here. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const shared = { ...manifest, version };
+  const shared = { ...manifest, version: packageJson.version };
   if (browser === 'chrome') {
     return {
       ...shared,

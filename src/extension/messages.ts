@@ -1,18 +1,21 @@
 import type { Article, Span } from '../core/article';
 import type { Insights } from '../core/insights';
 import type { Verdict } from '../core/verdict';
+import type { Progress } from '../page/progress';
 
 /**
- * The two edges along which the parts of the extension talk. Toggles are not messages: everybody watches settings.
+ * The edges along which the parts of the extension talk. Toggles are not messages: everybody watches settings.
  *
  * Page ⇄ panel: the panel opens a port named `panelPort` to the content script of its tab. The page sends its state at
  * once and again whenever it changes; the panel can only ask.
  */
 export const panelPort = 'lede-panel';
 
+export type { Progress };
+
 export type PageToPanel =
   | { type: 'state'; state: PageState }
-  /** Where the reader is. Sent while the page scrolls, at most ten times a second. */
+  /** Where the reader is. Sent at once and while the page scrolls, at most ten times a second. */
   | { type: 'progress'; progress: Progress };
 
 export type PanelToPage =
@@ -40,12 +43,8 @@ export interface Brief {
   partly: boolean;
 }
 
-export interface Progress {
-  /** 0 to 1: the share of the body's words above the lower edge of the window. */
-  share: number;
-  /** The block at the top of the window. */
-  block: number;
-}
+/** Background → page in the active tab: go on to the next highlight, or back to the previous one. */
+export type BackgroundToPage = { type: 'step'; by: 1 | -1 };
 
 /** Page → background: the badge of the sender's tab. `minutes` is null where there is no article. */
 export type PageToBackground = { type: 'badge'; minutes: number | null };

@@ -1,0 +1,34 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { checkBadgeRequest } from './check-request';
+import type { BackgroundToPage } from './messages';
+import { changeSettings } from './settings-store';
+
+/** The one accent of the interface; white on it has a contrast of 7:1. */
+const BADGE_COLOUR = '#1f4fbf';
+
+void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+void browser.action.setBadgeTextColor({ color: '#ffffff' });
+
+// Not async: such a listener would answer every message, also those meant for others.
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
+  const request = sender.id === browser.runtime.id ? checkBadgeRequest(message) : null;
+  const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
+  if (!request || tabId === undefined) return;
+  const text = request.minutes === null ? '' : String(request.minutes);
+  browser.action.setBadgeText({ tabId, text }).catch(() => {}); // the tab may have closed meanwhile
+});
+
+/** What the keyboard shortcuts of manifest.json do. */
+const commands: Record<string, () => Promise<unknown>> = {
+  'toggle-highlights': () => changeSettings(({ highlights }) => ({ highlights: !highlights })),
+  'next-highlight': () => step(1),
+  'previous-highlight': () => step(-1),
+};
+
+browser.commands.onCommand.addListener(command => void commands[command]?.());
+
+async function step(by: 1 | -1): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const request: BackgroundToPage = { type: 'step', by };
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => {});
+}

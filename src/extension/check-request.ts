@@ -1,0 +1,39 @@
+import type { Span } from '../core/article';
+import type { BackgroundToPage, PageToBackground, PanelToPage } from './messages';
+
+/** What a panel asks of the page as plain data of the shape we know, or null. The span may lie outside the article. */
+export function checkPanelRequest(message: unknown): PanelToPage | null {
+  const { type, span } = fields(message);
+  if (type === 'analyseAnyway') return { type };
+  const place = type === 'reveal' && checkSpan(fields(span));
+  return place ? { type: 'reveal', span: place } : null;
+}
+
+/** What the background asks of the page, or null. */
+export function checkBackgroundRequest(message: unknown): BackgroundToPage | null {
+  const { type, by } = fields(message);
+  return type === 'step' && (by === 1 || by === -1) ? { type, by } : null;
+}
+
+/** What a page asks of the background, or null. */
+export function checkBadgeRequest(message: unknown): PageToBackground | null {
+  const { type, minutes } = fields(message);
+  if (type !== 'badge') return null;
+  if (minutes === null) return { type, minutes };
+  return isCount(minutes) && minutes >= 1 && minutes <= MOST_MINUTES ? { type, minutes } : null;
+}
+
+/** What fits on a badge. */
+const MOST_MINUTES = 9999;
+
+function checkSpan({ block, start, end }: Record<string, unknown>): Span | null {
+  return isCount(block) && isCount(start) && isCount(end) && start < end ? { block, start, end } : null;
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import { PageCompanion } from './page-companion';
+
+/** The extension's own world in this page, which outlives a run of this script. */
+const world = globalThis as { lede?: AbortController };
+
+// Injected once more, after an update or by a click, the newest script takes over.
+world.lede?.abort();
+const life = new AbortController();
+world.lede = life;
+
+/** A page that the browser prepares before it is asked for has no tab yet whose badge could be set. */
+function whenShown(start: () => void): void {
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true, signal: life.signal });
+  else start();
+}
+
+if (window === window.top && browser.runtime.id) whenShown(() => new PageCompanion(document, life.signal));

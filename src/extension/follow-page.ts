@@ -1,0 +1,88 @@
+import type { Article } from '../core/article';
+import { watchAddress, watchText } from '../page/watch';
+import { type Reading, read } from '../reading';
+import { later } from './later';
+
+/** Milliseconds for which a page without an article is watched for one that loads late. */
+const PATIENCE = 10_000;
+/** Milliseconds for which a single-page site may still show the old article at the new address. */
+const CHANGEOVER = 3_000;
+
+/**
+ * Calls back with every reading of the page in the tab: the first, those after text has come or gone, and those at the
+ * next addresses of a single-page site; with null as soon as such a site has left the address of the last reading.
+ */
+export function followPage(
+  document: Document,
+  onReading: (reading: Reading | null) => void,
+  signal: AbortSignal,
+): void {
+  let stay = new Stay(document, null, onReading, signal);
+  watchAddress(() => {
+    const left = stay.end();
+    onReading(null);
+    stay = new Stay(document, left, onReading, signal);
+  }, signal);
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return; // only back from the back/forward cache, where neither messages nor settings come through
+    stay.end();
+    stay = new Stay(document, null, onReading, signal);
+  };
+  addEventListener('pageshow', onShow, { signal });
+}
+
+/** The time that a tab spends at one address. */
+class Stay {
+  private readonly controller = new AbortController();
+  private readonly signal: AbortSignal;
+  private reading: Reading | null = null;
+
+  constructor(
+    private readonly document: Document,
+    /** The story at the address before, as long as the page may still show it. */
+    private left: Article | null,
+    private readonly onReading: (reading: Reading) => void,
+    life: AbortSignal,
+  ) {
+    this.signal = AbortSignal.any([life, this.controller.signal]);
+    watchText(document, () => this.readSoon(), this.signal);
+    this.after(PATIENCE, () => {
+      if (this.reading?.verdict.verdict !== 'article') this.controller.abort();
+    });
+    if (left) {
+      this.after(CHANGEOVER, () => {
+        this.left = null;
+        if (!this.reading) this.readSoon();
+      });
+    }
+    this.readSoon();
+  }
+
+  /** Ends the stay; returns the story that was seen last. */
+  end(): Article | null {
+    this.controller.abort();
+    return this.reading?.article ?? this.left;
+  }
+
+  private readSoon(): void {
+    later(() => this.read(), this.signal);
+  }
+
+  private read(): void {
+    const reading = read(this.document);
+    if (sameStory(reading.article, this.left)) return;
+    const unchanged = this.reading && sameStory(reading.article, this.reading.article);
+    this.reading = unchanged ? { ...reading, insights: this.reading!.insights } : reading;
+    this.onReading(this.reading);
+  }
+
+  private after(milliseconds: number, task: () => void): void {
+    const timer = setTimeout(task, milliseconds);
+    this.signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+}
+
+function sameStory(a: Article | null, b: Article | null): boolean {
+  if (!a || !b || a.title !== b.title || a.blocks.length !== b.blocks.length) return false;
+  return a.blocks.every((block, i) => block.text === b.blocks[i]!.text);
+}

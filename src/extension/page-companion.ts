@@ -1,0 +1,136 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Span } from '../core/article';
+import { HighlightLayer } from '../page/highlight-layer';
+import { paint } from '../page/paint';
+import { type Progress, watchProgress } from '../page/progress';
+import { Revealer } from '../page/reveal';
+import type { Reading } from '../reading';
+import { checkBackgroundRequest } from './check-request';
+import { followPage } from './follow-page';
+import type { PageToBackground, PanelToPage } from './messages';
+import { isWanted, stateOf } from './page-state';
+import { PanelLines } from './panel-lines';
+import { placesOf, stepFrom } from './places';
+import { isPaused, type Settings } from './settings';
+import { watchSettings } from './settings-store';
+
+/**
+ * What accompanies a page as long as it lives: it paints what the reader wants to see, and keeps the badge and the panels
+ * informed. Everything it does ends with the signal, and nothing is left in the page.
+ */
+export class PageCompanion {
+  private settings: Settings | null = null;
+  /** Null until the page at the present address has been read. */
+  private reading: Reading | null = null;
+  /** The reader wants this page analysed whatever the verdict. */
+  private anyway = false;
+  /** Where the reader was led last. */
+  private revealed: Span | null = null;
+  private readonly layer = new HighlightLayer();
+  private readonly revealer = new Revealer();
+  private readonly panels: PanelLines;
+  private progressWatch = new AbortController();
+
+  constructor(
+    private readonly document: Document,
+    private readonly signal: AbortSignal,
+  ) {
+    this.panels = new PanelLines(
+      {
+        onOpen: () => this.tellPanels(),
+        onRequest: request => this.answer(request),
+        onSilence: () => this.progressWatch.abort(),
+      },
+      signal,
+    );
+    followPage(document, reading => this.take(reading), signal);
+    void watchSettings(settings => this.follow(settings), signal);
+    this.listenToBackground();
+    signal.addEventListener('abort', () => this.unpaint());
+  }
+
+  private take(reading: Reading | null): void {
+    this.reading = reading;
+    if (!reading) {
+      this.anyway = false;
+      this.revealed = null;
+      this.unpaint();
+    }
+    this.showBadge();
+    this.tellPanels();
+    this.paint();
+  }
+
+  private follow(settings: Settings): void {
+    this.settings = settings;
+    this.showBadge();
+    this.paint();
+  }
+
+  private answer(request: PanelToPage): void {
+    if (request.type === 'reveal') {
+      this.reveal(request.span);
+    } else {
+      this.anyway = true;
+      this.tellPanels();
+      this.paint();
+    }
+  }
+
+  private showBadge(): void {
+    const { reading, settings, document } = this;
+    if (!settings) return;
+    const shown = reading?.verdict.verdict === 'article' && settings.badge && !isPaused(settings, document.URL);
+    const minutes = shown ? Math.max(1, Math.round(reading.minutes / settings.pace)) : null;
+    browser.runtime.sendMessage({ type: 'badge', minutes } satisfies PageToBackground).catch(() => {});
+  }
+
+  private tellPanels(): void {
+    this.progressWatch.abort();
+    if (!this.panels.open) return;
+    const state = stateOf(this.document, this.reading, this.anyway);
+    this.panels.tell({ type: 'state', state });
+    if (state.is !== 'article') return;
+    this.progressWatch = new AbortController();
+    const tell = (progress: Progress) => this.panels.tell({ type: 'progress', progress });
+    watchProgress(this.reading!, tell, AbortSignal.any([this.signal, this.progressWatch.signal]));
+  }
+
+  private paint(): void {
+    const { reading, settings, document } = this;
+    const shown =
+      reading && isWanted(reading, this.anyway) && settings?.highlights && !isPaused(settings, document.URL);
+    if (shown) paint(this.layer, placesOf(reading, settings.kinds), settings);
+    else this.layer.clear();
+  }
+
+  private unpaint(): void {
+    this.layer.clear();
+    this.revealer.clear();
+  }
+
+  private reveal(span: Span): void {
+    const range = this.reading?.rangeOf(span);
+    if (!range) return;
+    this.revealed = span;
+    this.revealer.reveal(range);
+  }
+
+  private listenToBackground(): void {
+    // Not async: such a listener would answer every message, also those meant for others.
+    const onMessage = (message: unknown, sender: Runtime.MessageSender): undefined => {
+      const request = sender.id === browser.runtime.id ? checkBackgroundRequest(message) : null;
+      if (request) this.step(request.by);
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    this.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage));
+  }
+
+  private step(by: 1 | -1): void {
+    const { reading, settings } = this;
+    if (!reading || !settings || !isWanted(reading, this.anyway)) return;
+    const start = { block: 0, start: 0, end: 0 };
+    const next = stepFrom(this.revealed ?? start, by, reading, settings.kinds);
+    if (next) this.reveal(next);
+  }
+}

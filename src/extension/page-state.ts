@@ -1,0 +1,30 @@
+import type { Reading } from '../reading';
+import type { PageState } from './messages';
+
+/** What a panel is told of a page; null stands for one that is not read yet. `anyway`: the reader wants it analysed. */
+export function stateOf(document: Document, reading: Reading | null, anyway: boolean): PageState {
+  if (document.contentType === 'application/pdf') return { is: 'pdf' };
+  if (!reading) return { is: 'reading' };
+  const { article, partly } = reading;
+  const { verdict, reasons } = reading.verdict;
+  const insights = isWanted(reading, anyway) ? reading.insights() : null;
+  if (article && insights) return { is: 'article', brief: { article, insights, verdict, partly } };
+  const frame = storyFrame(document);
+  if (frame) return { is: 'framed', url: frame };
+  return { is: verdict === 'article' ? 'unsure' : verdict, reasons };
+}
+
+/** Whether Lede shows what it finds in a page: in articles, and where the reader asked for it. */
+export function isWanted({ article, verdict }: Reading, anyway: boolean): boolean {
+  return article !== null && (verdict.verdict === 'article' || anyway);
+}
+
+/** The address of a frame that fills most of the window, as where a portal shows stories of other sites. */
+function storyFrame(document: Document): string | undefined {
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')];
+  const story = frames.find(frame => {
+    const { width, height } = frame.getBoundingClientRect();
+    return width * height > (innerWidth * innerHeight) / 2;
+  });
+  return story && /^https?:/.test(story.src) ? story.src : undefined;
+}

@@ -1,0 +1,42 @@
+import { type Kind, kinds } from '../core/kinds';
+import type { Shade } from './shade';
+
+export interface PaintStyle {
+  /** Percent of the kind's colour in the tint. */
+  tint: number;
+  /** Lines only, no tint. */
+  linesOnly: boolean;
+}
+
+/**
+ * The rules of the highlight that shows places of one kind on one shade. The colour of the page's text is never touched,
+ * so that links stay links. Nothing on paper; where the reader forces colours, the line alone, in the colour of the text.
+ */
+export function rulesOf(name: string, kind: Kind, shade: Shade, { tint, linesOnly }: PaintStyle): string {
+  const { line } = kinds[kind];
+  const colour = shade === 'plain' ? 'currentColor' : kinds[kind][shade];
+  const background = linesOnly ? 'transparent' : `color-mix(in srgb, ${colour} ${tint}%, transparent)`;
+  const underline = line === 'none' ? 'none' : `underline ${line} ${thickness[line]} ${colour}`;
+  return `
+@media screen {
+  ::highlight(${name}) { background-color: ${background}; text-decoration: ${underline}; text-underline-offset: 0.2em; }
+}
+@media screen and (forced-colors: active) {
+  ::highlight(${name}) { background-color: transparent; text-decoration-color: currentColor; }
+}`;
+}
+
+/** The rules of the place that was just revealed: the line of the text's colour, thick, on a strong tint. */
+export function flashRules(name: string): string {
+  return `
+@media screen {
+  ::highlight(${name}) {
+    background-color: color-mix(in srgb, currentColor 22%, transparent);
+    text-decoration: underline solid 3px currentColor;
+    text-underline-offset: 0.2em;
+  }
+}`;
+}
+
+/** Dots and dashes need more ink than a continuous line to weigh as much. */
+const thickness = { solid: '1.5px', double: '1.5px', wavy: '1px', dashed: '2px', dotted: '2.5px' };

@@ -1,0 +1,48 @@
+import { type Kind, kinds } from '../core/kinds';
+import type { HighlightLayer, LayerEntry } from './highlight-layer';
+import { type PaintStyle, rulesOf } from './highlight-rules';
+import { type Shade, shadeMeter } from './shade';
+
+/** Something to highlight: what it is and where. */
+export interface Place {
+  kind: Kind;
+  range: Range;
+}
+
+/**
+ * Paints these places and no others. A highlight is named `lede-<kind>`; where the words of a page stand on several kinds
+ * of background, it is `lede-<kind>-<shade>` on the rarer ones.
+ */
+export function paint(layer: HighlightLayer, places: readonly Place[], style: PaintStyle): void {
+  const entries = new Map<string, LayerEntry>();
+  for (const [i, [shade, group]] of mostFrequentFirst(groupByShade(places)).entries()) {
+    for (const { kind, range } of group) {
+      const name = i === 0 ? `lede-${kind}` : `lede-${kind}-${shade}`;
+      const entry = entries.get(name);
+      if (entry) entry.ranges.push(range);
+      else
+        entries.set(name, {
+          ranges: [range],
+          priority: kinds[kind].priority,
+          rules: rulesOf(name, kind, shade, style),
+        });
+    }
+  }
+  layer.show(entries);
+}
+
+function groupByShade(places: readonly Place[]): Map<Shade, Place[]> {
+  const shadeBehind = shadeMeter();
+  const groups = new Map<Shade, Place[]>();
+  for (const place of places) {
+    const shade = shadeBehind(place.range.startContainer.parentElement!);
+    const group = groups.get(shade);
+    if (group) group.push(place);
+    else groups.set(shade, [place]);
+  }
+  return groups;
+}
+
+function mostFrequentFirst<K, V>(groups: Map<K, V[]>): [K, V[]][] {
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+}
