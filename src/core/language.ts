@@ -15,6 +15,8 @@ export interface Language {
   commonWords: readonly string[];
   /** Abbreviations whose full stop does not end a sentence, without it: "TP", "Dr". Case counts. */
   abbreviations: readonly string[];
+  /** Those that are one only before a number, and elsewhere a word of their own: "No", "p". Case counts. */
+  numberAbbreviations: readonly string[];
   names: NameWords;
   quotes: QuoteWords;
   figures: FigureWords;
@@ -85,6 +87,8 @@ export interface NameWords {
 export interface QuoteWords {
   /** Verbs that govern speech: "nói", "said". All inflected forms. */
   speechVerbs: readonly string[];
+  /** Words that stand behind a quotation and make it speech: Japanese "と". */
+  quotatives: readonly string[];
 }
 
 /** What CLDR lacks about quantities. Where a list says "whole", longer entries win over shorter ones: "hộ dân" over "hộ". */
@@ -138,37 +142,43 @@ export interface NumberWords {
 
 /** What CLDR lacks about dates. */
 export interface DateWords {
-  /** Words before a date that belong to it: "ngày", "hôm", "giai đoạn". */
+  /** Words before a date that belong to it: "ngày", "hôm", "lúc". */
   heads: readonly string[];
-  /** Times of day, before or behind a date: "sáng", "morning". */
-  dayPeriods: readonly string[];
-  /** Words for a part or a neighbour of a time that belong to the date: "đầu", "early", "last", "the end of". */
-  parts: readonly string[];
-  /** Words that take the place of a year: { "last year": -1, "năm nay": 0 }. */
-  relativeYears: Readonly<Record<string, number>>;
-  /** Words before a year that belong to it: "năm". */
+  /** Words before a year, or a run of years, that belong to it: "năm", "giai đoạn". */
   yearHeads: readonly string[];
+  /** Words for a part of a time, or one beside it, that belong to the date: "đầu", "early", "last", "the end of". */
+  parts: readonly string[];
+  /** Words before a range that belong to it, where its end follows: "từ". */
+  rangeHeads: readonly string[];
+  /** Words that end a range without a date: "nay", "now". */
+  openEnds: readonly string[];
+  /** Words before a date that show that it is one and stay outside: "vào", "since". */
+  cues: readonly string[];
+  /** Times of day, before or behind a date, with the hours to add to the clock: { tối: 12 }; null where it depends. */
+  dayPeriods: Readonly<Record<string, 0 | 12 | null>>;
+  /** Forms of am (0) and pm (12) beside those of CLDR: { "p.m.": 12 }. */
+  halves: Readonly<Record<string, 0 | 12>>;
+  /** Words that take the place of a year, with the distance: { "last year": -1, "năm nay": 0 }. */
+  relativeYears: Readonly<Record<string, number>>;
   /** Words between the parts of a date: "of", "on". Commas and what CLDR's formats have go without saying. */
   links: readonly string[];
   /** Marks right behind the number of a day: "st", "th", "er". */
   daySuffixes: readonly string[];
-  /** Month and weekday names beside those of CLDR, with the number of the month: { Giêng: 1 }. */
+  /** Month names beside those of CLDR: { "tháng giêng": 1 }. */
   months: Readonly<Record<string, number>>;
-  /** The same for weekdays, Sunday is 0: { "thứ 2": 1 }. */
+  /** Weekday names beside those of CLDR, Sunday is 0: { "thứ 2": 1 }. */
   weekdays: Readonly<Record<string, number>>;
-  /** Names of months and weekdays that mean other things too; they need a day, year or head beside them: "May", "thứ hai". */
+  /** Month and weekday names that mean other things too; only with a day, year, head or cue are they dates: "may", "thứ hai". */
   ambiguous: readonly string[];
-  /** Words behind the hour: "giờ", "h", "am". */
+  /** Words behind the hour: "giờ", "h", "Uhr". */
   hours: readonly string[];
   /** Words behind the minute: "phút". */
   minutes: readonly string[];
-  /** Seasons and feasts, which need a year: "mùa hè", "summer", "Christmas". */
-  seasons: readonly string[];
-  /** Words before or behind a number that make it a quarter of the year: "quý", "quarter". */
-  quarters: readonly string[];
-  /** Words before or behind a year that make it ten years: "thập niên", "les années". The English "s" is one. */
+  /** Seasons, feasts and quarters, which need a year, with their months where all the world agrees: { "quý 1": [1, 3], summer: null }. */
+  seasons: Readonly<Record<string, readonly [number, number] | null>>;
+  /** Words before or behind a year that make it ten years: "thập niên", "s" (the 1990s), "les années". */
   decades: readonly string[];
-  /** Words that make a number a century: "thế kỷ", "century". */
+  /** Words before or behind a number that make it a century: "thế kỷ", "century". */
   centuries: readonly string[];
   /** True where day and month in digits alone are a date: "4-9" in Vietnamese, but 4/9 is a fraction in English. */
   bareDayMonth: boolean;
@@ -192,6 +202,8 @@ export interface PageWords {
   furniture: readonly string[];
   /** Words before an author's name: "By", "Theo". */
   bylinePrefixes: readonly string[];
+  /** Words beside an author's name that are a job or a button, and no name: "reporter", "Follow". */
+  jobs: readonly string[];
   /** Words before a caption's credit: "Ảnh:", "Photo:". */
   creditPrefixes: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../core/language';
+import { undeterminedNames } from './und-names';
+import { undeterminedPage } from './und-page';
 
 /** For every language without a pack of its own: only what Unicode and `Intl` carry. Its code is replaced by the page's. */
 export const undetermined: Language = {
@@ -8,8 +10,9 @@ export const undetermined: Language = {
   paceSource: 'mean of 17 languages, Trauzettel-Klosinski & Dietz 2012, doi.org/10.1167/iovs.11-8284',
   commonWords: [],
   abbreviations: [],
-  names: { address: [], roles: [] },
-  quotes: { speechVerbs: [] },
+  numberAbbreviations: [],
+  names: undeterminedNames,
+  quotes: { speechVerbs: [], quotatives: [] },
   figures: {
     numberWords: { adds: {}, multiplies: {}, joins: [], halves: [], marks: {}, worth: 'counted' },
     units: [],
@@ -27,10 +30,14 @@ export const undetermined: Language = {
   },
   dates: {
     heads: [],
-    dayPeriods: [],
-    parts: [],
-    relativeYears: {},
     yearHeads: [],
+    parts: [],
+    rangeHeads: [],
+    openEnds: [],
+    cues: [],
+    dayPeriods: {},
+    halves: {},
+    relativeYears: {},
     links: [],
     daySuffixes: [],
     months: {},
@@ -38,12 +45,11 @@ export const undetermined: Language = {
     ambiguous: [],
     hours: [],
     minutes: [],
-    seasons: [],
-    quarters: [],
+    seasons: {},
     decades: [],
     centuries: [],
     bareDayMonth: false,
   },
   outline: { connectives: [], adverbials: [], pronouns: [], clauseOpeners: [] },
-  page: { furniture: [], bylinePrefixes: [], creditPrefixes: [] },
+  page: undeterminedPage,
 };

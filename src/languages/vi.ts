@@ -1,4 +1,6 @@
 import type { Language } from '../core/language';
+import { vietnameseNames } from './vi-names';
+import { vietnamesePage } from './vi-page';
 
 export const vietnamese: Language = {
   code: 'vi',
@@ -10,26 +12,13 @@ export const vietnamese: Language = {
       ' ',
     ),
   abbreviations: [
-    'TP',
-    'Tp',
-    'Ths',
-    'ThS',
-    'TS',
-    'PGS',
-    'GS',
-    'BS',
-    'KTS',
-    'LS',
-    'NSƯT',
-    'NSND',
-    'St',
-    'Mr',
-    'Mrs',
-    'Ms',
-    'Dr',
+    'TP', 'Tp', 'tp', 'TX', 'Tx', 'tx', 'TT', 'Tt', 'Q', 'q', 'P', 'H', 'X', 'ThS', 'Ths', 'ths', 'TS', 'Ts', 'TSKH', 'PGS', 'Pgs', 'GS', 'Gs', 'BS', 'Bs', 'BSCK', 'DS', 'Ds', 'KS', 'Ks',
+    'KTS', 'Kts', 'LS', 'Ls', 'CN', 'NCS', 'TTK', 'NSƯT', 'NSND', 'NGƯT', 'NGND', 'HLV', 'Đ/c', 'đ/c', 'St', 'Mr', 'Mrs', 'Ms', 'Dr', 'Jr', 'Sr', 'Prof', 'Gen', 'Co', 'Ltd', 'Inc', 'Corp',
+    'vs', 'VD', 'Vd', 'vd', 'v.v', 'V.v', 'PV', 'GĐ', 'PGĐ',
   ],
-  names: { address: ['ông', 'bà'], roles: [] },
-  quotes: { speechVerbs: [] },
+  numberAbbreviations: ['tr', 'Tr', 'ĐT', 'đt', 'Tel', 'No', 'no', 'số'],
+  names: vietnameseNames,
+  quotes: { speechVerbs: [], quotatives: [] },
   figures: {
     numberWords: {
       adds: {
@@ -73,25 +62,33 @@ export const vietnamese: Language = {
     streets: [],
   },
   dates: {
-    heads: ['ngày', 'hôm', 'hôm nay', 'lúc', 'vào lúc', 'khoảng', 'mùng', 'mồng', 'rằm', 'tháng', 'tết', 'ngày mùng', 'ngày mồng', 'hồi', 'cùng'],
-    dayPeriods: ['rạng sáng', 'sáng sớm', 'sáng', 'buổi sáng', 'trưa', 'buổi trưa', 'đầu giờ chiều', 'chiều', 'buổi chiều', 'chiều tối', 'tối', 'buổi tối', 'đêm', 'khuya', 'đêm khuya', 'nửa đêm'],
-    parts: ['đầu', 'giữa', 'cuối', 'trung tuần', 'thượng tuần', 'hạ tuần', 'nửa đầu', 'nửa cuối'],
+    heads: ['ngày', 'hôm', 'hôm nay', 'hôm qua', 'ngày mai', 'ngày hôm qua', 'hôm nay ngày', 'lúc', 'khoảng', 'khoảng lúc', 'lúc khoảng', 'mùng', 'mồng', 'rằm', 'tết', 'ngày mùng', 'ngày mồng', 'các ngày', 'từ ngày', 'ngày rằm', 'dịp', 'lễ'],
+    yearHeads: ['năm', 'năm học', 'niên khóa', 'niên khoá', 'giai đoạn', 'nhiệm kỳ', 'nhiệm kì', 'mùa giải', 'niên độ', 'những năm', 'các năm', 'hai năm', 'vụ đông xuân', 'vụ mùa'],
+    parts: ['đầu', 'giữa', 'cuối', 'trung tuần', 'thượng tuần', 'hạ tuần', 'đầu tuần', 'cuối tuần', 'khoảng đầu', 'khoảng giữa', 'khoảng cuối'],
+    rangeHeads: ['từ', 'kể từ', 'trong khoảng từ', 'khoảng từ'],
+    openEnds: ['nay', 'hiện nay', 'bây giờ'],
+    cues: ['vào', 'từ', 'đến', 'tới', 'trước', 'sau', 'kể từ', 'hết', 'qua', 'trong', 'sinh', 'SN', 'cho đến', 'tính đến', 'hồi', 'chậm nhất', 'hạn', 'nay'],
+    dayPeriods: {
+      'rạng sáng': 0, 'sáng sớm': 0, sáng: 0, 'buổi sáng': 0, trưa: null, 'buổi trưa': null, 'sáng và trưa': null, 'đầu giờ sáng': 0, 'đầu giờ chiều': 12, chiều: 12, 'xế chiều': 12, 'buổi chiều': 12, 'chiều tối': 12, 'chiều và tối': 12, tối: 12, 'buổi tối': 12, đêm: null, khuya: null, 'tối khuya': null, 'đêm khuya': null, 'nửa đêm': null, 'rạng': 0, 'tối và đêm': null,
+    },
+    halves: {},
     relativeYears: { 'năm ngoái': -1, 'năm trước': -1, 'năm nay': 0, 'năm sau': 1, 'năm tới': 1 },
-    yearHeads: ['năm', 'năm học', 'niên khóa', 'niên khoá', 'giai đoạn', 'nhiệm kỳ', 'mùa giải', 'mùa', 'niên độ', 'khóa', 'khoá'],
-    links: ['năm'],
+    links: ['năm', 'của năm'],
     daySuffixes: [],
     months: {
       'tháng giêng': 1, 'tháng một': 1, 'tháng hai': 2, 'tháng ba': 3, 'tháng tư': 4, 'tháng năm': 5, 'tháng sáu': 6, 'tháng bảy': 7, 'tháng tám': 8, 'tháng chín': 9, 'tháng mười': 10, 'tháng mười một': 11, 'tháng mười hai': 12, 'tháng chạp': 12,
       'tháng 01': 1, 'tháng 02': 2, 'tháng 03': 3, 'tháng 04': 4, 'tháng 05': 5, 'tháng 06': 6, 'tháng 07': 7, 'tháng 08': 8, 'tháng 09': 9,
     },
     weekdays: { 'chủ nhật': 0, 'chúa nhật': 0, 'thứ 2': 1, 'thứ 3': 2, 'thứ 4': 3, 'thứ 5': 4, 'thứ 6': 5, 'thứ 7': 6 },
-    ambiguous: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7', 'tháng năm', 'tháng một', 'tháng hai', 'tháng ba', 'tháng sáu', 'tháng bảy', 'tháng tám', 'tháng chín', 'tháng mười'],
-    hours: ['giờ', 'h', 'g'],
+    ambiguous: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7', 'cn', 'th 2', 'th 3', 'th 4', 'th 5', 'th 6', 'th 7', 'tháng năm', 'tháng một', 'tháng hai', 'tháng ba', 'tháng sáu', 'tháng bảy', 'tháng tám', 'tháng chín', 'tháng mười', 'tháng tư'],
+    hours: ['giờ', 'h', 'g', 'giờ kém'],
     minutes: ['phút', 'p', "'"],
-    seasons: ['mùa xuân', 'mùa hè', 'mùa hạ', 'mùa thu', 'mùa đông', 'tết', 'tết nguyên đán', 'tết dương lịch', 'giáng sinh', 'noel', 'xuân', 'hè'],
-    quarters: ['quý'],
-    decades: ['thập niên', 'thập kỷ', 'những năm'],
-    centuries: ['thế kỷ', 'thế kỉ'],
+    seasons: {
+      'mùa xuân': null, 'mùa hè': null, 'mùa hạ': null, 'mùa thu': null, 'mùa đông': null, xuân: null, hè: null, tết: null, 'tết nguyên đán': null, 'tết dương lịch': [1, 1], 'tết trung thu': null, 'giáng sinh': [12, 12], noel: [12, 12],
+      'quý 1': [1, 3], 'quý 2': [4, 6], 'quý 3': [7, 9], 'quý 4': [10, 12], 'quý i': [1, 3], 'quý ii': [4, 6], 'quý iii': [7, 9], 'quý iv': [10, 12], 'nửa đầu': [1, 6], 'nửa cuối': [7, 12], 'nửa đầu năm': [1, 6], 'nửa cuối năm': [7, 12],
+    },
+    decades: ['thập niên', 'thập kỷ', 'thập kỉ', 'những năm'],
+    centuries: ['thế kỷ', 'thế kỷ thứ', 'thế kỉ'],
     bareDayMonth: true,
   },
   outline: {
@@ -110,5 +107,5 @@ export const vietnamese: Language = {
     pronouns: ['Họ', 'Nó', 'Đây', 'Đó', 'Điều này', 'Điều đó', 'Việc này', 'Vì sao', 'Ông này', 'Anh này', 'Người này', 'Tôi', 'Chúng tôi', 'Nếu', 'Khi đó'],
     clauseOpeners: ['để', 'nhằm', 'khi', 'nếu', 'vì', 'do', 'bởi', 'mà', 'trong khi', 'sau khi', 'trước khi', 'nhưng', 'trong đó', 'với', 'tại', 'trong', 'ở', 'cho nên', 'và'],
   },
-  page: { furniture: [], bylinePrefixes: [], creditPrefixes: ['Ảnh'] },
+  page: vietnamesePage,
 };

@@ -1,0 +1,56 @@
+import type { Mention, Mentions } from './name-mentions';
+import type { Sentence, Word } from './name-sentences';
+import type { NamePhrases } from './name-words';
+
+/** A short form in brackets and the words it stands for, as indices into the words of their sentence. */
+export interface Abbreviation {
+  long: { from: number; to: number };
+  /** Index of the short form. */
+  short: number;
+}
+
+const LONGEST_SHORT = 8;
+
+/** "Office for Budget Responsibility (OBR)": the initials tell where the long form begins. */
+export function abbreviations({ words }: Sentence, phrases: NamePhrases): Abbreviation[] {
+  const found: Abbreviation[] = [];
+  for (let at = 1; at + 2 < words.length; at++) {
+    const short = words[at + 1]!;
+    if (words[at]!.text !== '(' || words[at + 2]!.text !== ')' || !isShort(short) || phrases.notNames.has(short))
+      continue;
+    const from = longFormStart(words, at, short.text, phrases);
+    if (from >= 0) found.push({ long: { from, to: at }, short: at + 1 });
+  }
+  return found;
+}
+
+function isShort(word: Word): boolean {
+  return word.capital && word.text.length > 1 && word.text.length <= LONGEST_SHORT;
+}
+
+/** Where the words before `end` begin whose initials spell the short form, or -1. Words such as "of" may be skipped. */
+function longFormStart(words: readonly Word[], end: number, short: string, phrases: NamePhrases): number {
+  const letters = [...short.toLowerCase()].filter(letter => /\p{L}/u.test(letter));
+  let left = letters.length;
+  let at = end;
+  while (left > 0 && at > 0) {
+    const word = words[--at]!;
+    if (word.taken) return -1;
+    if (word.capital && word.key.startsWith(letters[left - 1]!)) left--;
+    else if (word.text !== ',' && !phrases.joiners.has(word) && !phrases.articles.has(word)) return -1;
+  }
+  if (left > 0) return -1;
+  while (at > 0 && words[at - 1]!.capital && !words[at - 1]!.opens && !words[at - 1]!.closed) at--;
+  return at;
+}
+
+/** Lists both forms as names of one kind: that of the long form where another finder knows it. */
+export function addAbbreviation(
+  { long, short }: Abbreviation,
+  sentence: Sentence,
+  mentions: Mentions,
+  kind: Mention['kind'],
+): void {
+  mentions.add({ sentence, ...long, kind, sure: true });
+  mentions.add({ sentence, from: short, to: short + 1, kind, sure: true });
+}

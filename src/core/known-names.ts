@@ -1,0 +1,89 @@
+import type { NameEvidence } from './name-evidence';
+import { type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
+import type { Sentence, Word } from './name-sentences';
+import { type NamePhrases, Phrases } from './name-words';
+
+/** The names that an article has given so far, to be recognised where a capital alone says nothing and in short forms. */
+export class KnownNames {
+  private readonly kinds = new Map<string, NameKind>();
+  private readonly forms = new Phrases();
+
+  constructor(
+    mentions: readonly Mention[],
+    private readonly phrases: NamePhrases,
+    private readonly familyFirst: boolean,
+  ) {
+    for (const mention of mentions) {
+      if (mention.kind && mention.kind !== 'other') this.add(wordsOf(mention), mention.kind);
+    }
+    for (const mention of mentions) if (mention.kind === 'person') this.addShortForms(mention);
+  }
+
+  kindOf(words: readonly Word[]): NameKind | undefined {
+    return this.kinds.get(nameKey(words));
+  }
+
+  /** The longest known name that begins at a word. */
+  at(words: readonly Word[], at: number): { length: number; kind: NameKind } | undefined {
+    const length = this.forms.at(words, at);
+    const kind = length ? this.kinds.get(nameKey(words.slice(at, at + length))) : undefined;
+    return kind && { length, kind };
+  }
+
+  private add(words: readonly Word[], kind: NameKind): void {
+    const key = nameKey(words);
+    if (this.kinds.has(key)) return;
+    this.kinds.set(key, kind);
+    this.forms.add(words.map(word => word.key));
+  }
+
+  /** "Lương Xuân Trường" is "Xuân Trường" and "Trường" later, "Kamala Harris" is "Harris" and "Kamala". */
+  private addShortForms(mention: Mention): void {
+    const words = wordsOf(mention);
+    if (words.filter(word => word.capital).length < 2) return;
+    // "Nguyễn Văn Nam" is never "Nam" alone: too many words look like that. "ông Nam" is found by its form of address.
+    const fewest = this.familyFirst && this.phrases.surnames.has(words[0]) ? 2 : 1;
+    for (let from = 1; from <= words.length - fewest; from++) {
+      if (words[from]!.kind === 'word') this.add(words.slice(from), 'person');
+    }
+    if (fewest === 1) this.add(words.slice(0, 1), 'person');
+  }
+}
+
+/** Gives short mentions the kind of the full name that explains them. */
+export function linkShortMentions(mentions: Mentions, known: KnownNames): void {
+  for (const mention of mentions.all) mention.kind ??= known.kindOf(wordsOf(mention));
+}
+
+/** Lists known names where the first search could not trust the capital: sentence starts, headlines in title case. */
+export function findKnownNames(
+  sentence: Sentence,
+  mentions: Mentions,
+  known: KnownNames,
+  phrases: NamePhrases,
+  evidence: NameEvidence,
+): void {
+  const { words, title } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (!word.capital || word.taken || mentions.at(word)) continue;
+    const found = known.at(words, at) ?? (title ? listed(words, at, phrases) : undefined);
+    if (!found || !mentions.free(sentence, at, at + found.length)) continue;
+    const weak = found.length === 1 && word.opens && (phrases.openers.has(word) || evidence.lower(word));
+    if (weak || !words[at + found.length - 1]!.capital) continue;
+    mentions.add({ sentence, from: at, to: at + found.length, kind: found.kind });
+    at += found.length - 1;
+  }
+}
+
+function listed(
+  words: readonly Word[],
+  at: number,
+  phrases: NamePhrases,
+): { length: number; kind: NameKind } | undefined {
+  if (phrases.openers.has(words[at]) || phrases.notNames.at(words, at)) return undefined;
+  const organisation = phrases.organisations.at(words, at);
+  const place = phrases.places.at(words, at);
+  if (!organisation && !place) return undefined;
+  return organisation >= place ? { length: organisation, kind: 'organisation' } : { length: place, kind: 'place' };
+}

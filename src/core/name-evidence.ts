@@ -1,0 +1,40 @@
+import type { Sentence, Word } from './name-sentences';
+
+/** What an article tells about a word by how it writes it elsewhere. */
+export class NameEvidence {
+  private readonly capitals = new Map<string, number>();
+  private readonly lowers = new Map<string, number>();
+  private readonly pairs = new Set<string>();
+
+  constructor(sentences: readonly Sentence[]) {
+    for (const { words, title } of sentences) {
+      for (const [i, word] of words.entries()) {
+        if (word.kind !== 'word' || title) continue;
+        if (!word.capital) add(this.lowers, word.key);
+        else if (!word.opens) {
+          add(this.capitals, word.key);
+          if (words[i + 1]?.capital) this.pairs.add(`${word.key} ${words[i + 1]!.key}`);
+        }
+      }
+    }
+  }
+
+  /** Written with a capital where only a name has one. */
+  capitalised(word: Word): boolean {
+    return (this.capitals.get(word.key) ?? 0) > (this.lowers.get(word.key) ?? 0);
+  }
+
+  /** Written in lower case somewhere. */
+  lower(word: Word): boolean {
+    return this.lowers.has(word.key);
+  }
+
+  /** The two words stand side by side, both capitalised, where only names are. */
+  together(word: Word, next: Word | undefined): boolean {
+    return !!next && this.pairs.has(`${word.key} ${next.key}`);
+  }
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

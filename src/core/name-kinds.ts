@@ -1,0 +1,96 @@
+import type { Language } from './language';
+import { type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
+import { type NamePhrases, namePhrases } from './name-words';
+
+type Scores = Record<NameKind, number>;
+
+const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
+/** What a kind must score to be believed. */
+const ENOUGH = 1;
+const AGE = /^\d{1,3}$/u;
+
+/** Decides the kind of the mentions whose words do not give it, by what stands around all mentions of the same name. */
+export function decideKinds(mentions: Mentions, language: Language): void {
+  const phrases = namePhrases(language);
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions.all) {
+    if (mention.kind) continue;
+    const key = nameKey(wordsOf(mention));
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  for (const group of groups.values()) {
+    const scores = shape(group[0]!, phrases, language);
+    const seen: Scores = { person: 0, organisation: 0, place: 0 };
+    for (const mention of group) surroundings(mention, mentions, phrases, seen);
+    for (const kind of kinds) scores[kind] += Math.min(4, seen[kind]);
+    const best = kinds.reduce((a, b) => (scores[b] > scores[a] ? b : a));
+    for (const mention of group) mention.kind = scores[best] >= ENOUGH ? best : 'other';
+  }
+}
+
+/** What the words themselves make likely. */
+function shape(mention: Mention, phrases: NamePhrases, language: Language): Scores {
+  const words = wordsOf(mention).filter(word => word.kind === 'word');
+  const scores: Scores = { person: 0, organisation: 0, place: 0 };
+  const last = words.at(-1)!;
+  if (words.length === 1) {
+    if (words[0]!.acronym) scores.organisation += 2.5;
+    else if (phrases.givenNames.has(last) || phrases.surnames.has(last))
+      scores.person += language.names.mixedCase ? 0.5 : 1.5;
+    else scores.organisation += 0.6;
+  } else if (words.length <= 3) {
+    scores.person += 1.2;
+    if (phrases.surnames.has(last) && !language.names.mixedCase) scores.person += 2;
+  } else scores.organisation += 1.2;
+  if (words.some(word => word.acronym)) scores.organisation += 1;
+  if (phrases.articles.has(words[0])) scores.organisation += 1.5;
+  return scores;
+}
+
+function surroundings(mention: Mention, mentions: Mentions, phrases: NamePhrases, scores: Scores): void {
+  const { words } = mention.sentence;
+  const { from, to } = mention;
+  const before = words[from - 1];
+  const after = words[to];
+  if (phrases.placePrepositions.before(words, from)) scores.place += 1.6;
+  if (phrases.articles.has(before)) {
+    scores.organisation += 2;
+    scores.person -= 2;
+  }
+  if (phrases.personCues.at(words, to)) scores.person += 1.2;
+  if (after?.text === ',' || after?.text === '(') {
+    if (AGE.test(words[to + 1]?.text ?? '')) scores.person += 2;
+    else if (roleSoon(phrases, words, to + 1)) scores.person += 2;
+    if (neighbour(mentions, words[to + 1]) === 'place') scores.place += 1.5;
+  }
+  if (before?.text === ',') {
+    if (phrases.roles.before(words, from - 1)) scores.person += 2;
+    if (neighbour(mentions, words[from - 2]) === 'place') scores.place += 1.2;
+  }
+  for (const kind of kinds) if (coordinated(mention, mentions, phrases, kind)) scores[kind] += 1.5;
+}
+
+function roleSoon(phrases: NamePhrases, words: Mention['sentence']['words'], from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (phrases.roles.at(words, at)) return true;
+  return false;
+}
+
+function neighbour(mentions: Mentions, word: Mention['sentence']['words'][number] | undefined) {
+  return mentions.at(word)?.kind;
+}
+
+/** "A, B and C": what stands in one list is of one kind. */
+function coordinated(
+  { sentence: { words }, from, to }: Mention,
+  mentions: Mentions,
+  phrases: NamePhrases,
+  kind: NameKind,
+): boolean {
+  const links = (i: number) => words[i]?.text === ',' || phrases.joiners.has(words[i]);
+  return (
+    (links(to) && neighbour(mentions, words[to + 1]) === kind) ||
+    (links(from - 1) && neighbour(mentions, words[from - 2]) === kind)
+  );
+}

@@ -1,0 +1,57 @@
+import type { Sentence, Word } from './name-sentences';
+import { keyOf } from './name-words';
+
+export type NameKind = 'person' | 'organisation' | 'place';
+
+/** A stretch of words that names something, or may do so. */
+export interface Mention {
+  sentence: Sentence;
+  /** Indices into `sentence.words`, end exclusive. */
+  from: number;
+  to: number;
+  /** Absent while undecided; "other" names something that Lede does not list. */
+  kind?: NameKind | 'other';
+  /** True where the words themselves tell the kind ("Mr Smith", "quận 1"), not only their surroundings. */
+  sure?: boolean;
+}
+
+/** The mentions of an article, none overlapping another. */
+export class Mentions {
+  readonly all: Mention[] = [];
+  private readonly owners = new Map<Word, Mention>();
+
+  add(mention: Mention): Mention {
+    this.all.push(mention);
+    for (const word of wordsOf(mention)) this.owners.set(word, mention);
+    return mention;
+  }
+
+  remove(mention: Mention): void {
+    this.all.splice(this.all.indexOf(mention), 1);
+    for (const word of wordsOf(mention)) this.owners.delete(word);
+  }
+
+  at(word: Word | undefined): Mention | undefined {
+    return word && this.owners.get(word);
+  }
+
+  free(sentence: Sentence, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.owners.has(sentence.words[i]!)) return false;
+    return true;
+  }
+}
+
+export function wordsOf({ sentence, from, to }: Mention): Word[] {
+  return sentence.words.slice(from, to);
+}
+
+/** The words as printed. */
+export function textOf(words: readonly Word[]): string {
+  return words.map((word, i) => (i && words[i - 1]!.end < word.start ? ` ${word.text}` : word.text)).join('');
+}
+
+/** What mentions of one name share: their words without regard to case, marks and punctuation. */
+export function nameKey(words: readonly Word[]): string {
+  const letters = words.filter(word => word.kind !== 'mark');
+  return letters.map(word => keyOf(word.text.replace(/[.\-‑–]/gu, ''))).join(' ');
+}

@@ -1,0 +1,101 @@
+import type { Span } from './article';
+import type { Mention, Mentions } from './name-mentions';
+import type { Word } from './name-sentences';
+import type { NamePhrases } from './name-words';
+
+/** Words between a name and the role behind it: "Jane Roe, 42, the company's former chief executive". */
+const FARTHEST_ROLE = 7;
+const LONGEST_COMPLEMENT = 12;
+const SEPARATOR = /^[,–—(-]$/u;
+
+/** The role that stands directly before or behind a person's name, as indices into the words of the sentence. */
+export class Roles {
+  constructor(
+    private readonly phrases: NamePhrases,
+    private readonly mentions: Mentions,
+    private readonly mixedCase: boolean,
+  ) {}
+
+  of(person: Mention): { from: number; to: number } | undefined {
+    return this.before(person) ?? this.behind(person);
+  }
+
+  /** Walks left over roles, what they are of, and what describes them: "former Apex Town Council member | Scott Lassiter". */
+  private before({ sentence: { words }, from: end }: Mention): { from: number; to: number } | undefined {
+    const { roles, roleModifiers, address } = this.phrases;
+    let at = end;
+    if (words[at - 1]?.text === ',' && !this.mixedCase && roles.before(words, at - 1)) at--;
+    const to = at;
+    let from = -1;
+    while (at > 0) {
+      const role = roles.before(words, at);
+      const name = this.mentions.at(words[at - 1]);
+      if (role && !this.mentions.at(words[at - 1])) from = at -= role;
+      else if (name && name.kind !== 'person') {
+        at = name.from;
+        if (from >= 0 && !this.mixedCase) from = at;
+      } else if (address.before(words, at)) at -= address.before(words, at);
+      else if (roleModifiers.before(words, at)) {
+        at -= roleModifiers.before(words, at);
+        if (from >= 0) from = at;
+      } else if (from >= 0 && this.joinsRoles(words, at)) at--;
+      else if (from < 0 && this.mixedCase && this.phrases.organisationParts.before(words, at)) {
+        at -= this.phrases.organisationParts.before(words, at);
+      } else break;
+    }
+    return from >= 0 ? { from, to } : undefined;
+  }
+
+  /** "Tổng Bí thư, Chủ tịch nước", "founder and chief executive". */
+  private joinsRoles(words: readonly Word[], at: number): boolean {
+    const word = words[at - 1]!;
+    return (
+      (word.text === ',' || this.phrases.joiners.has(word) || this.phrases.roleLinks.has(word)) &&
+      this.endsRole(words, at - 1)
+    );
+  }
+
+  private endsRole(words: readonly Word[], at: number): boolean {
+    const name = this.mentions.at(words[at - 1]);
+    return this.phrases.roles.before(words, name && name.kind !== 'person' ? name.from : at) > 0;
+  }
+
+  private behind({ sentence: { words }, to }: Mention): { from: number; to: number } | undefined {
+    if (!SEPARATOR.test(words[to]?.text ?? '')) return undefined;
+    let start = to + 1;
+    if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
+    for (let at = start; at < Math.min(words.length, start + FARTHEST_ROLE); ) {
+      const role = this.phrases.roles.at(words, at);
+      if (role) return { from: start, to: this.complementEnd(words, at + role) };
+      const name = this.mentions.at(words[at]);
+      if (name?.kind === 'person') return undefined;
+      const step = name ? name.to - at : this.phrases.roleModifiers.at(words, at);
+      if (!step && !(words[at]!.kind === 'word' && at > start && !this.mixedCase)) return undefined;
+      at += step || 1;
+    }
+    return undefined;
+  }
+
+  /** What a role is of: "senior fellow | at the Washington Institute", "Phó Giám đốc | sở Xây dựng". */
+  private complementEnd(words: readonly Word[], from: number): number {
+    const { roleLinks, articles, organisationParts, placeHeads, roleModifiers } = this.phrases;
+    let end = from;
+    let at = from;
+    while (at < words.length && at - from < LONGEST_COMPLEMENT) {
+      const name = this.mentions.at(words[at]);
+      if (name?.kind === 'person') break;
+      if (name) end = at = name.to;
+      else if (roleLinks.has(words[at]) || articles.has(words[at])) at++;
+      else if (this.mixedCase && roleModifiers.at(words, at)) end = at += roleModifiers.at(words, at);
+      else if (this.mixedCase && (organisationParts.at(words, at) || placeHeads.at(words, at))) {
+        end = at += organisationParts.at(words, at) || placeHeads.at(words, at);
+      } else break;
+    }
+    return end;
+  }
+}
+
+/** The span of some words of a mention's sentence. */
+export function spanOf({ sentence }: Mention, from: number, to: number): Span {
+  return { block: sentence.block, start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end };
+}

@@ -1,0 +1,132 @@
+import type { Run } from './capital-runs';
+import type { NameEvidence } from './name-evidence';
+import type { Mention } from './name-mentions';
+import type { Sentence, Word } from './name-sentences';
+import type { NamePhrases } from './name-words';
+
+/** Words of the longest name of a person. */
+const LONGEST_PERSON = 5;
+
+/** A run while it is cut; `person` when what stands before tells that a person follows. */
+interface Rest extends Run {
+  person: boolean;
+}
+
+/**
+ * Cuts a stretch of capitals into the names it holds and tells those whose own words give their kind: "FBI Director
+ * Christopher Wray" is an organisation and a person, "Stamford Bridge" a place, "World Cup" none of the three.
+ */
+export class RunParts {
+  constructor(
+    private readonly phrases: NamePhrases,
+    private readonly evidence: NameEvidence,
+    private readonly mixedCase: boolean,
+  ) {}
+
+  of(sentence: Sentence, run: Run): Mention[] {
+    const { words } = sentence;
+    if (this.addressBefore(words, run.from))
+      return [{ sentence, from: run.from, to: run.to, kind: 'person', sure: true }];
+    return this.split(sentence, { ...run, person: this.phrases.roles.before(words, run.from) > 0 });
+  }
+
+  private split(sentence: Sentence, rest: Rest): Mention[] {
+    const { words } = sentence;
+    const { from, to, person } = rest;
+    if (from >= to || this.phrases.roles.at(words, from) === to - from) return [];
+    const whole = (kind: Mention['kind'], sure: boolean): Mention[] => [{ sentence, from, to, kind, sure }];
+    const known = this.knownKind(words, from, to);
+    if (known) return whole(known, true);
+    const skipped = this.skip(sentence, rest);
+    if (skipped) return this.split(sentence, skipped);
+    const kind = this.kindByWords(words, rest);
+    if (kind) return whole(kind, true);
+    const cut = this.cutAt(words, rest);
+    if (cut) {
+      const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
+      return [...this.split(sentence, { ...rest, to: cut, person: false }), ...this.split(sentence, right)];
+    }
+    return person || this.isPerson(words, from, to) ? whole('person', true) : whole(undefined, false);
+  }
+
+  private addressBefore(words: readonly Word[], at: number): boolean {
+    return this.phrases.address.before(words, at) > 0;
+  }
+
+  /** The kind of a name that a list knows as a whole. */
+  private knownKind(words: readonly Word[], from: number, to: number): Mention['kind'] {
+    const { notNames, organisations, places } = this.phrases;
+    const length = to - from;
+    if (notNames.at(words, from) === length) return 'other';
+    if (organisations.at(words, from) === length) return 'organisation';
+    return places.at(words, from) === length ? 'place' : undefined;
+  }
+
+  /** The rest without a first word that belongs to no name: "After", "Mr", "President", "Israeli". */
+  private skip({ words }: Sentence, rest: Rest): Rest | undefined {
+    const { from, to } = rest;
+    const { openers, address, roles, notNames, places } = this.phrases;
+    const first = words[from]!;
+    if (
+      first.opens &&
+      openers.has(first) &&
+      !this.evidence.together(first, words[from + 1]) &&
+      places.at(words, from) < 2
+    ) {
+      return { ...rest, from: from + 1 };
+    }
+    const title = Math.max(address.at(words, from), roles.at(words, from));
+    if (title && title < to - from && !this.tail(words, from, to)) return { ...rest, from: from + title, person: true };
+    const other = notNames.at(words, from);
+    return other && !this.tail(words, from, to) ? { ...rest, from: from + other } : undefined;
+  }
+
+  /** The kind that a head or tail gives: "Bank of England", "Kent Street", "Access to Information Act". */
+  private kindByWords(words: readonly Word[], { from, to, headed }: Run): Mention['kind'] {
+    const { organisationHeads, otherHeads, placeHeads } = this.phrases;
+    const tail = this.tail(words, from, to);
+    if (tail && !(tail === 'place' && this.isPerson(words, from, to))) return tail;
+    if (headed) return this.hasHead(words, from, to) ? 'organisation' : 'place';
+    if (otherHeads.at(words, from)) return 'other';
+    const inside = (length: number) => length > 0 && length < to - from;
+    if (inside(organisationHeads.at(words, from))) return 'organisation';
+    return inside(placeHeads.at(words, from)) ? 'place' : undefined;
+  }
+
+  private tail(words: readonly Word[], from: number, to: number): Mention['kind'] {
+    const { organisationTails, otherTails, placeTails } = this.phrases;
+    const fits = (length: number) => length > 0 && length < to - from;
+    if (fits(otherTails.before(words, to, from))) return 'other';
+    if (fits(organisationTails.before(words, to, from))) return 'organisation';
+    return fits(placeTails.before(words, to, from)) ? 'place' : undefined;
+  }
+
+  private hasHead(words: readonly Word[], from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.phrases.organisationHeads.at(words, at) > 1) return true;
+    return false;
+  }
+
+  /** Where the second of two names begins: a role, a known place before a person, a surname after an abbreviation. */
+  private cutAt(words: readonly Word[], { from, to, person }: Rest): number {
+    const { roles, places, organisations, surnames, givenNames } = this.phrases;
+    for (let at = from + 1; at < to; at++) if (roles.at(words, at)) return at;
+    const known = Math.max(places.at(words, from), organisations.at(words, from));
+    const after = words[from + known];
+    if (known && from + known < to) {
+      const name = this.mixedCase
+        ? surnames.has(after) || givenNames.has(after)
+        : givenNames.has(after) && to - from - known > 1;
+      if (person || name || this.knownKind(words, from + known, to)) return from + known;
+    }
+    const family = this.mixedCase && words[from]!.acronym && surnames.has(words[from + 1]) && from + 2 < to;
+    return family ? from + 1 : 0;
+  }
+
+  private isPerson(words: readonly Word[], from: number, to: number): boolean {
+    const { givenNames, surnames } = this.phrases;
+    const length = to - from;
+    if (length < 2 || length > LONGEST_PERSON) return false;
+    if (this.mixedCase && surnames.has(words[from])) return true;
+    return givenNames.has(words[from]) && !words[from]!.acronym;
+  }
+}
