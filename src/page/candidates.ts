@@ -28,6 +28,8 @@ export interface Candidate {
   links: number;
   /** Class words of the inline elements around the text, as `hintBit`s. */
   hints: number;
+  /** Pictures, videos and frames between it and the candidate before. */
+  media: number;
   /** It follows a <br> inside its box. */
   afterBreak: boolean;
   /** The text nodes it is made of, in order; null stands for a <br> that reads as a space. */

@@ -1,15 +1,16 @@
 import type { Block } from '../core/article';
 import { runsOf, type SourcedBlock } from './blocks';
 import type { Candidate, Walk } from './candidates';
+import type { Headline } from './headline';
 import { hintBit } from './hints';
 
 /** The story's blocks among the candidates of a page. */
-export function extractBlocks(walk: Walk, headline: string): SourcedBlock[] {
+export function extractBlocks(walk: Walk, headline: Headline | null): SourcedBlock[] {
   const root = storyBox(walk);
   const blocks: SourcedBlock[] = [];
   for (const candidate of walk.candidates) {
     if (!isInside(walk, candidate.box, root) || candidate.linked > candidate.text.length / 2) continue;
-    if (candidate.text === headline) continue;
+    if (candidate.text === headline?.text) continue;
     blocks.push({ block: blockOf(walk, candidate), runs: runsOf(candidate.nodes) });
   }
   return blocks;

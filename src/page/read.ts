@@ -2,13 +2,14 @@ import type { Article, Span } from '../core/article';
 import { identifyLanguage } from '../core/identify-language';
 import type { Language } from '../core/language';
 import type { Verdict } from '../core/verdict';
-import { rangeOf } from './blocks';
+import { rangeOf, type SourcedBlock } from './blocks';
 import { findByline } from './byline';
 import { detect, evidenceOf } from './detect';
 import { extractBlocks } from './extract';
-import { findHeadline } from './headline';
+import { findHeadline, type Headline } from './headline';
+import { attributeOf, rootOf, titleOf } from './prototypes';
 import { findPublished } from './published';
-import { readStructuredData } from './structured-data';
+import { readStructuredData, type StructuredData } from './structured-data';
 import { walk } from './walk';
 
 /** What was read from a live document. */
@@ -22,28 +23,40 @@ export interface PageReading {
   partly: boolean;
 }
 
+/** UTF-16 units of text by which its language is told. */
+const SAMPLE = 4_000;
+
 /** Reads the page without touching it. Never throws on any page. */
 export function readPage(document: Document, languages: readonly Language[]): PageReading {
-  const page = walk(document.body ?? document.documentElement);
   const structured = readStructuredData(document);
   const headline = findHeadline(document, structured);
-  const title = headline?.text ?? '';
-  const sourced = extractBlocks(page, title);
+  const page = walk(rootOf(document));
+  const sourced = extractBlocks(page, headline);
+  return {
+    verdict: detect(document, structured, evidenceOf(sourced.map(({ block }) => block))),
+    article: sourced.length > 0 ? articleOf(document, structured, headline, sourced, languages) : null,
+    rangeOf: span => rangeOf(sourced, span),
+    partly: page.partly,
+  };
+}
+
+function articleOf(
+  document: Document,
+  structured: StructuredData,
+  headline: Headline | null,
+  sourced: readonly SourcedBlock[],
+  languages: readonly Language[],
+): Article {
   const blocks = sourced.map(({ block }) => block);
   const sample = blocks.map(({ text }) => text).join('\n');
-  const language = identifyLanguage(sample.slice(0, 4000), document.documentElement?.lang, languages);
-  const article: Article = {
+  const declared = attributeOf(rootOf(document), 'lang') || undefined;
+  const language = identifyLanguage(sample.slice(0, SAMPLE), declared, languages);
+  return {
     url: document.URL,
-    title,
+    title: headline?.text ?? titleOf(document),
     byline: findByline(document, structured, headline, languages),
     published: findPublished(document, structured, headline, language),
     language,
     blocks,
-  };
-  return {
-    verdict: detect(document, structured, evidenceOf(blocks)),
-    article: blocks.length > 0 ? article : null,
-    rangeOf: span => rangeOf(sourced, span),
-    partly: page.partly,
   };
 }

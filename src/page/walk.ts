@@ -25,7 +25,7 @@ const ENDS_SENTENCE = /[.!?…:。！？।][\p{Pe}\p{Pf}"'*]*\s*$/u;
  * Collects the candidate blocks of a document in one pass, open shadow trees included, without recursion. Reads only. Getters
  * are taken from the prototypes because a form's fields can hide its own: <input name="firstChild">.
  */
-export function walk(root: Element): Walk {
+export function walk(root: Element | null): Walk {
   return new Walker().walk(root);
 }
 
@@ -39,12 +39,14 @@ class Walker {
   private current: Candidate | null = null;
   /** Line breaks since the last text of the current candidate. */
   private breaks = 0;
+  /** Pictures, videos and frames since the last candidate. */
+  private media = 0;
   private nodes = 0;
   private length = 0;
 
-  walk(root: Element): Walk {
+  walk(root: Element | null): Walk {
     const { stack } = this;
-    stack.push(root);
+    if (root) stack.push(root);
     while (stack.length > 0 && this.nodes < MOST_NODES && this.length < MOST_TEXT) {
       const item = stack.pop()!;
       if (item === END_OF_INLINE) this.style = this.styles.pop()!;
@@ -65,11 +67,16 @@ class Walker {
 
   private open(element: Element): void {
     const tag = tagOf(element);
-    if (mediaTags.has(tag) && this.box >= 0) this.boxes[this.box]!.media++;
+    if (mediaTags.has(tag)) this.countMedia();
     if (tag === 'br') this.breaks++;
     else if (skippedTags.has(tag)) return;
     else if (inlineTags.has(tag) || (tag.includes('-') && this.current)) this.openInline(element, tag);
     else this.openBox(element, tag);
+  }
+
+  private countMedia(): void {
+    this.media++;
+    if (this.box >= 0) this.boxes[this.box]!.media++;
   }
 
   private openInline(element: Element, tag: string): void {
@@ -157,7 +164,9 @@ class Walker {
   }
 
   private newCandidate(): Candidate {
-    return { box: this.box, text: '', linked: 0, bold: 0, italic: 0, links: 0, hints: 0, afterBreak: false, nodes: [] };
+    const { box, media } = this;
+    this.media = 0;
+    return { box, media, text: '', linked: 0, bold: 0, italic: 0, links: 0, hints: 0, afterBreak: false, nodes: [] };
   }
 
   private flush(): void {
