@@ -15,7 +15,7 @@ export function readDigits(text: string, at: number, format: NumberFormat): Digi
   for (const pattern of format.spaced ? [SPACED, DIGITS] : [DIGITS]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
-    if (found) return { end: at + found.length, value: valueOf(found, format.decimal) };
+    if (found) return { end: at + found.length, value: parse(found, format.decimal) };
   }
   return undefined;
 }
@@ -30,7 +30,7 @@ export function asciiDigits(text: string): string {
   });
 }
 
-function valueOf(found: string, decimal: string): number | undefined {
+function parse(found: string, decimal: string): number | undefined {
   const plain = asciiDigits(found).replace(/\s/g, '').replaceAll('٫', decimal).replace(/['’٬]/g, '');
   const [whole, ...rest] = plain.split(/[.,]/);
   const separators = plain.replace(/\d/g, '');

@@ -1,0 +1,189 @@
+import type { DateParts, WrittenDate } from './date-parts';
+import { type DateText, type Piece, PieceReader } from './date-pieces';
+import type { Language } from './language';
+import { listed, type PhraseBook, skipSpaces } from './phrase-book';
+import { YearEvidence } from './year-evidence';
+
+/** More parts than this no date has. */
+const MOST_PIECES = 8;
+const DASH = /^ ?[-–] ?/;
+
+/** Puts the pieces of a date together: "lúc 7h30 sáng ngày 12/3", "9am on Friday", "từ tháng 10/2016 đến 9/2017". */
+export class DateExpressions {
+  private readonly pieces: PieceReader;
+  private readonly cues: PhraseBook<true>;
+  private readonly rangeHeads: PhraseBook<true>;
+  private readonly rangeWords: PhraseBook<true>;
+  private readonly openEnds: PhraseBook<true>;
+  private readonly years: YearEvidence;
+
+  constructor(
+    private readonly language: Language,
+    tag: string,
+  ) {
+    this.pieces = new PieceReader(language, tag);
+    this.cues = listed(language.dates.cues);
+    this.rangeHeads = listed(language.dates.rangeHeads);
+    this.rangeWords = listed(language.figures.rangeWords);
+    this.openEnds = listed(language.dates.openEnds);
+    this.years = new YearEvidence(language);
+  }
+
+  /** The longest date expression that starts at `at`, a range as one. `sentenceStart` says where a capital means nothing. */
+  read(source: DateText, at: number, sentenceStart: number): WrittenDate | undefined {
+    const head = this.rangeHeads.at(source.folded, at);
+    const from = head ? skipSpaces(source.folded, head.end) : at;
+    const run = this.run(source, from);
+    const range = run.length ? this.range(source, run, sentenceStart, head !== undefined) : undefined;
+    if (range) return { ...range, start: at };
+    const whole = settle(run);
+    return !head && this.isDate(source, whole, sentenceStart) ? join(whole) : undefined;
+  }
+
+  /** The pieces in a row from `at` on. */
+  private run(source: DateText, at: number): Piece[] {
+    const pieces: Piece[] = [];
+    let from: number | undefined = at;
+    while (from !== undefined && pieces.length < MOST_PIECES) {
+      const piece = this.pieces.read(source, from);
+      const last = pieces.at(-1);
+      if (!piece || !fits(pieces, piece, last ? source.folded.slice(last.end, piece.start) : '')) break;
+      pieces.push(piece);
+      from = this.next(source, piece.end);
+    }
+    return pieces;
+  }
+
+  /** Where the next piece may start: behind a space, a comma or a link word. */
+  private next({ folded }: DateText, end: number): number {
+    const link = this.pieces.format.links.at(folded, skipSpaces(folded, end));
+    return skipSpaces(folded, link?.end ?? end);
+  }
+
+  private range(source: DateText, run: Piece[], sentenceStart: number, headed: boolean): WrittenDate | undefined {
+    const { folded } = source;
+    const first = settle(run, true);
+    const end = first.at(-1)?.end;
+    if (end === undefined || core(first)?.to) return undefined;
+    const dash = DASH.exec(folded.slice(end, end + 3));
+    const word = dash ? undefined : this.rangeWords.at(folded, skipSpaces(folded, end));
+    if (!dash && !word) return undefined;
+    const from = dash ? end + dash[0].length : skipSpaces(folded, word!.end);
+    const open = headed ? this.openEnds.at(folded, from) : undefined;
+    if (open && this.isDate(source, first, sentenceStart)) return { ...join(first), end: open.end };
+    const second = settle(this.run(source, from));
+    if (!second.length || !this.isRange(source, first, second, sentenceStart, headed, dash !== null)) return undefined;
+    const [lower, upper] = [join(first), join(second)];
+    return {
+      start: lower.start,
+      end: upper.end,
+      from: complete(lower.from, upper.to ?? upper.from),
+      to: upper.to ?? upper.from,
+    };
+  }
+
+  /** One end vouches for the other: "15 đến 17/4", "8h - 11h ngày 5/3". */
+  private isRange(
+    source: DateText,
+    first: Piece[],
+    second: Piece[],
+    sentenceStart: number,
+    headed: boolean,
+    dash: boolean,
+  ): boolean {
+    const [lower, upper] = [core(first)!, core(second)!];
+    const sure = this.isDate(source, second, sentenceStart) || (headed && upper.kind !== 'day');
+    const alike = lower.kind === upper.kind || (lower.kind === 'day' && upper.from.day !== undefined);
+    if (lower.kind === 'day' && !headed && first.length === 1) return false;
+    return (
+      sure && (alike || !dash) && (lower.kind !== 'clock' || upper.kind === 'clock' || upper.from.hour !== undefined)
+    );
+  }
+
+  private isDate({ text, folded }: DateText, pieces: Piece[], sentenceStart: number): boolean {
+    const main = core(pieces);
+    if (!main) return false;
+    if (pieces.some(piece => piece.sure)) return true;
+    const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
+    const has = (...kinds: Piece['kind'][]) => pieces.some(piece => kinds.includes(piece.kind));
+    const cued = this.cues.before(folded, start) !== undefined;
+    const bracketed = text[start - 1] === '(' && text[end] === ')';
+    switch (main.kind) {
+      case 'year':
+        return has('yearHead', 'part') || this.years.isYear(text, folded, main, sentenceStart);
+      case 'day':
+        return has('head') && !this.years.isCounted(folded, end);
+      case 'clock':
+        return has('head', 'period', 'weekday') || (cued && main.from.minute !== undefined);
+      case 'bareNumeric':
+        return (
+          has('head', 'period', 'part', 'weekday', 'clock') || bracketed || (cued && this.language.dates.bareDayMonth)
+        );
+      default:
+        return has('head', 'period', 'part', 'clock', 'yearHead') || cued;
+    }
+  }
+}
+
+const LEANING: readonly Piece['kind'][] = ['head', 'yearHead', 'part', 'period'];
+const isCore = ({ kind }: Piece) => !LEANING.includes(kind);
+
+/** Whether a piece may follow the ones before it. */
+function fits(pieces: Piece[], piece: Piece, gap: string): boolean {
+  const last = pieces.at(-1);
+  if (!last) return true;
+  const dated = pieces.some(({ kind }) => ['calendar', 'bareNumeric', 'year', 'day', 'stretch'].includes(kind));
+  const same = pieces.some(({ kind }) => kind === piece.kind);
+  const loose = gap.trim() !== '';
+  // "Tuesday, 4 September" and "9am on Friday" hang together, "in 2015, March" and "5 May, morning" do not.
+  if (loose && !isCore(last) && last.kind !== 'period') return false;
+  if (piece.kind === 'period') return !loose && !same;
+  if (!isCore(piece)) return !dated && !(loose && piece.kind !== 'head' && piece.kind !== 'part');
+  if (piece.kind === 'clock') return !same && (!dated || loose || last.kind === 'head');
+  if (piece.kind === 'weekday') return !same && !dated;
+  if (piece.kind === 'year' || piece.kind === 'day') return !dated && !loose && !isCore(last);
+  return !dated;
+}
+
+/** Without what leans on nothing: heads at the end, and all of it where there is no date or time. */
+function settle(pieces: Piece[], openEnd = false): Piece[] {
+  let length = pieces.length;
+  while (length > 0) {
+    const last = pieces[length - 1]!;
+    const leansBack = last.kind === 'period' && length > 1 && isCore(pieces[length - 2]!);
+    if (isCore(last) || leansBack) break;
+    length--;
+  }
+  const kept = pieces.slice(0, length);
+  const days = kept.filter(({ kind }) => kind === 'day');
+  return openEnd || days.length === 0 || kept.some(({ kind }) => kind === 'head') ? kept : [];
+}
+
+/** The piece that makes the expression a date rather than a time. */
+function core(pieces: Piece[]): Piece | undefined {
+  const cores = pieces.filter(isCore);
+  return (
+    cores.find(({ kind }) => kind !== 'clock' && kind !== 'weekday') ??
+    cores.find(({ kind }) => kind === 'weekday') ??
+    cores[0]
+  );
+}
+
+function join(pieces: Piece[]): WrittenDate {
+  const parts = Object.assign({}, ...pieces.map(({ from }) => from)) as DateParts;
+  const to = pieces.find(piece => piece.to)?.to;
+  const add = pieces.find(({ kind }) => kind === 'period')?.hours;
+  const from = parts.hour !== undefined && parts.hour < 12 && add === 12 ? { ...parts, hour: parts.hour + 12 } : parts;
+  return { start: pieces[0]!.start, end: pieces.at(-1)!.end, from, ...(to && { to }) };
+}
+
+/** The first end of a range takes what it does not say from the second: "29/3-3/4/2019". */
+function complete(from: DateParts, to: DateParts): DateParts {
+  if (from.year !== undefined || from.relativeYear !== undefined) return from;
+  const { year, relativeYear, month, day } = to;
+  const dated =
+    from.month !== undefined
+      ? from
+      : { ...from, ...(month !== undefined && { month }), ...(from.day === undefined && day !== undefined && { day }) };
+  return { ...dated, ...(year !== undefined && { year }), ...(relativeYear !== undefined && { relativeYear }) };
+}

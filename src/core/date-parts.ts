@@ -1,0 +1,36 @@
+/** What a text says of a time. Months are 1 to 12, weekdays 0 (Sunday) to 6. */
+export interface DateParts {
+  year?: number;
+  /** The year is that of publication and so many more. */
+  relativeYear?: number;
+  /** The date means this many years from `year` on: a decade, a century. */
+  years?: number;
+  month?: number;
+  /** The last month of a season or quarter that begins with `month`. */
+  lastMonth?: number;
+  day?: number;
+  weekday?: number;
+  hour?: number;
+  minute?: number;
+}
+
+/** A time as written, and its end where it is a range. */
+export interface WrittenDate {
+  start: number;
+  end: number;
+  from: DateParts;
+  to?: DateParts;
+}
+
+export function isDay(day: number): boolean {
+  return day >= 1 && day <= 31;
+}
+
+export function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
+/** Years that newspapers write of in four digits. */
+export function isYear(year: number): boolean {
+  return year >= 1000 && year <= 2199;
+}

@@ -1,0 +1,70 @@
+import { type DateParts, isDay, isMonth, isYear, type WrittenDate } from './date-parts';
+
+// The end must not run on into a longer number, a fraction or a code: "160/2004/QĐ", "10.5.3".
+const END = '(?![\\p{Nd}]|[/.\\-:,]\\p{Nd}|[/\\-_]\\p{L}|%)';
+const YEAR_FIRST = new RegExp(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${END}`, 'uy');
+const FULL = new RegExp(`(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${END}`, 'uy');
+const SPAN_OF_DAYS = new RegExp(`(\\d{1,2}) ?[-–] ?(\\d{1,2})([/.])(\\d{1,2})(?:\\3(\\d{4}))?${END}`, 'uy');
+const MONTH_YEAR = new RegExp(`(\\d{1,2})[-/.](\\d{4})${END}`, 'uy');
+const DAY_MONTH = new RegExp(`(\\d{1,2})([-/.])(\\d{1,2})${END}`, 'uy');
+
+/** A date in digits alone. `bare` where it is day and month only, which could be a fraction, a score or a decimal too. */
+export interface NumericDate extends WrittenDate {
+  bare: boolean;
+  separator: string;
+}
+
+/** Reads a date in digits at `at`: "2024-09-04", "4/9/2024", "29-30/3", "10/2016", "4-9". `digits` has ASCII digits only. */
+export function readNumericDate(digits: string, at: number, dayFirst: boolean): NumericDate | undefined {
+  const match = (pattern: RegExp): string[] | undefined => {
+    pattern.lastIndex = at;
+    return pattern.exec(digits) ?? undefined;
+  };
+  const found = (whole: string, separator: string, from: DateParts, to?: DateParts, bare = false): NumericDate => ({
+    start: at,
+    end: at + whole.length,
+    from,
+    ...(to && { to }),
+    bare,
+    separator,
+  });
+  const first = match(YEAR_FIRST);
+  if (first) {
+    const parts = { year: +first[1]!, month: +first[3]!, day: +first[4]! };
+    if (isYear(parts.year) && isMonth(parts.month) && isDay(parts.day)) return found(first[0]!, first[2]!, parts);
+  }
+  const full = match(FULL);
+  if (full) {
+    const parts = dayAndMonth(+full[1]!, +full[3]!, dayFirst);
+    if (parts) return found(full[0]!, full[2]!, { ...parts, year: fullYear(full[4]!) });
+  }
+  const days = match(SPAN_OF_DAYS);
+  if (days) {
+    const [from, to, month] = [+days[1]!, +days[2]!, +days[4]!];
+    const rest = { month, ...(days[5] && { year: +days[5] }) };
+    if (isDay(from) && from < to && isDay(to) && isMonth(month))
+      return found(days[0]!, days[3]!, { day: from, ...rest }, { day: to, ...rest });
+  }
+  const monthYear = match(MONTH_YEAR);
+  if (monthYear) {
+    const parts = { month: +monthYear[1]!, year: +monthYear[2]! };
+    if (isMonth(parts.month) && isYear(parts.year)) return found(monthYear[0]!, '/', parts);
+  }
+  const dayMonth = match(DAY_MONTH);
+  const parts = dayMonth && dayAndMonth(+dayMonth[1]!, +dayMonth[3]!, dayFirst);
+  return parts ? found(dayMonth[0]!, dayMonth[2]!, parts, undefined, true) : undefined;
+}
+
+/** In the order of the language, or the other one where only that is possible: "25/12" in the US is no 25th month. */
+function dayAndMonth(one: number, two: number, dayFirst: boolean): { day: number; month: number } | undefined {
+  const [day, month] = dayFirst ? [one, two] : [two, one];
+  if (isDay(day) && isMonth(month)) return { day, month };
+  return isDay(month) && isMonth(day) ? { day: month, month: day } : undefined;
+}
+
+/** "24" is 2024 and "98" is 1998: newspapers write of the past more than of the far future. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}

@@ -1,0 +1,44 @@
+import type { WrittenDate } from './date-parts';
+import type { Language } from './language';
+import { capitalisesNouns } from './number-labels';
+import { listed, type PhraseBook, skipSpaces } from './phrase-book';
+import { type Unit, unitsOf } from './units';
+
+const WORD_BEFORE = /([\p{L}\p{M}][\p{L}\p{M}\p{Nd}’'-]*) ?$/u;
+const CONTEXT = 40;
+/** Bare numbers outside these years are hardly ever years. */
+const [EARLIEST, LATEST] = [1600, 2100];
+
+/** Tells a year without "in the year" before it from other numbers of four digits. */
+export class YearEvidence {
+  private readonly labels: PhraseBook<true>;
+  private readonly cues: PhraseBook<true>;
+  private readonly units: PhraseBook<Unit>;
+  private readonly capitalNouns: boolean;
+
+  constructor(language: Language) {
+    this.labels = listed(language.figures.labels);
+    this.cues = listed(language.dates.cues);
+    this.units = unitsOf(language);
+    this.capitalNouns = capitalisesNouns(language.code);
+  }
+
+  /** Not so behind a label ("Quyết định 1956"), in the name of an event ("World Cup 2022"), before a unit or in a code. */
+  isYear(text: string, folded: string, { start, end, from }: WrittenDate, sentenceStart: number): boolean {
+    if (from.year! < EARLIEST || from.year! > LATEST) return false;
+    if (/[\p{L}\p{Nd}\p{Sc}\-–/.,#+:_@&=]/u.test(text[start - 1] ?? ' ') || /[\p{L}_@]/u.test(text[end] ?? ' '))
+      return false;
+    if (this.labels.before(folded, start) || this.isCounted(folded, end)) return false;
+    if (this.capitalNouns || this.cues.before(folded, start)) return true;
+    const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - CONTEXT), start));
+    if (!word || !/^\p{Lu}/u.test(word[1]!)) return true;
+    return !/[\p{L}\p{Nd}]/u.test(text.slice(sentenceStart, start - word[0].length));
+  }
+
+  /** Whether a unit or counted noun stands behind `end`: then the number is no date. */
+  isCounted(folded: string, end: number): boolean {
+    const unit = this.units.at(folded, skipSpaces(folded, end));
+    // The symbols of inches and metres are words of many languages, too.
+    return unit !== undefined && (unit.end - unit.start > 2 || unit.start === end);
+  }
+}
