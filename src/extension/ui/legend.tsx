@@ -24,6 +24,7 @@ export function Legend({ brief, settings }: Props) {
         onClick={() => changeSettings({ highlights: !highlights })}
       >
         {t('highlights')}
+        <span class="track" />
       </button>
       <ul class="chips" data-off={highlights ? undefined : ''}>
         {allKinds.map(kind => (
