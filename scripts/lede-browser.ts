@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers';
 import { launchChrome } from './lede-in-chrome';
@@ -5,18 +6,41 @@ import { launchFirefox } from './lede-in-firefox';
 
 /** A real browser with the built extension in it, driven from here. */
 export interface LedeBrowser {
-  /** Opens an address in the tab in front, and returns once the page has loaded. */
-  open(url: string): Promise<Page>;
+  /** Opens an address in the tab in front, or in a new one before it, and returns once the page has loaded. */
+  open(url: string, options?: { newTab?: boolean }): Promise<Page>;
   /** Evaluates where the APIs of the extension are: `chrome.storage`, `chrome.tabs` … The value must be JSON. */
   inExtension<T>(expression: string): Promise<T>;
-  /** Clicks the toolbar button and returns a picture (PNG) of the popup, taken when it shows what the selector names. */
-  photographPopup(selector: string): Promise<Uint8Array>;
+  /** Clicks the toolbar button and waits for the popup. */
+  openPopup(): Promise<Popup>;
+  /** Opens a page of the extension, as "src/extension/options.html", in a tab of its own. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Fires a keyboard shortcut of the manifest as the browser does when its keys are pressed. */
+  pressShortcut(command: string): Promise<void>;
+  /** Errors and warnings that the extension itself has caused so far, wherever it runs. */
+  readonly complaints: string[];
+  /** Addresses that the extension itself has asked the network for so far, from wherever it runs. */
+  requests(): Promise<string[]>;
   /** Resolves when the person, or `close`, has closed the browser. */
   closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The real popup. Expressions are evaluated in it, and their values must be JSON. */
+export interface Popup {
+  evaluate<T>(expression: string): Promise<T>;
+  /** PNG. */
+  picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
 /** Starts a browser with dist/chrome or dist/firefox installed for as long as it runs, in a profile of its own. */
 export function launchWithLede(name: BrowserName, options: { headless: boolean }): Promise<LedeBrowser> {
   return name === 'chrome' ? launchChrome(options.headless) : launchFirefox(options.headless);
+}
+
+/** Returns once something holds; throws an error that says what was waited for after 20 seconds. */
+export async function waitUntil(holds: () => Promise<boolean> | boolean, what: string): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await holds()); await delay(50)) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+  }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { isRoot, requireBrowser } from './browsers';
-import type { LedeBrowser } from './lede-browser';
+import type { LedeBrowser, Popup } from './lede-browser';
 
 /** Chrome, Chromium or Edge. */
 export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
@@ -21,32 +21,97 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
     ],
   });
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  const first = (await browser.pages())[0] ?? (await browser.newPage());
+  let front = first;
   const id = await browser.installExtension(resolve('dist/chrome'));
+  const origin = `chrome-extension://${id}/`;
+  await watch(first);
   const background = await browser.waitForTarget(target => target.type() === 'service_worker');
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await watchWorker(background);
+
+  /** Hears what the extension does in a page, be it the web's or its own. */
+  async function watch(page: Page): Promise<void> {
+    const own = (text: string | undefined) => text?.includes(origin) ?? false;
+    page.on('console', message => {
+      const culprit = message.location().url ?? page.url();
+      if (own(culprit) && ['error', 'warn', 'assert'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', error => {
+      const { message, stack } = error as Error;
+      if (own(stack) || own(page.url())) complaints.push(message);
+    });
+    const session = await page.createCDPSession();
+    session.on('Network.requestWillBeSent', ({ request, initiator, documentURL }) => {
+      const cause = own(documentURL) || own(initiator.url) || initiator.stack?.callFrames.some(({ url }) => own(url));
+      if (cause && !own(request.url)) requests.push(request.url);
+    });
+    await session.send('Network.enable');
+  }
+
+  async function watchWorker(target: Target): Promise<void> {
+    const session = await target.createCDPSession();
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      if (!request.url.startsWith(origin)) requests.push(request.url);
+    });
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => complaints.push(exceptionDetails.text));
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error' || type === 'warning') complaints.push(args.map(arg => arg.value).join(' '));
+    });
+    await Promise.all([session.send('Network.enable'), session.send('Runtime.enable')]);
+  }
+
+  async function show(page: Page, url: string): Promise<Page> {
+    await watch(page);
+    await page.goto(url);
+    return page;
+  }
+
+  async function inExtension<T>(expression: string): Promise<T> {
+    const worker = await background.worker();
+    return (await worker!.evaluate(expression)) as T;
+  }
 
   return {
-    async open(url) {
-      await page.goto(url);
-      await page.bringToFront();
-      return page;
+    complaints,
+    requests: async () => requests,
+    inExtension,
+    async open(url, { newTab = false } = {}) {
+      if (newTab) {
+        front = await browser.newPage();
+        await watch(front);
+      }
+      await front.goto(url);
+      await front.bringToFront();
+      return front;
     },
-    async inExtension<T>(expression: string) {
-      const worker = await background.worker();
-      return (await worker!.evaluate(expression)) as T;
+    openOwnPage: async path => show(await browser.newPage(), origin + path),
+    async openPopup() {
+      const opened = browser.waitForTarget(isPanelOf(browser, origin));
+      await front.triggerExtensionAction((await browser.extensions()).get(id)!);
+      const page = await (await opened).asPage();
+      await watch(page);
+      return popupOf(page);
     },
-    async photographPopup(selector) {
-      const opened = browser.waitForTarget(
-        target => target.url().startsWith(`chrome-extension://${id}/`) && target.type() !== 'service_worker',
-      );
-      await page.triggerExtensionAction((await browser.extensions()).get(id)!);
-      const popup = await (await opened).asPage();
-      await popup.waitForSelector(selector);
-      const picture = await popup.screenshot();
-      await popup.close();
-      return picture;
-    },
+    pressShortcut: command =>
+      // DevTools has no keys for shortcuts: this is the event that the browser makes of them.
+      inExtension(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`),
     closed,
     close: () => browser.close(),
+  };
+}
+
+/** Tells the popup from the extension's pages that are open already. */
+function isPanelOf(browser: Browser, origin: string): (target: Target) => boolean {
+  const before = new Set(browser.targets());
+  return target => !before.has(target) && target.url().startsWith(`${origin}src/extension/panel.html`);
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
+    picture: () => page.screenshot(),
+    close: () => page.close(),
   };
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers';
-import type { LedeBrowser } from './lede-browser';
+import { type FirefoxWindow, windowOf } from './firefox-window';
+import { type LedeBrowser, type Popup, waitUntil } from './lede-browser';
 
 const EXTENSION = resolve('dist/firefox');
 /** Firefox draws an extension's address at random unless it is told one. */
 const ADDRESS = '3f1a7c52-5c0e-4d0b-9d5e-6c1f0a2b7e64';
+const ORIGIN = `moz-extension://${ADDRESS}/`;
 
 export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
   const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
@@ -18,91 +19,81 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
     headless,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'], // without it the toolbar and the pages of extensions are out of reach
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: ADDRESS }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: ADDRESS }),
+      'devtools.console.stdout.content': true, // the only place where extensions are heard
+    },
   });
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
+  const complaints = listenTo(browser);
   await browser.installExtension(EXTENSION);
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
-  const window = await chromeWindow(browser);
+  const window = await windowOf(browser);
+  const name = JSON.stringify(id);
+  await window(`watchRequests(${name})`);
+  let front = (await browser.pages())[0] ?? (await browser.newPage());
   let own: Page | undefined;
 
   async function inExtension<T>(expression: string): Promise<T> {
-    own ??= await openExtensionPage(browser, `moz-extension://${ADDRESS}/${manifest.options_ui.page}`);
+    if (!own) {
+      own = await openOwnPage(browser, manifest.options_ui.page);
+      await front.bringToFront();
+    }
     return (await own.evaluate(expression)) as T;
   }
 
   return {
+    complaints,
     inExtension,
-    async open(url) {
-      await page.goto(url);
-      await page.bringToFront();
-      return page;
+    async open(url, { newTab = false } = {}) {
+      if (newTab) front = await browser.newPage();
+      await front.goto(url);
+      await front.bringToFront();
+      return front;
     },
-    async photographPopup(selector) {
-      await inExtension('undefined'); // opens the page through which the popup can be seen into
-      await page.bringToFront();
-      await window<void>(`clickAction(${JSON.stringify(id)})`);
-      const shown = `!!browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector(${JSON.stringify(selector)})`;
-      await waitUntil(() => inExtension<boolean>(shown), `the popup to show ${selector}`);
-      const picture = await window<string>('photographPopup()');
-      return Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64');
+    openOwnPage: path => openOwnPage(browser, path),
+    async openPopup() {
+      await front.bringToFront();
+      await window(`clickAction(${name})`);
+      return popupIn(window);
     },
+    pressShortcut: command => window(`pressShortcut(${name}, ${JSON.stringify(command)})`),
+    requests: () => window('ledeRequests'),
     closed,
     close: () => browser.close(),
   };
 }
 
+function popupIn(window: FirefoxWindow): Popup {
+  return {
+    async evaluate<T>(expression: string) {
+      const value = await window<string | undefined>(`evaluateInPopup(${JSON.stringify(expression)})`);
+      return (value === undefined ? undefined : JSON.parse(value)) as T;
+    },
+    async picture() {
+      const picture = await window<string>('photographPopup()');
+      return Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64');
+    },
+    close: () => window('closePopup()'),
+  };
+}
+
+/** Collects the errors and warnings of the extension; other messages on the same stream are the browser's or a page's. */
+function listenTo(browser: Browser): string[] {
+  const complaints: string[] = [];
+  for (const stream of [browser.process()!.stdout, browser.process()!.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      complaints.push(...text.split('\n').filter(line => line.includes(ORIGIN) && /error|warn/i.test(line)));
+    });
+  }
+  return complaints;
+}
+
 /** Firefox reports no navigation to a page of an extension as finished, so its arrival has to be watched. */
-async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+async function openOwnPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
+  const url = ORIGIN + path;
   page.goto(url, { timeout: 2_000 }).catch(() => {});
   const arrived = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
   await waitUntil(() => page.evaluate(arrived).catch(() => false) as Promise<boolean>, url);
   return page;
-}
-
-/** What is done in the browser's own window, where toolbar and popup are. */
-const IN_WINDOW = `
-  async function clickAction(id) {
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID(id);
-    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  }
-  async function photographPopup() {
-    const { currentWindowGlobal } = document.querySelector('browser.webextension-popup-browser').browsingContext;
-    const picture = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
-    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    canvas.getContext('2d').drawImage(picture, 0, 0);
-    return canvas.toDataURL();
-  }`;
-
-/** The part of puppeteer's connection to Firefox that is used here. */
-interface BidiConnection {
-  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>;
-  send(method: 'script.evaluate', params: object): Promise<{ result: Evaluated }>;
-}
-
-type Evaluated =
-  | { type: 'success'; result: { value?: unknown } }
-  | { type: 'exception'; exceptionDetails: { text: string } };
-
-/** Evaluates an expression over IN_WINDOW in the browser's own window; puppeteer has no public way to get there. */
-async function chromeWindow(browser: Browser): Promise<<T>(expression: string) => Promise<T>> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const target = { context: tree.contexts[0]!.context };
-  return async expression => {
-    const script = `(async () => { ${IN_WINDOW}\n return ${expression}; })()`;
-    const { result } = await connection.send('script.evaluate', { expression: script, target, awaitPromise: true });
-    if (result.type === 'exception') throw new Error(`in Firefox's window: ${result.exceptionDetails.text}`);
-    return result.result.value as never;
-  };
-}
-
-async function waitUntil(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await holds()); await delay(50)) {
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-  }
 }

@@ -7,7 +7,7 @@ import { allKinds } from '../src/core/kinds';
 import type { PageState } from '../src/extension/messages';
 import { briefText } from './brief-text';
 import { type BrowserName, ensureBrowser, findBrowser } from './browsers';
-import { type LedeBrowser, launchWithLede } from './lede-browser';
+import { type LedeBrowser, launchWithLede, waitUntil } from './lede-browser';
 import { servePage } from './page-server';
 import { runNode, script } from './run';
 
@@ -70,10 +70,12 @@ async function print(lede: LedeBrowser, url: string, name: BrowserName): Promise
     return;
   }
   console.log(`\n${briefText(state.brief.article, state.brief.insights)}\n`);
+  const popup = await lede.openPopup();
+  await waitUntil(() => popup.evaluate(`document.querySelector('main') !== null`), 'the popup to show the brief');
   mkdirSync(PICTURES, { recursive: true });
   const pictures = {
     [`${name}-page.png`]: await page.screenshot({ fullPage: true }),
-    [`${name}-popup.png`]: await lede.photographPopup('main'),
+    [`${name}-popup.png`]: await popup.picture(),
   };
   for (const [file, picture] of Object.entries(pictures)) {
     writeFileSync(join(PICTURES, file), picture);

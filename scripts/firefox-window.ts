@@ -1,0 +1,81 @@
+import type { Browser } from 'puppeteer-core';
+
+/** Evaluates an expression in Firefox's own window, where the functions of `IN_WINDOW` are. The value must be JSON. */
+export type FirefoxWindow = <T>(expression: string) => Promise<T>;
+
+/** What is done in the browser's own window, where toolbar, popup and shortcuts are. `id` is the extension's. */
+const IN_WINDOW = `
+  const popup = () => document.querySelector('browser.webextension-popup-browser');
+  async function clickAction(id) {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  }
+  function pressShortcut(id, command) {
+    const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
+    shortcuts.onCommand(command);
+  }
+  /** A script beside the popup may evaluate there what the content security policy keeps the popup itself from. */
+  function evaluateInPopup(expression) {
+    const script = \`
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      (async () => Cu.evalInSandbox(\${JSON.stringify(expression)}, sandbox))().then(
+        value => sendAsyncMessage('lede:value', { value: JSON.stringify(value) }),
+        error => sendAsyncMessage('lede:value', { error: String(error) }),
+      );\`;
+    return new Promise((resolve, reject) => {
+      const { messageManager } = popup();
+      const listener = ({ data }) => {
+        messageManager.removeMessageListener('lede:value', listener);
+        if (data.error) reject(new Error(data.error));
+        else resolve(data.value);
+      };
+      messageManager.addMessageListener('lede:value', listener);
+      messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    });
+  }
+  function closePopup() {
+    popup().closest('panel').hidePopup();
+  }
+  async function photographPopup() {
+    const picture = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = picture.width;
+    canvas.height = picture.height;
+    canvas.getContext('2d').drawImage(picture, 0, 0);
+    return canvas.toDataURL();
+  }
+  /** What the extension asked the network for, its pages, its background and its scripts in web pages alike. */
+  function watchRequests(id) {
+    window.ledeRequests = [];
+    Services.obs.addObserver(subject => {
+      const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
+      const causes = [loadInfo.triggeringPrincipal, loadInfo.loadingPrincipal];
+      const policies = causes.flatMap(cause => [cause?.addonPolicy, cause?.contentScriptAddonPolicy]);
+      if (policies.some(policy => policy?.id === id)) window.ledeRequests.push(URI.spec);
+    }, 'http-on-modify-request');
+  }`;
+
+/** The part of puppeteer's connection to Firefox that is used here. */
+interface BidiConnection {
+  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(method: 'script.evaluate', params: object): Promise<{ result: Evaluated }>;
+}
+
+type Evaluated =
+  | { type: 'success'; result: { value?: unknown } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** Puppeteer has no public way into the browser's own window; WebDriver BiDi itself has. */
+export async function windowOf(browser: Browser): Promise<FirefoxWindow> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: tree.contexts[0]!.context };
+  return async expression => {
+    const script = `(async () => { ${IN_WINDOW}\n return JSON.stringify(await ${expression}); })()`;
+    const { result } = await connection.send('script.evaluate', { expression: script, target, awaitPromise: true });
+    if (result.type === 'exception') throw new Error(`in Firefox's window: ${result.exceptionDetails.text}`);
+    const { value } = result.result;
+    return typeof value === 'string' ? JSON.parse(value) : undefined;
+  };
+}
