@@ -3,54 +3,102 @@ import type { Language } from '../core/language';
 /** A name has at most this many UTF-16 units and words; more is a sentence. */
 const LONGEST = 60;
 const MOST_WORDS = 6;
+/** A name that stands on the page without a mark that it is one has no more words than this. */
+const MOST_WORDS_UNMARKED = 5;
 
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}|https?:\/\/\S*|www\.\S*|(?:^|\s)@\w+/giu;
 const BRACKETED = /\s*[([{][^)\]}]{0,80}[)\]}]/g;
 const BETWEEN = /\s*(?:[,;|/•·、，；\n]|\s[-–—]\s|&)\s*/u;
+const CASELESS = /^[\p{Lo}\p{Lm}\s·・]{2,12}$/u;
+const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
+/** "van", "de", "bin": short words inside a name. */
+const PARTICLE = /^(?:\p{Ll}{1,3}|\p{Ll}['’]\p{L}+)$/u;
 
 /**
  * The names in a byline: "By Jane Doe and John Roe, staff writers" holds two. Prefixes, addresses, jobs and ids are left out.
  * Case and order are kept. Empty when nothing in it looks like a name.
  */
 export function authorNames(byline: string, languages: readonly Language[]): string[] {
-  const line = byline.replace(ADDRESS, ' ').replace(BRACKETED, ' ').replace(/\s+/g, ' ').trim();
+  const line = byline.replace(ADDRESS, ' ').replace(BRACKETED, ' ').replace(/ +/g, ' ').trim();
   const names = withoutPrefix(line, languages)
     .split(BETWEEN)
-    .flatMap(part => part.split(conjunction(languages)))
-    .map(part => withoutPrefix(part, languages).replace(/^[\s:.–—-]+|[\s:–—-]+$/gu, ''))
-    .filter(isName);
+    .flatMap(part => part.split(wordsOf(languages).conjunction))
+    .map(part => withoutPrefix(part, languages).replace(/^[\s:.–—*-]+|[\s:–—*-]+$/gu, ''))
+    .filter(name => isPossible(name) && !isJob(name, languages));
   return [...new Map(names.map(name => [name.toLowerCase(), name])).values()];
 }
 
-/** Letters, not too long, and no address of a page: "/authors/jane" is an id. */
-function isName(name: string): boolean {
+/** Whether a line can only be a name: a few capitalised words and nothing else, or a few signs of a script without case. */
+export function looksLikeName(line: string): boolean {
+  if (CASELESS.test(line)) return true;
+  const words = line.split(' ');
+  if (words.length > MOST_WORDS_UNMARKED || line.length > LONGEST) return false;
+  if (!NAME_WORD.test(words[0]!) || !NAME_WORD.test(words.at(-1)!)) return false;
+  return line.length > 2 && words.every(word => NAME_WORD.test(word) || PARTICLE.test(word));
+}
+
+/** Whether a line begins with words that come before an author's name. */
+export function hasPrefix(line: string, languages: readonly Language[]): boolean {
+  return withoutPrefix(line, languages) !== line;
+}
+
+/** Letters, not too long, no number and no address of a page: "105092" and "/authors/jane" are ids. */
+function isPossible(name: string): boolean {
   return name.length >= 2 && name.length <= LONGEST && /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS;
 }
 
-/** Leaves out the words before a name: "By", "Theo", "Written by". */
-function withoutPrefix(text: string, languages: readonly Language[]): string {
+function isJob(text: string, languages: readonly Language[]): boolean {
+  const words = new Set(text.toLowerCase().split(' '));
   const lower = text.toLowerCase();
-  for (const { page } of languages) {
-    for (const prefix of page.bylinePrefixes) {
-      if (!lower.startsWith(prefix.toLowerCase())) continue;
-      const rest = text.slice(prefix.length);
-      if (/^\s*[:：]|^\s/u.test(rest)) return withoutPrefix(rest.replace(/^[\s:：]+/u, ''), languages);
-    }
-  }
-  return text;
+  return wordsOf(languages).jobs.some(job => (job.includes(' ') ? lower.includes(job) : words.has(job)));
 }
 
-let joined: RegExp | undefined;
+/** Leaves out the words before a name: "By", "Theo", "Written by", one after the other. */
+function withoutPrefix(text: string, languages: readonly Language[]): string {
+  let rest = text;
+  for (let more = true; more; ) {
+    const lower = rest.toLowerCase();
+    const prefix = wordsOf(languages).prefixes.find(words => lower.startsWith(words) && endsWord(rest, words.length));
+    more = prefix !== undefined;
+    if (more) rest = rest.slice(prefix!.length).replace(/^[\s:：]+/u, '');
+  }
+  return rest;
+}
 
-/** The words that join two names in the languages at hand, from `Intl`: " and ", " và ". */
-function conjunction(languages: readonly Language[]): RegExp {
-  joined ??= new RegExp(
-    [...new Set([...languages.map(({ code }) => code), 'de', 'fr', 'es'])]
-      .map(code => new Intl.ListFormat(code).formatToParts(['a', 'b'])[1]!.value.trim())
-      .filter(word => /^\p{L}+$/u.test(word))
-      .map(word => `\\s${word}\\s`)
-      .join('|'),
-    'iu',
-  );
-  return joined;
+/** "By Jane" and "By: Jane", not "Byron"; Chinese and Japanese leave no space: "记者李明". */
+function endsWord(text: string, at: number): boolean {
+  return at === text.length || /[\s:：,]/u.test(text[at]!) || /\p{sc=Han}/u.test(text[at - 1]!);
+}
+
+/** The word lists of all packs in lower case, the longest entries first, so that "Story by" is tried before "Story". */
+interface Words {
+  jobs: string[];
+  prefixes: string[];
+  /** The words that join two names, from `Intl`: "and", "và". */
+  conjunction: RegExp;
+}
+
+const known = new WeakMap<readonly Language[], Words>();
+
+function wordsOf(languages: readonly Language[]): Words {
+  let words = known.get(languages);
+  if (!words) {
+    words = {
+      jobs: longestFirst(languages.flatMap(({ page }) => page.jobs)),
+      prefixes: longestFirst(languages.flatMap(({ page }) => page.bylinePrefixes)),
+      conjunction: conjunctionIn([...languages.map(({ code }) => code), 'de', 'fr', 'es']),
+    };
+    known.set(languages, words);
+  }
+  return words;
+}
+
+function longestFirst(list: string[]): string[] {
+  return list.map(words => words.toLowerCase()).sort((a, b) => b.length - a.length);
+}
+
+function conjunctionIn(codes: string[]): RegExp {
+  const words = codes.map(code => new Intl.ListFormat(code).formatToParts(['a', 'b'])[1]!.value.trim());
+  const alone = [...new Set(words)].filter(word => /^\p{L}+$/u.test(word));
+  return new RegExp(alone.map(word => `(?:^|\\s)${word}(?=\\s|$)`).join('|'), 'iu');
 }

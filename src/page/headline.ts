@@ -1,5 +1,7 @@
-import { attributeOf, parentOf, rootOf, titleOf } from './prototypes';
+import { collapse, linesAfter, linesOf } from './lines';
+import { attributeOf, rootOf, titleOf } from './prototypes';
 import type { StructuredData } from './structured-data';
+import { agreementOf, type Claim, claimsOf, keyOf } from './title-claims';
 
 /** The headline that the reader sees, and where; the element is null when it is known from the page's title alone. */
 export interface Headline {
@@ -9,103 +11,97 @@ export interface Headline {
 
 /** A headline has at most this many UTF-16 units. */
 const LONGEST = 400;
-const MOST_HEADINGS = 200;
+/** Limits for absurd pages. */
+const MOST_HEADINGS = 300;
+const MOST_LINES = 3_000;
+
+const HEADINGS = 'h1, h2, h3, h4, [itemprop~="headline"], [class*="title" i], [class*="headline" i]';
+/** Where a page repeats its title, or names others. Search engines' <h1> often stands at the end of the breadcrumb. */
+const ELSEWHERE = 'nav, footer, aside, dialog, [role="dialog"], [class*="breadcrumb" i]';
+
+/** Weights of the evidence, by hand: agreement with the claims counts most, then the rank of the heading. */
+const AGREES = 2.2;
+const ONLY = 0.5;
+const RANKS = new Map([
+  ['h1', 1],
+  ['h2', 0.4],
+  ['h3', 0.3],
+]);
+const OTHER_RANK = 0.2;
+const MARKED = 0.5;
+const IN_STORY = 0.3;
+/** Less than that is no headline: an <h2> that agrees with nothing. */
+const LEAST = 0.9;
 
 /**
- * The headline as the reader sees it: the visible heading that agrees with what the page says of itself. Cheap: it looks at
- * headings first, and at all texts only when no heading agrees. Null when there is nothing to go by.
+ * The headline as the reader sees it: the visible heading that agrees best with what the page says of itself, without a kicker
+ * inside it. Cheap: it looks at headings first, and at all lines only when no heading agrees. Null when nothing tells.
  */
 export function findHeadline(document: Document, structured: StructuredData): Headline | null {
   const root = rootOf(document);
   if (!root) return null;
-  const claims = claimsOf(titleOf(document), structured);
-  const seen = bestHeading(root, claims, structured) ?? matchingText(root, claims);
+  const claims = claimsOf(titleOf(document), document.URL, structured);
+  const seen = bestHeading(root, claims) ?? matchingLine(root, claims);
   if (seen) return seen;
-  const text = structured.headlines[0] ?? claims[0]?.text;
+  const text = claims[0]?.text;
   return text ? { text, element: null } : null;
 }
 
-/** A text that the page says is its headline. */
-interface Claim {
-  text: string;
-  key: string;
-}
-
-/** What the page calls itself: headlines of structured data, the title and its parts without the site's name. */
-function claimsOf(title: string, { headlines, siteNames }: StructuredData): Claim[] {
-  const sites = new Set(siteNames.map(keyOf));
-  const texts = [...headlines, ...titleParts(title)];
-  const claims = texts.map(text => ({ text, key: keyOf(text) }));
-  return claims.filter(({ key }) => key.length > 3 && !sites.has(key));
-}
-
-/** "Storm hits coast - The Paper": what stands before each separator and after it, the longest first. */
-function titleParts(title: string): string[] {
-  const parts = title.split(/\s+[-–—|»«:·•/]+\s+|\s*[|»«_]\s*|::/u);
-  return [title, ...parts.sort((a, b) => b.length - a.length)].map(part => part.replace(/\s+/g, ' ').trim());
-}
-
-function bestHeading(root: Element, claims: Claim[], structured: StructuredData): Headline | null {
+function bestHeading(root: Element, claims: Claim[]): Headline | null {
   let best: Headline | null = null;
-  let most = 0;
-  const headings = root.querySelectorAll(
-    'h1, h2, h3, [itemprop~="headline"], [class*="title" i], [class*="headline" i]',
-  );
+  let most = LEAST;
+  const headings = root.querySelectorAll(HEADINGS);
+  const isOnly = root.querySelectorAll('h1').length === 1;
   for (let i = 0; i < headings.length && i < MOST_HEADINGS; i++) {
     const element = headings[i]!;
-    const text = textOf(element);
-    if (!text || text.length > LONGEST) continue;
-    const score = scoreOf(element, text, claims, structured);
-    if (score > most && element.checkVisibility()) [best, most] = [{ text, element }, score];
+    const whole = collapse((element.textContent ?? '').slice(0, LONGEST * 3));
+    if (!whole || whole.length > LONGEST) continue;
+    const score = scoreOf(element, whole, claims) + (isOnly && element.localName === 'h1' ? ONLY : 0);
+    if (score > most && element.checkVisibility()) [best, most] = [{ text: whole, element }, score];
   }
-  return best;
+  return best && { ...best, text: withoutKicker(best.element!, claims) };
 }
 
-/** How much an element is the headline: agreement with the claims first, then its rank. 0 when it is not. */
-function scoreOf(element: Element, text: string, claims: Claim[], { siteNames }: StructuredData): number {
+/** How much an element is the headline; 0 when it is not. */
+function scoreOf(element: Element, text: string, claims: Claim[]): number {
   const key = keyOf(text);
-  if (key.length < 2 || siteNames.some(name => keyOf(name) === key)) return 0;
-  const agreement = Math.max(0, ...claims.map(claim => agreementOf(key, claim.key)));
-  const rank = element.localName === 'h1' ? 1 : /^h[23]$/.test(element.localName) ? 0.3 : 0.2;
-  const marked = attributeOf(element, 'itemprop') === 'headline' ? 0.5 : 0;
-  if (agreement === 0 && rank + marked < 0.7) return 0;
-  if (element.closest('nav, footer, aside, dialog, [role="dialog"]')) return 0;
-  return agreement * 3 + rank + marked;
+  if (key.length < 2 || claims.some(claim => claim.isSite && claim.key === key)) return 0;
+  const agreement = Math.max(0, ...claims.map(claim => claim.weight * agreementOf(key, claim.key)));
+  const rank = RANKS.get(element.localName) ?? OTHER_RANK;
+  const marked = attributeOf(element, 'itemprop') === 'headline' ? MARKED : 0;
+  const score = agreement * agreement * AGREES + rank + marked;
+  if (score <= LEAST || element.closest(ELSEWHERE)) return 0;
+  return score + (element.closest('article, main, [role="main"], [itemtype*="Article"]') ? IN_STORY : 0);
 }
 
-/** 1 for the same letters, the share that one is of the other where it holds it, otherwise 0. */
-function agreementOf(a: string, b: string): number {
-  if (a === b) return 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const share = short.length / long.length;
-  return share > 0.4 && long.includes(short) ? share * 0.9 : 0;
+/**
+ * The heading's text; where it holds several lines, those that the page calls its headline: "Opinion" above "Why it matters"
+ * in one <h2>, or a date below it in the same <h1>.
+ */
+function withoutKicker(element: Element, claims: Claim[]): string {
+  const parts = partsOf(element);
+  const told = parts.find(part => claims.some(claim => claim.weight === 1 && claim.key === keyOf(part)));
+  return told ?? parts.join(' ');
 }
 
-/** The first visible text on the page that is just what the page calls itself: old pages set headlines in <td> or <font>. */
-function matchingText(root: Element, claims: Claim[]): Headline | null {
-  const keys = new Set(claims.map(claim => claim.key));
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = node.textContent!;
-    if (text.length > LONGEST || !/\S/.test(text) || !keys.has(keyOf(text))) continue;
-    const element = parentOf(node);
-    if (element && !element.closest('head, script, style, noscript, nav, footer, a') && element.checkVisibility())
-      return { text: text.replace(/\s+/g, ' ').trim(), element };
+/** The lines of a heading; inside one line, its <span>s. What is hidden from screen readers and readers alike is left out. */
+function partsOf(element: Element): string[] {
+  const lines = linesOf(element).filter(line => !line.element.closest('[aria-hidden="true"], [hidden]'));
+  if (lines.length > 1) return lines.map(line => line.text);
+  const children = [...element.children].filter(child => child.getAttribute('aria-hidden') !== 'true');
+  const texts = children.map(child => collapse(child.textContent ?? '')).filter(Boolean);
+  const whole = lines[0]?.text ?? collapse(element.textContent ?? '');
+  return texts.length > 1 && keyOf(texts.join('')) === keyOf(whole) ? texts : [whole];
+}
+
+/** The first visible line that is just what the page calls itself: old pages set headlines in <td> or <font>. */
+function matchingLine(root: Element, claims: Claim[]): Headline | null {
+  const keys = new Set(claims.filter(claim => claim.weight === 1).map(claim => claim.key));
+  let lines = 0;
+  for (const { text, element } of linesAfter(root, root)) {
+    if (lines++ > MOST_LINES) break;
+    if (text.length > LONGEST || !keys.has(keyOf(text))) continue;
+    if (!element.closest(ELSEWHERE) && !element.closest('a') && element.checkVisibility()) return { text, element };
   }
   return null;
-}
-
-function textOf(element: Element): string {
-  return (element.textContent ?? '')
-    .slice(0, LONGEST * 3)
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Letters and digits alone, so that quote marks and spaces make no difference. */
-function keyOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,14 +1,20 @@
 import type { Headline } from './headline';
+import { type Line, linesAfter, linesBefore } from './lines';
 import { attributeOf, rootOf } from './prototypes';
 import type { StructuredData } from './structured-data';
 import { readDate } from './visible-date';
 
-/** How far after the headline a dateline may stand, in texts. */
-const MOST_TEXTS = 40;
+/** How far from the headline a dateline may stand, in lines. */
+const MOST_AFTER = 30;
+const MOST_BEFORE = 6;
+const LONGEST = 160;
+
+/** Dates of other things: of teasers, comments and the clock in the page's header. */
+const ELSEWHERE = 'nav, footer, aside, li article, [class*="related" i], [class*="comment" i], [class*="sidebar" i]';
 
 /**
  * When the article was published: ISO 8601 as the page writes it, in its own time zone. From structured data, otherwise from
- * the <time> elements and texts beside the headline in the page's language. `language` is a BCP 47 tag.
+ * the <time> elements and the lines beside the headline in the page's language. `language` is a BCP 47 tag.
  */
 export function findPublished(
   document: Document,
@@ -16,29 +22,52 @@ export function findPublished(
   headline: Headline | null,
   language: string,
 ): string | undefined {
-  for (const written of structured.published) {
-    const date = readDate(written, language);
-    if (date) return date;
-  }
+  const told = fromStructured(structured.published, language);
+  if (told) return told;
   const root = rootOf(document);
   return root ? besideHeadline(root, headline?.element ?? null, language) : undefined;
 }
 
-function besideHeadline(root: Element, headline: Element | null, language: string): string | undefined {
-  const nodes = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  if (headline) nodes.currentNode = headline;
-  let texts = 0;
-  for (let node = nodes.nextNode(); node && texts < MOST_TEXTS; node = nodes.nextNode()) {
-    if (node.nodeType === 1) {
-      const date = readDate(attributeOf(node as Element, 'datetime'), language);
-      if (date && (node as Element).localName === 'time') return date;
-      continue;
-    }
-    const text = node.textContent!;
-    if (!/\S/.test(text)) continue;
-    texts++;
-    const date = text.length < 120 && /\d/.test(text) ? readDate(text, language) : undefined;
+/** ISO 8601 is trusted before "12/11/2016 10:59:12 AM", which servers print in the American order whatever the language. */
+function fromStructured(written: readonly string[], language: string): string | undefined {
+  const iso = written.filter(text => /^\d{4}\D?\d{2}/.test(text));
+  for (const text of [...iso, ...written]) {
+    const date = readDate(text, /[AP]M$/.test(text) ? 'en-US' : language);
     if (date) return date;
   }
   return undefined;
+}
+
+function besideHeadline(root: Element, headline: Element | null, language: string): string | undefined {
+  return (
+    firstDate(linesAfter(headline ?? root, root), headline, MOST_AFTER, language) ??
+    (headline ? firstDate(linesBefore(headline, surroundings(headline)), headline, MOST_BEFORE, language) : undefined)
+  );
+}
+
+function firstDate(
+  lines: Iterable<Line>,
+  headline: Element | null,
+  most: number,
+  language: string,
+): string | undefined {
+  let seen = 0;
+  for (const { text, element } of lines) {
+    if (seen++ >= most) return undefined;
+    const elsewhere = element.closest(ELSEWHERE);
+    if (text.length > LONGEST || (elsewhere && !elsewhere.contains(headline))) continue;
+    const time = element.closest('time[datetime]');
+    const date = readDate(attributeOf(time, 'datetime'), language) ?? readDate(text, language);
+    if (date && element.checkVisibility()) return date;
+  }
+  return undefined;
+}
+
+/** A few boxes around the headline: what is said in the page's header, outside them, is today's date. */
+function surroundings(headline: Element): Element {
+  let around = headline;
+  for (let up = 0; up < 3 && around.parentElement && around.parentElement.localName !== 'body'; up++) {
+    around = around.parentElement;
+  }
+  return around;
 }

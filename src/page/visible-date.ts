@@ -7,6 +7,7 @@ const YEAR_FIRST = /(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/;
 const CLOCK = /(?<![\d:.])(\d{1,2})\s*[:hH時시](?:\s*(\d{2}))(?::(\d{2}))?(?!\d)\s*(?:([ap])\.?m\.?(?!\p{L}))?/iu;
 const OFFSET = /(?:GMT|UTC)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/i;
+const UTC = /\b(?:GMT|UTC)\b/;
 
 /** A day, with the time of day where it is told. */
 interface Moment {
@@ -23,6 +24,7 @@ interface Moment {
  */
 export function readDate(text: string, language: string): string | undefined {
   const line = text.slice(0, LONGEST).normalize('NFKC').trim();
+  if (!/\d{4}/.test(line)) return undefined;
   const moment = readIso(line) ?? readNumeric(line, language) ?? readNamed(line, language);
   if (!moment || !isPlausible(moment)) return undefined;
   const { year, month, day } = moment;
@@ -35,7 +37,8 @@ function readIso(line: string): Moment | undefined {
   const match = ISO.exec(line) ?? COMPACT.exec(line);
   if (!match) return undefined;
   const [, year, month, day, hours, minutes, seconds, zone] = match;
-  const time = hours && `${hours}:${minutes}${seconds ? `:${seconds}` : ''}${zone ?? ''}`;
+  const offset = zone?.replace(/([+-]\d{2})(\d{2})/, '$1:$2') ?? '';
+  const time = hours && `${hours}:${minutes}${seconds ? `:${seconds}` : ''}${offset}`;
   return { year: Number(year), month: Number(month), day: Number(day), time };
 }
 
@@ -50,7 +53,7 @@ function readNumeric(line: string, language: string): Moment | undefined {
 }
 
 function readNamed(line: string, language: string): Moment | undefined {
-  for (const { patterns, months } of [formatsOf(language), formatsOf('en')]) {
+  for (const { patterns, months } of [language, 'en', 'en-GB'].map(formatsOf)) {
     for (const pattern of patterns) {
       const groups = pattern.exec(line)?.groups;
       if (!groups) continue;
@@ -69,7 +72,7 @@ function readTime(line: string): string | undefined {
   if (half) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59) return undefined;
   const offset = OFFSET.exec(line);
-  const zone = offset ? `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}` : '';
+  const zone = offset ? `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}` : UTC.test(line) ? 'Z' : '';
   return `${String(hour).padStart(2, '0')}:${minutes}${seconds ? `:${seconds}` : ''}${zone}`;
 }
 
@@ -99,31 +102,32 @@ function formatsOf(language: string): Formats {
 
 function readFormats(language: string): Formats {
   const months = new Map<string, number>();
-  for (let month = 1; month <= 12; month++) {
-    const date = new Date(Date.UTC(2024, month - 1, 15));
-    for (const options of MONTH_OPTIONS) {
-      const name = partsOf(language, options, date).find(part => part.type === 'month')?.value;
+  for (const options of MONTH_OPTIONS) {
+    const format = formatFor(language, options);
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
+      const name = parts.find(part => part.type === 'month')?.value;
       if (name && /\p{L}/u.test(name)) months.set(comparable(name), month);
     }
   }
-  const names = [...months.keys()].sort((a, b) => b.length - a.length);
-  const month = `(?<![\\p{L}])(?<month>${names.map(loosely).join('|')})(?![\\p{L}\\p{M}\\d])\\.?`;
-  const [day, year, between] = [
-    '(?<!\\d)(?<day>\\d{1,2})',
-    '(?<year>\\d{4})(?!\\d)',
-    '[\\s,./-]*(?:\\p{L}{1,3}[\\s.,]+)?',
-  ];
-  const patterns = names.length
-    ? [
-        new RegExp(`${day}(?:\\p{L}{2}\\b|º|er|\\.)?${between}${month}${between}${year}`, 'iu'),
-        new RegExp(`${month}${between}${day}(?:\\p{L}{2}\\b)?${between}${year}`, 'iu'),
-        new RegExp(`(?<!\\d)${year}${between}${month}${between}${day}(?!\\d)`, 'iu'),
-      ]
-    : [];
-  const order = partsOf(language, { day: 'numeric', month: 'numeric', year: 'numeric' }, new Date()).map(
-    part => part.type,
-  );
-  return { months, patterns, monthFirst: order.indexOf('month') < order.indexOf('day') };
+  const order = formatFor(language, { day: 'numeric', month: 'numeric', year: 'numeric' })
+    .formatToParts(0)
+    .map(part => part.type);
+  return { months, patterns: patternsOf(months), monthFirst: order.indexOf('month') < order.indexOf('day') };
+}
+
+function patternsOf(months: Map<string, number>): RegExp[] {
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).map(loosely);
+  if (names.length === 0) return []; // Chinese and Japanese write 9月: digits that `YEAR_FIRST` reads
+  const month = `(?<!\\p{L})(?<month>${names.join('|')})(?![\\p{L}\\p{M}\\d])\\.?`;
+  const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?';
+  const year = '(?<year>\\d{4})(?!\\d)';
+  const between = '[\\s,./-]*(?:\\p{L}{1,3}[\\s.,]+)?'; // "4 de septiembre de 2024", "4. September 2024"
+  return [
+    `${day}${between}${month}${between}${year}`,
+    `${month}${between}${day}${between}${year}`,
+    `(?<!\\d)${year}${between}${month}${between}${day}(?!\\d)`,
+  ].map(pattern => new RegExp(pattern, 'iu'));
 }
 
 /** With a day ("4 września") and alone ("wrzesień"), long and short. */
@@ -134,12 +138,12 @@ const MONTH_OPTIONS: Intl.DateTimeFormatOptions[] = [
   { month: 'short' },
 ];
 
-function partsOf(language: string, options: Intl.DateTimeFormatOptions, date: Date): Intl.DateTimeFormatPart[] {
+function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const format = { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' };
   try {
-    return new Intl.DateTimeFormat(language, format).formatToParts(date);
+    return new Intl.DateTimeFormat(language, format);
   } catch {
-    return new Intl.DateTimeFormat('en', format).formatToParts(date); // not a well-formed tag
+    return new Intl.DateTimeFormat('en', format); // not a well-formed tag
   }
 }
 

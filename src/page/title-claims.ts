@@ -1,0 +1,107 @@
+import type { StructuredData } from './structured-data';
+
+/** A text that the page, in a place that readers do not see, says is its title. */
+export interface Claim {
+  text: string;
+  /** Its letters and digits. */
+  key: string;
+  /** 1 for a headline, less for a piece of the title that may as well be the section's name. */
+  weight: number;
+  /** It is the name of the site. */
+  isSite: boolean;
+}
+
+/** Pieces this long, as a share of the longest one, may be the headline too. */
+const LONG_PIECE = 0.6;
+const PIECE_WEIGHT = 0.5;
+
+/** A space is asked for on both sides of most signs: "Anti-war" and "9:30" are no separators. */
+const SEPARATOR = /\s+[-–—|«»:·•/\\~‹›<>]+\s+|\s*(?:[|»«_]|::+|--+|\/\/)\s*|:\s+(?=\p{Lu})/u;
+
+/**
+ * What the page calls itself, best first: headlines of structured data, then the pieces of <title> around its separators,
+ * the longest first: "Storm hits coast - World - The Paper". `address` is the page's URL.
+ */
+export function claimsOf(title: string, address: string, { headlines, siteNames }: StructuredData): Claim[] {
+  const sites = [keyOf(hostOf(address)), ...siteNames.map(keyOf)];
+  const pieces = [...new Set(title.split(SEPARATOR).map(collapsed).filter(Boolean))];
+  const longest = pieces.reduce(
+    (most, piece) => (isSite(keyOf(piece), sites) ? most : Math.max(most, piece.length)),
+    0,
+  );
+  const texts: [text: string, weight: number][] = [
+    ...headlines.flatMap((text): [string, number][] => [[text, 1]]),
+    ...headlines.flatMap(text =>
+      text
+        .split(SEPARATOR)
+        .slice(0, 2)
+        .map((piece): [string, number] => [piece, 0.9]),
+    ),
+    [collapsed(title), pieces.length > 1 ? 0.95 : 1],
+    ...pieces.map((text): [string, number] => [text, text.length >= longest * LONG_PIECE ? 1 : PIECE_WEIGHT]),
+  ];
+  const claims = texts.map(([text, weight]) => ({
+    text,
+    key: keyOf(text),
+    weight,
+    isSite: isSite(keyOf(text), sites),
+  }));
+  return claims.filter(({ key }) => key.length > 1).sort(byUse);
+}
+
+/** The names of the site last; otherwise by weight, and the longest piece first. */
+function byUse(a: Claim, b: Claim): number {
+  return Number(a.isSite) - Number(b.isSite) || b.weight - a.weight;
+}
+
+/** The site's name, or a part of its host's: "Express.gr". */
+function isSite(key: string, [host, ...names]: string[]): boolean {
+  return names.includes(key) || (key.length > 2 && host!.includes(key));
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * How well the letters of a heading agree with those of a claim, 0 to 1: the share that one is of the other where it holds it,
+ * otherwise how many pairs of letters they have in common. A standfirst that begins like a cut-off title agrees little.
+ */
+export function agreementOf(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const share = short.length / long.length;
+  if (share < 0.4) return 0;
+  if (long.includes(short)) return a.length > b.length ? share : 0.4 + share / 2;
+  const alike = pairsInCommon(a, b);
+  return alike > 0.6 ? alike * 0.9 : 0;
+}
+
+/** Dice's coefficient over the pairs of neighbouring letters. */
+function pairsInCommon(a: string, b: string): number {
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let common = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left > 0) common++;
+    pairs.set(b.slice(i, i + 2), left - 1);
+  }
+  return (2 * common) / (a.length + b.length - 2);
+}
+
+/** Letters and digits alone, so that quote marks and spaces make no difference. */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

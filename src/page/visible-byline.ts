@@ -1,0 +1,121 @@
+import type { Language } from '../core/language';
+import { authorNames, hasPrefix, looksLikeName } from './author-names';
+import { collapse, type Line, linesAfter, linesBefore, linesOf } from './lines';
+import { attributeOf, parentOf } from './prototypes';
+
+/** Words in class, rel, itemprop and link addresses by which pages mark a byline, in the languages of markup authors. */
+const MARKS = [
+  'author',
+  'byline',
+  'writer',
+  'autor',
+  'auteur',
+  'tac-gia',
+  'tacgia',
+  'contributor',
+  'reporter',
+  'journalist',
+];
+const ATTRIBUTES = ['class', 'rel', 'itemprop', 'data-testid', 'id'];
+const MARKED = [
+  ...MARKS.flatMap(mark => ATTRIBUTES.map(attribute => `[${attribute}*="${mark}" i]`)),
+  'address',
+  ...MARKS.map(mark => `a[href*="/${mark}" i]`),
+].join(', ');
+
+/** Bylines of others: of teasers, comments and the box about the author after the story. */
+const ELSEWHERE =
+  'nav, footer, aside, form, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="avatar" i], li article, a h2, a h3';
+
+/** Limits, in elements, lines and UTF-16 units. */
+const MOST_MARKED = 60;
+const MOST_LINES = 12;
+const LONGEST = 160;
+/** A paragraph of the story is at least this long. */
+const PARAGRAPH = 120;
+
+/** The names in the byline that the reader sees: marked as one, introduced by "By", or alone at an end of the story. */
+export function visibleByline(root: Element, headline: Element | null, languages: readonly Language[]): string[] {
+  const marked = markedByline(root, headline, languages);
+  if (marked.length > 0) return marked;
+  const introduced = headline ? introducedByline(root, headline, languages) : [];
+  return introduced.length > 0 ? introduced : signature(root, headline, languages);
+}
+
+/** The first marked element that holds names, from the headline on; failing that, from the top. */
+function markedByline(root: Element, headline: Element | null, languages: readonly Language[]): string[] {
+  const marked = [...root.querySelectorAll(MARKED)].slice(0, MOST_MARKED);
+  const isAfter = (element: Element): boolean =>
+    !headline || (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  for (const element of [...marked.filter(isAfter), ...marked.filter(element => !isAfter(element))]) {
+    if (headline?.contains(element) || element.contains(headline) || isElsewhere(element, headline)) continue;
+    if ((element.textContent ?? '').length > LONGEST * 3 || !element.checkVisibility()) continue;
+    const lines = [element, ...twinsOf(element)].flatMap(twin => linesOf(twin).map(line => line.text));
+    const names = namesIn(lines, languages);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Elements beside this one that look alike: two authors, each in a link. */
+function twinsOf(element: Element): Element[] {
+  const [look, tag] = [attributeOf(element, 'class'), element.localName];
+  return [...(parentOf(element)?.children ?? [])].filter(
+    other => other !== element && other.localName === tag && attributeOf(other, 'class') === look,
+  );
+}
+
+/** Names in the lines of a byline, of those that can be nothing else. */
+function namesIn(lines: string[], languages: readonly Language[]): string[] {
+  const names = lines.filter(line => line.length <= LONGEST).flatMap(line => authorNames(line, languages));
+  return [...new Set(names.filter(looksLikeName))];
+}
+
+/** A line near the headline that begins with "By" or "Theo"; the name may follow in a link of its own. */
+function introducedByline(root: Element, headline: Element, languages: readonly Language[]): string[] {
+  const lines: Line[] = [];
+  for (const line of linesAfter(headline, root)) {
+    if (lines.push(line) >= MOST_LINES) break;
+  }
+  for (const [i, { text, element }] of lines.entries()) {
+    if (text.length > LONGEST || !hasPrefix(text, languages) || isElsewhere(element, headline)) continue;
+    const names = namesIn([text], languages);
+    if (names.length > 0) return names;
+    const next = lines[i + 1]?.text;
+    if (authorNames(text, languages).length === 0 && next) return namesIn([next], languages);
+  }
+  return [];
+}
+
+/** A name alone in a paragraph that is set right or wholly bold, after or before the paragraphs of the story. */
+function signature(root: Element, headline: Element | null, languages: readonly Language[]): string[] {
+  const candidates = root.querySelectorAll(
+    '[style*="right"], [align="right"], p > strong, p > b, [class*="right" i], p > em',
+  );
+  for (const element of [...candidates].slice(0, 200).reverse()) {
+    const text = collapse((element.textContent ?? '').slice(0, LONGEST));
+    if (text.length > 60 || !text) continue;
+    const block = element.closest('p, div, td') ?? element;
+    if (collapse(block.textContent ?? '') !== text || !isBesideStory(block)) continue;
+    const names = namesIn([text], languages);
+    if (names.length > 0 && !isElsewhere(element, headline)) return names;
+  }
+  return [];
+}
+
+function isBesideStory(block: Element): boolean {
+  const around = parentOf(block);
+  if (!around) return false;
+  let before = 0;
+  for (const { text } of linesBefore(block, around)) {
+    if (before++ > 5) break;
+    if (text.length >= PARAGRAPH) return true;
+  }
+  return (block.nextElementSibling?.textContent ?? '').length >= PARAGRAPH;
+}
+
+/** The headline is no part of it: many pages stand whole in a <form>, or in a section called "sidebar-1". */
+function isElsewhere(element: Element, headline: Element | null): boolean {
+  const other = element.closest(ELSEWHERE);
+  return other !== null && !other.contains(headline);
+}
