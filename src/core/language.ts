@@ -57,8 +57,14 @@ export interface NameWords {
   organisationEnds: readonly string[];
   /** Places that `Intl` does not know by these words: cities, provinces, states. Case counts. */
   places: readonly string[];
+  /** Words before the name of an organisation that do not belong to it: "tờ", "think-tank". */
+  organisationCues: readonly string[];
   /** What a place's name begins with: "quận", "Lake". */
   placeHeads: readonly string[];
+  /** Place heads that may stand before another place or an office: "chợ" (xã Quảng An), "đền thờ" (Chủ tịch …). */
+  venueHeads: readonly string[];
+  /** Common words that end in a head of any kind: "cảnh báo", "yêu cầu". */
+  notHeads: readonly string[];
   /** Place heads after which a number stands: "quận 1", "Quốc lộ 60". */
   numberedPlaceHeads: readonly string[];
   /** What a place's name ends with: "Street". */
@@ -85,10 +91,42 @@ export interface NameWords {
 
 /** What tells speech from a title in quote marks, and who speaks. */
 export interface QuoteWords {
-  /** Verbs that govern speech: "nói", "said". All inflected forms. */
+  /** Verbs that govern speech, all inflected forms: "nói", "said"; "teilte … mit" stands with other words between. */
   speechVerbs: readonly string[];
+  /** Verbs whose object speaks: "dẫn lời", "quoted". */
+  citingVerbs: readonly string[];
+  /** Words before whoever says it: "theo", "according to". */
+  sources: readonly string[];
+  /** Words behind whoever says it: "zufolge", "によると". */
+  sourcesBehind: readonly string[];
+  /** Words that name the speaker only right behind the quotation: "so" (Müller). */
+  tags: readonly string[];
+  /** Nouns for words said or written, whose owner speaks: "lời", "di huấn", "statement". */
+  speechNouns: readonly string[];
+  /** Words between such a noun and its owner: "của", "of". */
+  owners: readonly string[];
+  /** Words for a person named before, each line those that go with one another: ["he", "his", "Mr"]. */
+  pronouns: readonly (readonly string[])[];
+  /** Words that only somebody who speaks uses: "tôi", "we". */
+  firstPerson: readonly string[];
+  /** Words that make a run of words a clause: "is", "đã". */
+  clauseWords: readonly string[];
+  /** Nouns before or behind a name or title in quote marks: "phim", "campaign". */
+  titleNouns: readonly string[];
+  /** Words right before a name in quote marks: "called", "mang tên". */
+  namingWords: readonly string[];
+  /** Words between a subject and its verb: "cũng", "has". */
+  adverbs: readonly string[];
+  /** Words a subject without a name begins with: "một", "a", "the". */
+  determiners: readonly string[];
+  /** Words behind a subject: Japanese "は". */
+  subjectMarkers: readonly string[];
   /** Words that stand behind a quotation and make it speech: Japanese "と". */
   quotatives: readonly string[];
+  /** Words between a speech verb and what is said: "rằng", "that". */
+  complementizers: readonly string[];
+  /** Words written with a leading apostrophe: "em", "til". */
+  elisions: readonly string[];
 }
 
 /** What CLDR lacks about quantities. Where a list says "whole", longer entries win over shorter ones: "hộ dân" over "hộ". */
@@ -117,6 +155,8 @@ export interface FigureWords {
   rangeWords: readonly string[];
   /** Words after which a number names and does not count: "số", "Điều", "page". */
   labels: readonly string[];
+  /** Longer words that end like a label but count: "trong số". */
+  notLabels: readonly string[];
   /** Last words of an address that begins with a number: "Street". */
   streets: readonly string[];
 }
@@ -127,6 +167,8 @@ export interface NumberWords {
   adds: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them, beside the scale words of CLDR: { hundred: 100, dozen: 12 }. */
   multiplies: Readonly<Record<string, number>>;
+  /** Words that mean many of it on their own: { thousands: 1000 }. */
+  many: Readonly<Record<string, number>>;
   /** Words between the parts of a number: "and", "linh". */
   joins: readonly string[];
   /** Words that add half of the last part: "rưỡi", "and a half". */
@@ -142,8 +184,10 @@ export interface NumberWords {
 
 /** What CLDR lacks about dates. */
 export interface DateWords {
-  /** Words before a date that belong to it: "ngày", "hôm", "lúc". */
+  /** Words before a date that belong to it: "ngày", "hôm". */
   heads: readonly string[];
+  /** Words before a time of day that belong to it: "lúc", "khoảng". */
+  clockHeads: readonly string[];
   /** Words before a year, or a run of years, that belong to it: "năm", "giai đoạn". */
   yearHeads: readonly string[];
   /** Words for a part of a time, or one beside it, that belong to the date: "đầu", "early", "last", "the end of". */
@@ -168,8 +212,10 @@ export interface DateWords {
   months: Readonly<Record<string, number>>;
   /** Weekday names beside those of CLDR, Sunday is 0: { "thứ 2": 1 }. */
   weekdays: Readonly<Record<string, number>>;
-  /** Month and weekday names that mean other things too; only with a day, year, head or cue are they dates: "may", "thứ hai". */
+  /** Month and weekday names that mean other things too; only with a head, a cue or another part are they dates: "may", "thứ hai". */
   ambiguous: readonly string[];
+  /** The same for names that need a day, a year or a time beside them: "sun", "tháng Bảy". */
+  dependent: readonly string[];
   /** Words behind the hour: "giờ", "h", "Uhr". */
   hours: readonly string[];
   /** Words behind the minute: "phút". */

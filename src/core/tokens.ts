@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { segmentStarts } from './segments';
 
 /** A word, a number, or one punctuation mark or symbol, with UTF-16 offsets into its block. */
 export interface Token {
@@ -29,9 +30,9 @@ export function tokenise(text: string, language: Language): Token[] {
 }
 
 function segment(token: Token, language: Language): Token[] {
-  const words = new Intl.Segmenter(language.code, { granularity: 'word' }).segment(token.text);
-  return Array.from(words, ({ segment: text, index }) => {
-    const start = token.start + index;
-    return { start, end: start + text.length, text, kind: 'word' };
+  const starts = segmentStarts(token.text, language.code, 'word');
+  return starts.map((from, i) => {
+    const text = token.text.slice(from, starts[i + 1]);
+    return { start: token.start + from, end: token.start + from + text.length, text, kind: 'word' };
   });
 }

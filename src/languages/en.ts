@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { englishNames } from './en-names';
 import { englishPage } from './en-page';
+import { englishQuotes } from './en-quotes';
 
 export const english: Language = {
   code: 'en',
@@ -21,7 +22,7 @@ export const english: Language = {
   ],
   numberAbbreviations: ['No', 'Nos', 'no', 'nos', 'p', 'pp', 'c', 'ca', 'Art', 'art', 'Fig', 'fig', 'Vol', 'vol', 'Sec', 'sec', 'Ch', 'ch', 'ext', 'tel', 'Tel', 'par', 'Par', 'Op', 'op'],
   names: englishNames,
-  quotes: { speechVerbs: [], quotatives: [] },
+  quotes: englishQuotes,
   figures: {
     numberWords: {
       adds: {
@@ -29,8 +30,9 @@ export const english: Language = {
         twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
       },
       multiplies: {
-        dozen: 12, dozens: 12, score: 20, hundred: 100, hundreds: 100, thousands: 1e3, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7, millions: 1e6, billions: 1e9, trillions: 1e12, quadrillion: 1e15,
+        dozen: 12, hundred: 100, lakh: 1e5, crore: 1e7, quadrillion: 1e15,
       },
+      many: { dozens: 12, hundreds: 100, thousands: 1e3, lakhs: 1e5, crores: 1e7, millions: 1e6, billions: 1e9, trillions: 1e12 },
       joins: ['and'],
       halves: ['and a half'],
       marks: { m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, k: 1e3 },
@@ -59,15 +61,17 @@ export const english: Language = {
     labels: [
       'no', 'no.', 'nos', 'nos.', 'number', 'numbers', 'page', 'pages', 'p.', 'pp.', 'chapter', 'part', 'section', 'article', 'clause', 'paragraph', 'volume', 'vol', 'vol.', 'issue', 'episode', 'season', 'series', 'round', 'game', 'match', 'week', 'day', 'year', 'grade', 'level', 'phase', 'stage', 'step', 'tier', 'type', 'class', 'category', 'version', 'model', 'flight', 'gate', 'terminal', 'room', 'suite', 'apartment', 'unit', 'floor', 'platform', 'route', 'highway', 'interstate', 'exit', 'junction', 'line', 'ward', 'district', 'zone', 'area', 'channel', 'radio', 'table', 'figure', 'fig.', 'figs.', 'exhibit', 'appendix', 'annex', 'resolution', 'proposition', 'amendment', 'title', 'rule', 'section', 'form', 'group', 'pool', 'lane', 'hole', 'lap', 'set', 'minute', 'world war', 'covid', 'rank', 'ranked', 'seed', 'seeded', 'question', 'lot', 'plot', 'block', 'bed', 'hall', 'building', 'house', 'studio', 'formula', 'catch', 'area', 'size', 'sizes', 'opus', 'op.', 'pier', 'camp', 'sector', 'division', 'league', 'windows', 'ios', 'tel', 'tel.', 'phone', 'call', 'extension', 'zip', 'box',
     ],
+    notLabels: [],
     streets: ['street', 'st', 'st.', 'road', 'rd', 'avenue', 'ave', 'ave.', 'boulevard', 'blvd', 'lane', 'drive', 'place', 'square', 'court', 'terrace', 'crescent', 'way', 'parkway', 'highway', 'close', 'row', 'hill', 'gardens', 'broadway', 'plaza', 'mews', 'wharf', 'quay'],
   },
   dates: {
     heads: [],
+    clockHeads: [],
     yearHeads: [],
     parts: ['early', 'late', 'mid', 'mid-', 'the end of', 'the beginning of', 'the start of', 'the middle of', 'the first half of', 'the second half of', 'end of', 'last', 'this', 'next', 'the week of', 'the weekend of', 'the morning of', 'the evening of', 'the night of', 'the afternoon of', 'the summer of', 'the spring of', 'the fall of', 'the autumn of', 'the winter of'],
     rangeHeads: [],
     openEnds: [],
-    cues: ['in', 'on', 'by', 'since', 'until', 'till', 'from', 'before', 'after', 'during', 'through', 'throughout', 'around', 'of', 'for', 'the', 'between', 'at', 'back in', 'every', 'each', 'as of', 'to', 'and', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'that'],
+    cues: ['in', 'on', 'by', 'since', 'until', 'till', 'from', 'before', 'after', 'during', 'through', 'throughout', 'around', 'of', 'for', 'the', 'between', 'at', 'back in', 'every', 'each', 'as of', 'to', 'and', 'a', 'its'],
     dayPeriods: {
       morning: 0, mornings: 0, 'in the morning': 0, dawn: 0, lunchtime: null, noon: 12, midday: 12, afternoon: 12, afternoons: 12, 'in the afternoon': 12, evening: 12, evenings: 12, 'in the evening': 12, night: null, nights: null, 'at night': null, midnight: null,
     },
@@ -77,7 +81,8 @@ export const english: Language = {
     daySuffixes: ['st', 'nd', 'rd', 'th'],
     months: { sept: 9 },
     weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4, sundays: 0, mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6 },
-    ambiguous: ['may', 'march', 'august', 'sun', 'sat', 'mon', 'wed', 'fri', 'tue', 'tues', 'thu', 'thur', 'jan', 'mar', 'dec', 'oct', 'jun', 'jul', 'apr', 'sep', 'sept', 'nov', 'feb', 'aug'],
+    ambiguous: ['may', 'march', 'august'],
+    dependent: ['sun', 'sat', 'mon', 'wed', 'fri', 'tue', 'tues', 'thu', 'thur', 'jan', 'mar', 'dec', 'oct', 'jun', 'jul', 'apr', 'sep', 'sept', 'nov', 'feb', 'aug'],
     hours: ["o'clock", 'o’clock', 'hrs'],
     minutes: [],
     seasons: {
@@ -85,6 +90,7 @@ export const english: Language = {
       'first quarter': [1, 3], 'second quarter': [4, 6], 'third quarter': [7, 9], 'fourth quarter': [10, 12], q1: [1, 3], q2: [4, 6], q3: [7, 9], q4: [10, 12], 'first half': [1, 6], 'second half': [7, 12],
     },
     decades: ['s', '’s', "'s"],
+    decadeArticles: ['the'],
     centuries: ['century', 'centuries', 'st century', 'th century', 'nd century', 'rd century'],
     bareDayMonth: false,
   },

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { undeterminedNames } from './und-names';
 import { undeterminedPage } from './und-page';
+import { undeterminedQuotes } from './und-quotes';
 
 /** For every language without a pack of its own: only what Unicode and `Intl` carry. Its code is replaced by the page's. */
 export const undetermined: Language = {
@@ -12,9 +13,9 @@ export const undetermined: Language = {
   abbreviations: [],
   numberAbbreviations: [],
   names: undeterminedNames,
-  quotes: { speechVerbs: [], quotatives: [] },
+  quotes: undeterminedQuotes,
   figures: {
-    numberWords: { adds: {}, multiplies: {}, joins: [], halves: [], marks: {}, worth: 'counted' },
+    numberWords: { adds: {}, multiplies: {}, many: {}, joins: [], halves: [], marks: {}, worth: 'counted' },
     units: [],
     percent: [],
     currencies: {},
@@ -26,10 +27,12 @@ export const undetermined: Language = {
     vagueHeads: [],
     rangeWords: [],
     labels: [],
+    notLabels: [],
     streets: [],
   },
   dates: {
     heads: [],
+    clockHeads: [],
     yearHeads: [],
     parts: [],
     rangeHeads: [],
@@ -43,10 +46,12 @@ export const undetermined: Language = {
     months: {},
     weekdays: {},
     ambiguous: [],
+    dependent: [],
     hours: [],
     minutes: [],
     seasons: {},
     decades: [],
+    decadeArticles: [],
     centuries: [],
     bareDayMonth: false,
   },

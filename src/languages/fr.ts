@@ -1,0 +1,37 @@
+import type { Language } from '../core/language';
+import { frenchQuotes } from './fr-quotes';
+import { undetermined } from './und';
+
+export const french: Language = {
+  ...undetermined,
+  code: 'fr',
+  pace: 214,
+  paceUnit: 'word',
+  paceSource: 'Brysbaert 2019, French, doi.org/10.1016/j.jml.2019.104047',
+  commonWords:
+    'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux mais elle cette ont été comme ses était leur'.split(
+      ' ',
+    ),
+  abbreviations: [
+    'M', 'MM', 'Mgr', 'Dr', 'Pr', 'Prof', 'Me', 'St', 'Ste', 'Cie', 'Ets', 'Gén', 'Cdt', 'Cap', 'Lt', 'Col', 'env', 'etc', 'cf', 'ex', 'p.ex', 'c.-à-d', 'apr', 'av', 'J.-C', 'boul', 'bd', 'hab',
+    'janv', 'févr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'min', 'max', 'Inc', 'Co', 'Ltd', 'Corp', 'vs', 'Jr', 'Sr', 'éd', 'trad', 'dir',
+  ],
+  numberAbbreviations: ['n', 'p', 'pp', 'art', 'Art', 'chap', 'fig', 'vol', 'tél', 'Tél', 'al', 't'],
+  quotes: frenchQuotes,
+  outline: {
+    ...undetermined.outline,
+    connectives: [
+      'Mais', 'Et', 'Or', 'Donc', 'Ainsi', 'Cependant', 'Toutefois', 'Pourtant', 'Néanmoins', 'Par ailleurs', 'De plus', 'En outre', 'Enfin', 'Puis', 'Ensuite', 'Alors', 'Aussi', 'En effet', 'Par conséquent',
+      'De son côté', 'En revanche', 'Au contraire', 'Par exemple', 'Pour autant', 'Désormais', 'Aujourd’hui', 'Hier', 'Demain', 'Depuis', 'Reste que', 'Bref', 'Du coup', 'Finalement', 'Quant',
+    ],
+    adverbials: [
+      'Selon', 'D’après', 'Après', 'Avant', 'Pendant', 'Depuis', 'Dans', 'En', 'À', 'Au', 'Aux', 'Sur', 'Sous', 'Avec', 'Sans', 'Pour', 'Par', 'Malgré', 'Lors', 'Lorsque', 'Quand', 'Si', 'Comme', 'Alors que',
+      'Tandis que', 'Bien que', 'Face', 'Grâce', 'Dès', 'Chez', 'Entre', 'Vers', 'Contre', 'Outre', 'Parmi', 'Interrogé', 'Interrogée',
+    ],
+    pronouns: [
+      'Il', 'Elle', 'Ils', 'Elles', 'On', 'Je', 'Nous', 'Vous', 'Ce', 'C', 'Cela', 'Ceci', 'Cette', 'Ces', 'Cet', 'Celui-ci', 'Celle-ci', 'Son', 'Sa', 'Ses', 'Leur', 'Leurs', 'Le', 'La', 'Les', 'L', 'Un', 'Une',
+      'Des', 'Du', 'De', 'Tous', 'Toutes', 'Ici', 'Là', 'Qui', 'Que', 'Pourquoi', 'Comment',
+    ],
+    clauseOpeners: ['que', 'qui', 'dont', 'où', 'car', 'parce que', 'alors que', 'tandis que', 'quand', 'lorsque', 'si', 'afin', 'pour', 'mais', 'et', 'avec', 'dans', 'sans', 'après', 'avant'],
+  },
+};
