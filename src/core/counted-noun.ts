@@ -27,7 +27,8 @@ export class CountedNouns {
     if (hyphenated) return end + hyphenated[0].length;
     const first = this.wordAt(text, folded, end);
     if (!first) return end;
-    if (this.syllables) return this.wordAt(text, folded, first) ?? first;
+    if (this.syllables && text[end + 1] !== folded[end + 1]) return end;
+    if (this.syllables) return this.lowerWordAt(text, folded, first) ?? first;
     const word = folded.slice(end + 1, first);
     return this.words.countedEndings.some(ending => word.endsWith(ending) && word.length > ending.length + 1)
       ? first
@@ -41,10 +42,14 @@ export class CountedNouns {
     return noun ? link.end + noun[0].length : end;
   }
 
-  /** The end of the lower-case word behind `end` that may be a noun. */
+  private lowerWordAt(text: string, folded: string, end: number): number | undefined {
+    return text[end + 1] === folded[end + 1] ? this.wordAt(text, folded, end) : undefined;
+  }
+
+  /** The end of the word behind `end` that may be a noun. */
   private wordAt(text: string, folded: string, end: number): number | undefined {
     const word = NEXT_WORD.exec(text.slice(end, end + LONGEST));
-    if (!word || word[1]![0] !== folded[end + 1] || this.stops.at(folded, end + 1)) return undefined;
+    if (!word || this.stops.at(folded, end + 1)) return undefined;
     return end + word[0].length;
   }
 }

@@ -106,7 +106,7 @@ export class DateExpressions {
     if (pieces.some(piece => piece.sure)) return true;
     const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
     const has = (...kinds: Piece['kind'][]) => pieces.some(piece => kinds.includes(piece.kind));
-    const cued = this.cues.before(folded, start) !== undefined;
+    const cued = this.cues.before(folded, main.start) !== undefined && !main.dependent;
     const bracketed = text[start - 1] === '(' && text[end] === ')';
     switch (main.kind) {
       case 'year':
@@ -114,18 +114,18 @@ export class DateExpressions {
       case 'day':
         return has('head') && !this.years.isCounted(folded, end);
       case 'clock':
-        return has('head', 'period', 'weekday') || (cued && main.from.minute !== undefined);
+        return has('period', 'weekday') || cued;
       case 'bareNumeric':
         return (
           has('head', 'period', 'part', 'weekday', 'clock') || bracketed || (cued && this.language.dates.bareDayMonth)
         );
       default:
-        return has('head', 'period', 'part', 'clock', 'yearHead') || cued;
+        return main.dependent ? has('clock', 'day') : has('head', 'period', 'part', 'clock', 'yearHead') || cued;
     }
   }
 }
 
-const LEANING: readonly Piece['kind'][] = ['head', 'yearHead', 'part', 'period'];
+const LEANING: readonly Piece['kind'][] = ['head', 'clockHead', 'yearHead', 'part', 'period'];
 const isCore = ({ kind }: Piece) => !LEANING.includes(kind);
 
 /** Whether a piece may follow the ones before it. */
@@ -138,8 +138,11 @@ function fits(pieces: Piece[], piece: Piece, gap: string): boolean {
   // "Tuesday, 4 September" and "9am on Friday" hang together, "in 2015, March" and "5 May, morning" do not.
   if (loose && !isCore(last) && last.kind !== 'period') return false;
   if (piece.kind === 'period') return !loose && !same;
-  if (!isCore(piece)) return !dated && !(loose && piece.kind !== 'head' && piece.kind !== 'part');
-  if (piece.kind === 'clock') return !same && (!dated || loose || last.kind === 'head');
+  // In "những ngày giữa tháng 5" the "ngày" counts days and heads no date.
+  if (piece.kind === 'part' && last.kind === 'head') return false;
+  if (!isCore(piece))
+    return !dated && !(loose && piece.kind !== 'head' && piece.kind !== 'clockHead' && piece.kind !== 'part');
+  if (piece.kind === 'clock') return !same && (!dated || loose || last.kind === 'clockHead');
   if (piece.kind === 'weekday') return !same && !dated;
   if (piece.kind === 'year' || piece.kind === 'day') return !dated && !loose && !isCore(last);
   return !dated;

@@ -8,7 +8,7 @@ import { isWordEdge, listed, PhraseBook } from './phrase-book';
 import { readCentury, readDecade, readSeason, readYears } from './year-spans';
 
 /** Leaning pieces belong to what they stand beside: "ngày", "năm", "early", "sáng". */
-type Leaning = 'head' | 'yearHead' | 'part' | 'period';
+type Leaning = 'head' | 'clockHead' | 'yearHead' | 'part' | 'period';
 
 /** A part of a date expression: "lúc", "7h30", "sáng", "thứ Sáu", "12/3". */
 export interface Piece extends WrittenDate {
@@ -17,6 +17,8 @@ export interface Piece extends WrittenDate {
   kind: Leaning | 'clock' | 'weekday' | 'calendar' | 'bareNumeric' | 'year' | 'day' | 'stretch';
   /** It is a date by its form alone; the others need a head, a cue or a surer piece beside them. */
   sure: boolean;
+  /** Only a day, year or time beside it makes it a date. */
+  dependent?: boolean;
 }
 
 /** A text in lower case (`folded`) and with ASCII digits besides (`digits`), offset for offset. */
@@ -34,6 +36,8 @@ export class PieceReader {
   private readonly ambiguous: PhraseBook<true>;
   private readonly seasons: PhraseBook<readonly [number, number] | null>;
   private readonly decades: PhraseBook<true>;
+  private readonly articles: PhraseBook<true>;
+  private readonly dependent: PhraseBook<true>;
   private readonly centuries: PhraseBook<true>;
   private readonly fractions: boolean;
 
@@ -45,12 +49,15 @@ export class PieceReader {
     const leaning = (kind: Leaning, words: readonly string[]) => words.map(word => [word, kind] as const);
     this.leaning = new PhraseBook<Leaning>([
       ...leaning('head', dates.heads),
+      ...leaning('clockHead', dates.clockHeads),
       ...leaning('yearHead', dates.yearHeads),
       ...leaning('part', dates.parts),
     ]);
     this.ambiguous = listed(dates.ambiguous);
     this.seasons = new PhraseBook(Object.entries(dates.seasons));
     this.decades = listed(dates.decades);
+    this.articles = listed(dates.decadeArticles);
+    this.dependent = listed(dates.dependent);
     this.centuries = listed(dates.centuries);
     this.fractions = !dates.bareDayMonth;
   }
@@ -70,18 +77,18 @@ export class PieceReader {
   private stretch({ text, digits }: DateText, at: number): Piece | undefined {
     const found =
       readSeason(text, digits, at, this.seasons) ??
-      readDecade(digits, at, this.decades) ??
+      readDecade(digits, at, this.decades, this.articles) ??
       readCentury(digits, at, this.centuries);
     return found && { ...found, kind: 'stretch', sure: true };
   }
 
   /** A date or weekday. */
-  private dated({ folded, digits }: DateText, at: number): Piece | undefined {
+  private dated({ text, folded, digits }: DateText, at: number): Piece | undefined {
     const named = this.calendar.read(digits, at);
     if (named) {
       const alone =
         named.from.day === undefined && named.from.year === undefined && named.from.relativeYear === undefined;
-      return { ...named, kind: 'calendar', sure: !alone || !this.isAmbiguous(folded, named) };
+      return { ...named, kind: 'calendar', ...(alone ? this.reliance(text, folded, named) : { sure: true }) };
     }
     const numeric = readNumericDate(digits, at, this.format.dayFirst);
     if (numeric?.bare) return { ...numeric, kind: 'bareNumeric', sure: this.isSureWithoutYear(numeric) };
@@ -92,7 +99,7 @@ export class PieceReader {
       ...place(weekday),
       from: { weekday: weekday.value },
       kind: 'weekday',
-      sure: !this.isAmbiguous(folded, weekday),
+      ...this.reliance(text, folded, weekday),
     };
   }
 
@@ -102,8 +109,16 @@ export class PieceReader {
     return !this.fractions && separator === '/' && !fraction;
   }
 
-  private isAmbiguous(folded: string, found: { start: number; end: number }): boolean {
-    return this.ambiguous.at(folded, found.start)?.end === found.end;
+  /** What the name of a month or weekday alone is worth: "may" without its capital is the verb. */
+  private reliance(
+    text: string,
+    folded: string,
+    { start, end }: { start: number; end: number },
+  ): Pick<Piece, 'sure' | 'dependent'> {
+    const ambiguous = this.ambiguous.at(folded, start)?.end === end;
+    const dependent = this.dependent.at(folded, start)?.end === end;
+    const small = ambiguous && this.format.capitalised && text[start] === folded[start];
+    return { sure: !ambiguous && !dependent, dependent: dependent || small };
   }
 
   private clock({ digits }: DateText, at: number): Piece | undefined {

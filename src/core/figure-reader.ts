@@ -45,7 +45,7 @@ export class FigureReader {
       if (!found) continue;
       const quantity = this.withNoun(text, folded, found);
       end = quantity.end;
-      if (isEntangled(text, found) || isCode(text, found) || !this.isWorthIt(found)) {
+      if (isEntangled(text, found) || isCode(text, found) || !this.isWorthIt(quantity)) {
         end = found.number.end;
       } else if (
         this.labels.names(text, folded, quantity, sentences[sentence]?.start ?? 0) ||

@@ -224,6 +224,8 @@ export interface DateWords {
   seasons: Readonly<Record<string, readonly [number, number] | null>>;
   /** Words before or behind a year that make it ten years: "thập niên", "s" (the 1990s), "les années". */
   decades: readonly string[];
+  /** Articles that belong to a decade: "the" 1990s. */
+  decadeArticles: readonly string[];
   /** Words before or behind a number that make it a century: "thế kỷ", "century". */
   centuries: readonly string[];
   /** True where day and month in digits alone are a date: "4-9" in Vietnamese, but 4/9 is a fraction in English. */

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { fold, listed, type PhraseBook, skipSpacesBack } from './phrase-book';
+import { fold, PhraseBook, skipSpacesBack } from './phrase-book';
 import type { Quantity } from './quantity';
 
 const BEFORE = /([\p{L}\p{M}][\p{L}\p{M}\p{Nd}.]*) ?$/u;
@@ -9,12 +9,14 @@ const CONTEXT = 60;
 
 /** Tells numbers that name ("Điều 5", "Route 66", "300 Slater Street") from numbers that count. */
 export class NumberLabels {
-  private readonly labels: PhraseBook<true>;
+  /** False for words that end like a label and count: "trong số" against "số". */
+  private readonly labels: PhraseBook<boolean>;
   private readonly streets: ReadonlySet<string>;
   private readonly capitalNouns: boolean;
 
   constructor({ code, figures }: Language) {
-    this.labels = listed(figures.labels);
+    const named = (words: readonly string[], names: boolean) => words.map(word => [word, names] as const);
+    this.labels = new PhraseBook([...named(figures.labels, true), ...named(figures.notLabels, false)]);
     this.streets = new Set(figures.streets.map(fold));
     this.capitalNouns = capitalisesNouns(code);
   }
@@ -22,10 +24,11 @@ export class NumberLabels {
   /** Whether a number at `start` without digits' worth of unit is a name. `sentenceStart`: no capital there tells anything. */
   names(text: string, folded: string, quantity: Quantity, sentenceStart: number): boolean {
     const { start, number, unit } = quantity;
-    if (unit && unit.kind !== 'counted') return false;
+    if (unit && unit.kind !== 'counted' && unit.kind !== 'noun') return false;
+    const label = this.labels.before(folded, start);
     const counts = number.scaled || (unit !== undefined && (number.value ?? 0) >= 100);
-    if (!counts && this.labels.before(folded, start)) return true;
-    if (unit) return false;
+    if (label?.value && !counts) return true;
+    if (label || unit?.kind === 'counted') return false;
     return this.followsCapital(text, start, sentenceStart) || this.isAddress(text, number.end);
   }
 

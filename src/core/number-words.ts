@@ -21,7 +21,7 @@ export interface WrittenNumber {
 
 interface NumberWord {
   value: number;
-  role: 'adds' | 'digit' | 'multiplies' | 'joins' | 'halves';
+  role: 'adds' | 'digit' | 'multiplies' | 'many' | 'joins' | 'halves';
 }
 
 /** What is needed to read the numbers of one language. */
@@ -37,6 +37,7 @@ export function numberReader(language: Language): NumberReader {
   const role = (role: NumberWord['role'], values: Iterable<readonly [string, number]>) =>
     Array.from(values, ([word, value]) => [word, { value, role }] as const);
   const words = new PhraseBook<NumberWord>([
+    ...role('many', Object.entries(spelled.many)),
     ...role('multiplies', Object.entries(spelled.multiplies)),
     ...role('multiplies', format.scales),
     ...role('multiplies', hanMultipliers),
@@ -79,16 +80,17 @@ export function readNumber(
       joined = false;
       if (isWordEdge(folded, end) || digits) best = number.written(at, end);
     }
-    from = nextPart(folded, end, best);
+    from = nextPart(folded, end, best, reader);
     if (from < 0) break;
   }
   return best;
 }
 
 /** Where the next part of a number may stand: at once, or behind a space or hyphen. */
-function nextPart(folded: string, end: number, best: WrittenNumber | undefined): number {
+function nextPart(folded: string, end: number, best: WrittenNumber | undefined, { words }: NumberReader): number {
   if (folded[end] !== '-' && folded[end] !== '‑') return skipSpaces(folded, end);
-  return best && !best.digits ? end + 1 : -1;
+  const scaled = words.at(folded, end + 1)?.value.role === 'multiplies';
+  return scaled || (best && !best.digits) ? end + 1 : -1;
 }
 
 /** Adds up the parts of a number in the order in which they are written. */
@@ -102,6 +104,7 @@ class GrowingNumber {
   private unreadable = false;
   private digitByDigit = false;
   private vague = false;
+  private plural = false;
 
   addDigits({ value }: Digits, joined: boolean): boolean {
     // "2 tỷ 300 triệu" goes on behind a scale word; "5 6" and "five and 6" are two numbers.
@@ -117,6 +120,7 @@ class GrowingNumber {
     if (role === 'digit') return this.addHanDigit(value);
     if (role === 'adds') return this.add(value);
     if (role === 'halves') return this.addHalf();
+    if (role === 'many') this.plural ||= !this.parts.length;
     return this.multiply(value);
   }
 
@@ -132,7 +136,7 @@ class GrowingNumber {
       digits: this.digits,
       scaled: this.scaled,
       vague: this.vague,
-      plural: false,
+      plural: this.plural,
     };
   }
 

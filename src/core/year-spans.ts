@@ -20,9 +20,16 @@ export function readYears(digits: string, at: number): WrittenDate | undefined {
 }
 
 /** Ten years at `at`: "the 1990s", "’80s", "thập niên 1980", "1990年代". The words are the pack's. */
-export function readDecade(digits: string, at: number, words: PhraseBook<true>): WrittenDate | undefined {
-  const head = words.at(digits, at);
-  const from = head ? skipSpaces(digits, head.end) : at;
+export function readDecade(
+  digits: string,
+  at: number,
+  words: PhraseBook<true>,
+  articles: PhraseBook<true>,
+): WrittenDate | undefined {
+  const article = articles.at(digits, at);
+  const begin = article ? skipSpaces(digits, article.end) : at;
+  const head = words.at(digits, begin);
+  const from = head ? skipSpaces(digits, head.end) : begin;
   TENS.lastIndex = from;
   const tens = TENS.exec(digits);
   if (!tens) return undefined;
