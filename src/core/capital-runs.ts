@@ -26,7 +26,9 @@ export class CapitalRuns {
     const { words } = sentence;
     const runs: Run[] = [];
     for (let at = 0; at < words.length; at++) {
-      if (!this.begins(sentence, at)) continue;
+      const role = this.mixedCase ? this.phrases.roles.at(words, at) : 0;
+      if (role > 1) at += role - 1; // "Chủ tịch": its capital is no name's
+      if (role || !this.begins(sentence, at)) continue;
       const run = this.runFrom(words, at);
       runs.push(run);
       at = run.to - 1;
@@ -35,11 +37,11 @@ export class CapitalRuns {
   }
 
   /** Whether a name may begin here: a capital that says something. */
-  private begins({ words }: Sentence, at: number): boolean {
+  private begins({ words, bare }: Sentence, at: number): boolean {
     const word = words[at]!;
     const next = words[at + 1];
     if (!word.capital || word.taken || this.mentions.at(word)) return false;
-    if (!word.opens || this.known(words, at)) return true;
+    if (!word.opens || word.acronym || bare || this.known(words, at)) return true;
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.openers.has(word)) return false;
     if (next?.capital && !this.mentions.at(next)) return this.mixedCase || !this.evidence.lower(word);
@@ -50,7 +52,7 @@ export class CapitalRuns {
     const { places, organisations, givenNames, address, openers } = this.phrases;
     const length = Math.max(places.at(words, at), organisations.at(words, at));
     if (length > 1 || (length === 1 && !openers.has(words[at]))) return words[at + length - 1]!.capital;
-    return (givenNames.has(words[at]) && !!words[at + 1]?.capital) || address.at(words, at) > 0;
+    return (givenNames.has(words[at]) || address.at(words, at) > 0) && !!words[at + 1]?.capital;
   }
 
   private runFrom(words: readonly Word[], from: number): Run {
@@ -59,7 +61,12 @@ export class CapitalRuns {
     while (to < words.length) {
       const word = words[to]!;
       if (!word.capital || word.taken || this.mentions.at(word)) break;
-      const head = Math.max(this.phrases.organisationHeads.at(words, to), this.phrases.placeHeads.at(words, to));
+      const known = this.listed(words, to);
+      if (known > 1) {
+        to += known;
+        continue;
+      }
+      const head = this.head(words, to);
       const complement = head > 1 && !words[to + head - 1]!.capital && this.joined(words, to + head);
       headed ||= complement;
       to = complement ? to + head : to + 1;
@@ -67,6 +74,16 @@ export class CapitalRuns {
       to = this.bridge(words, to, headed);
     }
     return { from, to: Math.max(from + 1, this.trim(words, from, to)), headed };
+  }
+
+  private listed(words: readonly Word[], at: number): number {
+    const { places, organisations, notNames } = this.phrases;
+    return Math.max(places.at(words, at), organisations.at(words, at), notNames.at(words, at));
+  }
+
+  private head(words: readonly Word[], at: number): number {
+    const { organisationHeads, placeHeads, otherHeads } = this.phrases;
+    return Math.max(organisationHeads.at(words, at), placeHeads.at(words, at), otherHeads.at(words, at));
   }
 
   /** Passes what may stand between two capitals of a name: the dot of an initial, "van der", "&", "of the". */
@@ -80,6 +97,7 @@ export class CapitalRuns {
     const passable = (i: number) =>
       this.phrases.particles.has(words[i]) ||
       (headed && (this.phrases.joiners.has(words[i]) || this.phrases.articles.has(words[i])));
+    if (this.phrases.address.has(before) && word.text === '.' && words[at + 1]?.capital) return at + 1;
     let to = at;
     while (to - at < 2 && words[to] && !words[to]!.capital && passable(to)) to++;
     return words[to]?.capital && !words[to]!.taken ? to : at;

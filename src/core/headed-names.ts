@@ -1,11 +1,13 @@
 import type { NameKind } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
-import type { NamePhrases } from './name-words';
+import { keyOf, type NamePhrases } from './name-words';
 
 /** Where a headed name ends and what it names. */
 export interface Headed {
   to: number;
   kind: NameKind | 'other';
+  /** Words of the head. */
+  head: number;
 }
 
 /** A piece of an organisation's name. */
@@ -13,8 +15,10 @@ interface Piece {
   to: number;
   /** It makes the name a name: a capital, a place, "tối cao". */
   proper: boolean;
-  /** Nothing can follow. */
+  /** A place: hardly anything can follow. */
   last?: boolean;
+  /** "và", "-": something must stand before and after. */
+  joint?: boolean;
 }
 
 /** Words of the longest name of mixed case. */
@@ -33,15 +37,29 @@ export class HeadedNames {
 
   /** The name that begins at a word, if one does. */
   at({ words }: Sentence, at: number): Headed | undefined {
-    const other = this.phrases.otherHeads.at(words, at);
-    if (other && !this.headAt(words, at + other)) {
-      const to = this.properEnd(words, at + other);
-      if (to > at + other) return { to, kind: 'other' };
-    }
     const organisation = this.organisationEnd(words, at);
     const place = this.placeEnd(words, at);
-    if (organisation > place) return { to: organisation, kind: 'organisation' };
-    return place ? { to: place, kind: 'place' } : undefined;
+    const other = this.otherEnd(words, at);
+    const to = Math.max(organisation, place, other);
+    if (!to) return undefined;
+    const kind = other === to ? 'other' : organisation === to ? 'organisation' : 'place';
+    const head = kind === 'place' && !this.phrases.places.at(words, at) ? this.phrases.placeHeads.at(words, at) : 0;
+    return { to, kind, head: head < to - at ? head : 0 };
+  }
+
+  /** What names no person, organisation or place: "giải U23 châu Á", "bão Doksuri"; but not "dự án | cầu Cổ Chiên". */
+  private otherEnd(words: readonly Word[], at: number): number {
+    const head = this.phrases.otherHeads.at(words, at);
+    const from = at + head;
+    if (
+      !head ||
+      !words[from] ||
+      this.phrases.placeHeads.at(words, from) ||
+      this.phrases.organisationNamesakes.at(words, from)
+    )
+      return 0;
+    const to = Math.max(this.properEnd(words, from), this.organisationEnd(words, from));
+    return to > from ? to : 0;
   }
 
   private headAt(words: readonly Word[], at: number): boolean {
@@ -50,14 +68,21 @@ export class HeadedNames {
   }
 
   private organisationEnd(words: readonly Word[], at: number): number {
-    const namesake = this.phrases.organisationNamesakes.at(words, at);
-    const head = Math.max(this.phrases.organisationHeads.at(words, at), namesake);
-    return head && !this.insideWord(words, at) ? this.piecesEnd(words, at + head, namesake === head) : 0;
+    const { organisations, organisationHeads, organisationNamesakes } = this.phrases;
+    const known = words[at]!.capital ? organisations.at(words, at) : 0;
+    const namesake = organisationNamesakes.at(words, at);
+    const head = Math.max(organisationHeads.at(words, at), namesake);
+    const end = head && !this.insideWord(words, at, head) ? this.piecesEnd(words, at + head, namesake === head) : 0;
+    return Math.max(end, known && at + known);
   }
 
-  /** Whether the word before makes another word of the head: "cán bộ", "trụ sở". */
-  private insideWord(words: readonly Word[], at: number): boolean {
-    return at > 0 && !words[at]!.capital && this.phrases.organisationParts.before(words, at + 1, at - 1) > 1;
+  /** Whether the head is part of another word: "cảnh | báo", "hồ | sơ". */
+  private insideWord(words: readonly Word[], at: number, head: number): boolean {
+    for (let from = Math.max(0, at - 2); from <= at; from++) {
+      const length = this.phrases.notHeads.at(words, from);
+      if (from + length > (from < at ? at : at + head)) return true;
+    }
+    return false;
   }
 
   /** The end of what follows an organisation's head, or 0 when nothing proper does. */
@@ -65,17 +90,26 @@ export class HeadedNames {
     let end = 0;
     let at = from;
     let family = !namesake; // a person's name can follow only a namesake head, and only one: "trường Lê Lợi | Lê Văn A"
+    if (this.nestedHead(words, at)) return 0;
     while (at < words.length && at - from < LONGEST) {
       const surname = this.surnameAt(words, at);
       if (surname && family) break;
       family ||= surname;
       const piece = this.pieceAt(words, at, at === (end || from));
-      if (!piece) break;
+      if (!piece || (at === from && piece.joint)) break;
       at = piece.to;
       if (piece.proper) end = at;
-      if (piece.last || words[at - 1]!.closed) break;
+      if ((piece.last && !namesake) || words[at - 1]!.closed) break;
     }
     return end;
+  }
+
+  /** "văn phòng | UBND huyện", "nhóm | công an xã": the name begins with the second head. */
+  private nestedHead(words: readonly Word[], at: number): boolean {
+    const { organisationHeads, organisationNamesakes, organisationParts } = this.phrases;
+    const head = Math.max(organisationHeads.at(words, at), organisationNamesakes.at(words, at));
+    const word = words[at];
+    return !!word && head > organisationParts.at(words, at) && (word.acronym || !word.capital);
   }
 
   private pieceAt(words: readonly Word[], at: number, adjacent: boolean): Piece | undefined {
@@ -86,14 +120,15 @@ export class HeadedNames {
     const place = word.capital ? places.at(words, at) : 0;
     const part = organisationParts.at(words, at);
     const end = organisationEnds.at(words, at);
-    if (place > part) return { to: at + place, proper: true, last: !words[at + place]?.capital };
+    if (place > part) return { to: at + place, proper: true, last: true };
     if (end > part || (end === part && end && adjacent)) return { to: at + end, proper: true };
     if (part) return { to: at + part, proper: words.slice(at, at + part).some(each => each.capital) };
     const nested = this.placeEnd(words, at);
     if (nested) return { to: nested, proper: true, last: true };
     if (this.surnameAt(words, at)) return { to: this.properEnd(words, at), proper: true };
+    if (word.acronym && this.phrases.notNames.has(word)) return undefined;
     if (word.capital || (number && adjacent)) return { to: at + 1, proper: true };
-    return this.joins(words, at) ? { to: at + 1, proper: false } : undefined;
+    return this.joins(words, at) ? { to: at + 1, proper: false, joint: true } : undefined;
   }
 
   private surnameAt(words: readonly Word[], at: number): boolean {
@@ -116,19 +151,42 @@ export class HeadedNames {
   }
 
   private placeEnd(words: readonly Word[], at: number): number {
-    const { placeHeads, numberedPlaceHeads } = this.phrases;
+    const { places, placeHeads, numberedPlaceHeads, roles, surnames } = this.phrases;
+    const known = places.at(words, at);
+    if (known && words[at + known - 1]!.capital && (known > 1 || words[at]!.capital)) return at + known;
+    if (this.fusedRoad(words[at]!)) return at + 1;
     const head = placeHeads.at(words, at);
-    if (!head) return 0;
+    if (!head || this.insideWord(words, at, head)) return 0;
     let from = at + head;
     if (words[from]?.text === '.' && words[from]!.start === words[from - 1]!.end) from++;
+    const first = words[from];
+    if (!first) return 0;
     const numbered = numberedPlaceHeads.at(words, at) > 0;
-    if (numbered && words[from] && NUMBER.test(words[from]!.text)) return from + 1;
-    if (!words[from]?.capital) from += placeHeads.at(words, from); // "khu công nghiệp | huyện"
+    if (numbered && NUMBER.test(first.text)) return this.withLetter(words, from);
+    if (this.fusedRoad(first) || (placeHeads.at(words, from) && !first.capital)) {
+      return this.phrases.venueHeads.at(words, at) ? this.placeEnd(words, from) : 0; // "khu vực | xã Bình Châu"
+    }
+    // "Hồ Chí Minh" is no lake, "Chủ tịch xã | Trần Phú Dũng" no commune.
+    if (words[at]!.capital && surnames.has(words[at]) && first.capital && words[from + 1]?.capital) return 0;
+    if (roles.before(words, at) && this.surnameAt(words, from) && words[from + 2]?.capital) return 0;
+    if (this.phrases.venueHeads.at(words, at)) from += roles.at(words, from); // "Đền thờ Chủ tịch Hồ Chí Minh"
     const to = this.properEnd(words, from);
     if (to === from) return 0;
     const number = words[to];
     const closes = !words[to + 1] || words[to + 1]!.kind === 'mark';
     return numbered && closes && number && !number.taken && NUMBER.test(number.text) ? to + 1 : to;
+  }
+
+  /** "QL5": a head and its number in one word. */
+  private fusedRoad(word: Word): boolean {
+    const letters = /^(\p{Lu}+)\d+\p{L}?$/u.exec(word.text)?.[1];
+    return letters !== undefined && this.phrases.numberedPlaceHeads.has({ key: keyOf(letters) });
+  }
+
+  /** The end of "521C", which comes as a number and a word. */
+  private withLetter(words: readonly Word[], at: number): number {
+    const letter = words[at + 1];
+    return letter && letter.start === words[at]!.end && /^\p{Lu}$/u.test(letter.text) ? at + 2 : at + 1;
   }
 
   /** The end of a capitalised part: a known place, or capitals up to the name of a person. */
@@ -143,6 +201,7 @@ export class HeadedNames {
       if (this.surnameAt(words, to) && (to - from > 1 || first.acronym)) break;
       to++;
     }
+    if (first.acronym && words[to]?.text === '-' && words[to + 1]?.acronym) to += 2; // "BR - VT"
     return to;
   }
 }

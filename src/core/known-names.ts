@@ -14,13 +14,22 @@ export class KnownNames {
     private readonly familyFirst: boolean,
   ) {
     for (const mention of mentions) {
-      if (mention.kind && mention.kind !== 'other') this.add(wordsOf(mention), mention.kind);
+      if (!mention.kind || mention.kind === 'other') continue;
+      const words = wordsOf(mention);
+      this.add(words, mention.kind);
+      if (mention.head && mention.kind === 'place') this.add(words.slice(mention.head), mention.kind);
     }
     for (const mention of mentions) if (mention.kind === 'person') this.addShortForms(mention);
   }
 
   kindOf(words: readonly Word[]): NameKind | undefined {
     return this.kinds.get(nameKey(words));
+  }
+
+  /** "the Harrises", "the Obamas". */
+  isFamily(words: readonly Word[]): boolean {
+    const key = nameKey(words);
+    return [/s$/u, /es$/u].some(plural => plural.test(key) && this.kinds.get(key.replace(plural, '')) === 'person');
   }
 
   /** The longest known name that begins at a word. */
@@ -51,8 +60,14 @@ export class KnownNames {
 }
 
 /** Gives short mentions the kind of the full name that explains them. */
-export function linkShortMentions(mentions: Mentions, known: KnownNames): void {
-  for (const mention of mentions.all) mention.kind ??= known.kindOf(wordsOf(mention));
+export function linkShortMentions(mentions: Mentions, known: KnownNames, phrases: NamePhrases): void {
+  for (const mention of mentions.all) {
+    const { sentence, from } = mention;
+    const words = wordsOf(mention);
+    const family = phrases.articles.has(sentence.words[from - 1]) && known.isFamily(words);
+    const kind = family ? 'person' : known.kindOf(words);
+    if (!mention.kind || (!mention.sure && kind === 'person')) mention.kind = kind;
+  }
 }
 
 /** Lists known names where the first search could not trust the capital: sentence starts, headlines in title case. */

@@ -13,6 +13,8 @@ export interface Mention {
   kind?: NameKind | 'other';
   /** True where the words themselves tell the kind ("Mr Smith", "quận 1"), not only their surroundings. */
   sure?: boolean;
+  /** How many of the words are a head that later mentions leave out: 1 in "huyện Lang Chánh". */
+  head?: number;
 }
 
 /** The mentions of an article, none overlapping another. */

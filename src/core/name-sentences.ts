@@ -32,13 +32,13 @@ export interface Sentence {
   words: Word[];
   /** Most of its words are capitalised: a capital says nothing in it. */
   title: boolean;
-  /** The last of its block. */
-  last: boolean;
+  /** Nothing but capitalised words, as a byline is. */
+  bare: boolean;
 }
 
 const TITLE_SHARE = 0.7;
 const FEWEST_TITLE_WORDS = 5;
-const OPENING = /^[“"„«‹‘'「『([:–—•…|]$/u;
+const OPENING = /^[“"„«‹‘'「『:•…|]$/u;
 
 /** The sentences of a text in order. Words of other finds (`taken`) are marked. */
 export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
@@ -59,7 +59,7 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
         index: sentences.length,
         words,
         title: isTitle(words, phrases),
-        last: span === passage.sentences.at(-1),
+        bare: words.every(word => word.capital || word.kind === 'mark'),
       });
     }
   }

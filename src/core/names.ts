@@ -9,7 +9,7 @@ import { NameEvidence } from './name-evidence';
 import { decideKinds } from './name-kinds';
 import { Mentions } from './name-mentions';
 import { nameSentences, type Sentence } from './name-sentences';
-import { namePhrases } from './name-words';
+import { type NamePhrases, namePhrases } from './name-words';
 import type { Text } from './prepare';
 import { Roles } from './roles';
 import { RunParts } from './run-parts';
@@ -39,11 +39,11 @@ export function findNames(
     if (sentence.title) continue;
     for (const abbreviation of abbreviations(sentence, phrases))
       addAbbreviation(abbreviation, sentence, mentions, 'organisation');
-    if (mixedCase) addHeadedNames(sentence, headed, mentions);
+    if (mixedCase) addHeadedNames(sentence, headed, mentions, phrases);
     for (const run of runs.of(sentence)) for (const part of parts.of(sentence, run)) mentions.add(part);
   }
   const known = () => new KnownNames(mentions.all, phrases, mixedCase);
-  linkShortMentions(mentions, known());
+  linkShortMentions(mentions, known(), phrases);
   decideKinds(mentions, text.language);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
@@ -68,13 +68,14 @@ export function findNames(
   return found;
 }
 
-function addHeadedNames(sentence: Sentence, headed: HeadedNames, mentions: Mentions): void {
+function addHeadedNames(sentence: Sentence, headed: HeadedNames, mentions: Mentions, phrases: NamePhrases): void {
   const { words } = sentence;
   for (let at = 0; at < words.length; at++) {
-    if (words[at]!.kind !== 'word' || mentions.at(words[at])) continue;
+    // "bộ trưởng" is no ministry
+    if (words[at]!.kind !== 'word' || mentions.at(words[at]) || phrases.roles.at(words, at) > 1) continue;
     const name = headed.at(sentence, at);
     if (!name || !mentions.free(sentence, at, name.to)) continue;
-    mentions.add({ sentence, from: at, to: name.to, kind: name.kind, sure: true });
+    mentions.add({ sentence, from: at, to: name.to, kind: name.kind, sure: true, head: name.head });
     at = name.to - 1;
   }
 }

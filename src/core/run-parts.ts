@@ -25,23 +25,29 @@ export class RunParts {
 
   of(sentence: Sentence, run: Run): Mention[] {
     const { words } = sentence;
-    if (this.addressBefore(words, run.from))
-      return [{ sentence, from: run.from, to: run.to, kind: 'person', sure: true }];
+    const whole = (kind: Mention['kind']): Mention[] => [{ sentence, from: run.from, to: run.to, kind, sure: true }];
+    const address = this.phrases.address.before(words, run.from);
+    const place = this.phrases.places.at(words, run.from) === run.to - run.from;
+    if (address === 1 || (address && !place)) return whole('person'); // "bà Mai", "anh Đức"; but "cụ bà Pháp"
+    // "minister for | Women and Equalities"
+    if (this.phrases.otherHeads.before(words, run.from) > 1) return whole('other');
     return this.split(sentence, { ...run, person: this.phrases.roles.before(words, run.from) > 0 });
   }
 
   private split(sentence: Sentence, rest: Rest): Mention[] {
     const { words } = sentence;
     const { from, to, person } = rest;
-    if (from >= to || this.phrases.roles.at(words, from) === to - from) return [];
+    if (from >= to || this.isRole(words, from, to)) return [];
     const whole = (kind: Mention['kind'], sure: boolean): Mention[] => [{ sentence, from, to, kind, sure }];
     const known = this.knownKind(words, from, to);
     if (known) return whole(known, true);
     const skipped = this.skip(sentence, rest);
     if (skipped) return this.split(sentence, skipped);
+    const last = this.trailing(words, rest);
+    if (last) return this.split(sentence, { ...rest, to: to - last });
     const kind = this.kindByWords(words, rest);
-    if (kind) return whole(kind, true);
-    const cut = this.cutAt(words, rest);
+    const cut = this.tail(words, from, to) ? 0 : this.cutAt(words, rest);
+    if (kind && !cut) return whole(kind, this.tail(words, from, to) !== undefined);
     if (cut) {
       const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
       return [...this.split(sentence, { ...rest, to: cut, person: false }), ...this.split(sentence, right)];
@@ -49,8 +55,17 @@ export class RunParts {
     return person || this.isPerson(words, from, to) ? whole('person', true) : whole(undefined, false);
   }
 
-  private addressBefore(words: readonly Word[], at: number): boolean {
-    return this.phrases.address.before(words, at) > 0;
+  /** A role alone, or what describes one: "Prime Minister", "Economy" (Minister). */
+  private isRole(words: readonly Word[], from: number, to: number): boolean {
+    if (this.roleAt(words, from) === to - from) return true;
+    return this.phrases.roleModifiers.at(words, from) === to - from && this.phrases.roles.at(words, to) > 0;
+  }
+
+  /** Length of a last word that belongs to no name: "Westmount | Victorian". */
+  private trailing(words: readonly Word[], { from, to }: Rest): number {
+    if (this.tail(words, from, to)) return 0;
+    const length = this.phrases.notNames.before(words, to, from + 1);
+    return length < to - from ? length : 0;
   }
 
   /** The kind of a name that a list knows as a whole. */
@@ -65,20 +80,26 @@ export class RunParts {
   /** The rest without a first word that belongs to no name: "After", "Mr", "President", "Israeli". */
   private skip({ words }: Sentence, rest: Rest): Rest | undefined {
     const { from, to } = rest;
-    const { openers, address, roles, notNames, places } = this.phrases;
-    const first = words[from]!;
-    if (
-      first.opens &&
-      openers.has(first) &&
-      !this.evidence.together(first, words[from + 1]) &&
-      places.at(words, from) < 2
-    ) {
-      return { ...rest, from: from + 1 };
-    }
-    const title = Math.max(address.at(words, from), roles.at(words, from));
-    if (title && title < to - from && !this.tail(words, from, to)) return { ...rest, from: from + title, person: true };
+    const { address, notNames, places } = this.phrases;
+    if (this.tail(words, from, to)) return this.isOpener(words, from) ? { ...rest, from: from + 1 } : undefined;
+    let title = Math.max(address.at(words, from), this.roleAt(words, from));
+    if (title && words[from + title]?.text === '.') title++;
+    if (title && title < to - from) return { ...rest, from: from + title, person: true };
+    if (this.isOpener(words, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
     const other = notNames.at(words, from);
-    return other && !this.tail(words, from, to) ? { ...rest, from: from + other } : undefined;
+    return other ? { ...rest, from: from + other } : undefined;
+  }
+
+  private isOpener(words: readonly Word[], at: number): boolean {
+    const word = words[at]!;
+    return word.opens && this.phrases.openers.has(word) && !this.evidence.together(word, words[at + 1]);
+  }
+
+  /** The length of a role, unless the word is a family name here: "Son Heung-min", but "King Charles". */
+  private roleAt(words: readonly Word[], at: number): number {
+    const { roles, surnames, givenNames } = this.phrases;
+    const length = roles.at(words, at);
+    return length === 1 && surnames.has(words[at]) && !givenNames.has(words[at + 1]) ? 0 : length;
   }
 
   /** The kind that a head or tail gives: "Bank of England", "Kent Street", "Access to Information Act". */
@@ -87,7 +108,7 @@ export class RunParts {
     const tail = this.tail(words, from, to);
     if (tail && !(tail === 'place' && this.isPerson(words, from, to))) return tail;
     if (headed) return this.hasHead(words, from, to) ? 'organisation' : 'place';
-    if (otherHeads.at(words, from)) return 'other';
+    if (otherHeads.at(words, from) && !this.phrases.givenNames.has(words[from])) return 'other';
     const inside = (length: number) => length > 0 && length < to - from;
     if (inside(organisationHeads.at(words, from))) return 'organisation';
     return inside(placeHeads.at(words, from)) ? 'place' : undefined;
@@ -108,8 +129,8 @@ export class RunParts {
 
   /** Where the second of two names begins: a role, a known place before a person, a surname after an abbreviation. */
   private cutAt(words: readonly Word[], { from, to, person }: Rest): number {
-    const { roles, places, organisations, surnames, givenNames } = this.phrases;
-    for (let at = from + 1; at < to; at++) if (roles.at(words, at)) return at;
+    const { places, organisations, surnames, givenNames } = this.phrases;
+    for (let at = from + 1; at < to; at++) if (this.roleAt(words, at)) return at;
     const known = Math.max(places.at(words, from), organisations.at(words, from));
     const after = words[from + known];
     if (known && from + known < to) {
@@ -126,7 +147,8 @@ export class RunParts {
     const { givenNames, surnames } = this.phrases;
     const length = to - from;
     if (length < 2 || length > LONGEST_PERSON) return false;
-    if (this.mixedCase && surnames.has(words[from])) return true;
+    // Two syllables may as well be a place: "Quan Sơn", "Thạch Thành".
+    if (this.mixedCase && surnames.has(words[from])) return length > 2;
     return givenNames.has(words[from]) && !words[from]!.acronym;
   }
 }
