@@ -1,8 +1,9 @@
-import { type Article, textOf } from '../src/core/article';
+import { textOf } from '../src/core/article';
 import type { Insights } from '../src/core/insights';
+import type { Brief } from '../src/extension/messages';
 
 /** What Lede found in an article as plain text for a terminal: the panel without a screen. */
-export function briefText(article: Article, insights: Insights): string {
+export function briefText({ article, insights, verdict }: Brief): string {
   const { outline, found, minutes, words, language } = insights;
   const people = found.person.map(({ name, role, spans }) => [name, role && `, ${role}`, times(spans.length)].join(''));
   const quotes = found.quote.map(
@@ -19,6 +20,7 @@ export function briefText(article: Article, insights: Insights): string {
     article.title,
     [article.byline, article.published].filter(Boolean).join(' · '),
     `about ${Math.max(1, Math.round(minutes))} min, ${words} words, language ${language}`,
+    verdict === 'article' ? '' : 'Lede is not sure that this is an article.',
     section(
       'Outline',
       outline.map(({ text, level }) => '  '.repeat(level - 1) + text),

@@ -10,7 +10,13 @@ export interface Outcome {
 /** Runs a script of ours or a tool's JavaScript in a Node of its own: no shell and no .cmd files, so alike on every system. */
 export function runNode(args: string[], options: { show?: boolean } = {}): Promise<Outcome> {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, args, { stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(
+      process.execPath,
+      args,
+      options.show
+        ? { stdio: 'inherit' }
+        : { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } },
+    );
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', text => (output += text));
     child.on('error', error => resolve({ code: 1, output: String(error) }));

@@ -1,10 +1,10 @@
 /** `npm start`: builds Lede and opens a browser with it on an article. Without a display, prints what Lede finds there. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { env, platform } from 'node:process';
 import { parseArgs } from 'node:util';
-import { allKinds } from '../src/core/kinds';
-import type { PageState } from '../src/extension/messages';
+import { type PageState, panelPort } from '../src/extension/messages';
+import { defaults } from '../src/extension/settings';
 import { briefText } from './brief-text';
 import { type BrowserName, ensureBrowser, findBrowser } from './browsers';
 import { type LedeBrowser, launchWithLede, waitUntil } from './lede-browser';
@@ -30,15 +30,20 @@ interface Wish {
 function readArguments(): Wish {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { headless: { type: 'boolean' } } });
   const wish: Wish = { page: resolve(SAMPLE), headless: values.headless || !hasDisplay() };
+  const here = env.INIT_CWD ?? '.'; // where the person is: npm moves to the folder of package.json
   let given = 0;
   for (const argument of positionals) {
     if (argument === 'chrome' || argument === 'firefox') wish.browser = argument;
     else if (++given > 1) throw new Error(`one page at a time: "${argument}" is one too many`);
     else if (/^https?:\/\//i.test(argument)) wish.page = new URL(argument).href;
-    else if (existsSync(argument) && statSync(argument).isFile()) wish.page = resolve(argument);
+    else if (isFile(resolve(here, argument))) wish.page = resolve(here, argument);
     else throw new Error(`"${argument}" is neither a browser, nor an http(s) address, nor a file`);
   }
   return wish;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function hasDisplay(): boolean {
@@ -61,34 +66,40 @@ Click it, or press Alt+Shift+Y; Alt+Shift+U switches the highlights. Close the b
 
 /** For a terminal: the brief as text, the page with its highlights and the popup as pictures. */
 async function print(lede: LedeBrowser, url: string, name: BrowserName): Promise<void> {
-  const settings = { highlights: true, welcomed: true, kinds: Object.fromEntries(allKinds.map(kind => [kind, true])) };
+  const settings = { ...defaults, highlights: true, welcomed: true };
   await lede.inExtension(`chrome.storage.sync.set(${JSON.stringify({ settings })})`);
   const page = await lede.open(url);
-  const state = await lede.inExtension<PageState>(ASK_FOR_STATE);
+  const state = await lede.inExtension<PageState>(ASK_FOR_BRIEF);
   if (state.is !== 'article') {
-    console.log(`Lede takes this page for no article: ${'reasons' in state ? state.reasons.join('; ') : state.is}`);
+    console.log(`There is no article in this page: ${'reasons' in state ? state.reasons.join('; ') : state.is}`);
     return;
   }
-  console.log(`\n${briefText(state.brief.article, state.brief.insights)}\n`);
-  const popup = await lede.openPopup();
-  await waitUntil(() => popup.evaluate(`document.querySelector('main') !== null`), 'the popup to show the brief');
+  console.log(`\n${briefText(state.brief)}\n`);
   mkdirSync(PICTURES, { recursive: true });
-  const pictures = {
-    [`${name}-page.png`]: await page.screenshot({ fullPage: true }),
-    [`${name}-popup.png`]: await popup.picture(),
-  };
-  for (const [file, picture] of Object.entries(pictures)) {
-    writeFileSync(join(PICTURES, file), picture);
-    console.log(`Saved ${join(PICTURES, file)}`);
-  }
+  save(`${name}-page.png`, await page.screenshot({ fullPage: true }));
+  const popup = await lede.openPopup();
+  await waitUntil(() => popup.evaluate<boolean>(`document.querySelector('main') !== null`), 'the popup');
+  save(`${name}-popup.png`, await popup.picture());
 }
 
-/** Asks the page as the panel does; tabs without an article's script in them just close the port. */
-const ASK_FOR_STATE = `new Promise(async resolve => {
+function save(name: string, picture: Uint8Array): void {
+  const file = join(PICTURES, name);
+  writeFileSync(file, picture);
+  console.log(`Saved ${file}`);
+}
+
+/** Asks the page as the panel does, "Analyse anyway" included. In tabs without Lede's script the port just closes. */
+const ASK_FOR_BRIEF = `new Promise(async resolve => {
   for (const { id } of await chrome.tabs.query({})) {
-    const port = chrome.tabs.connect(id, { name: 'lede-panel' });
+    const port = chrome.tabs.connect(id, { name: '${panelPort}' });
+    let insisted = false;
     port.onDisconnect.addListener(() => chrome.runtime.lastError);
-    port.onMessage.addListener(({ type, state }) => type === 'state' && state.is !== 'reading' && resolve(state));
+    port.onMessage.addListener(({ type, state }) => {
+      if (type !== 'state' || state.is === 'reading') return;
+      if (state.is === 'article' || insisted) resolve(state);
+      else port.postMessage({ type: 'analyseAnyway' });
+      insisted = true;
+    });
   }
 })`;
 
@@ -107,9 +118,16 @@ async function main(wish: Wish): Promise<void> {
   }
 }
 
+let wish: Wish;
 try {
-  await main(readArguments());
+  wish = readArguments();
 } catch (error) {
   console.error(`${(error as Error).message}\n\n${USAGE}`);
+  process.exit(2);
+}
+try {
+  await main(wish);
+} catch (error) {
+  console.error((error as Error).message);
   process.exitCode = 1;
 }
