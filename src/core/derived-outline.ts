@@ -137,13 +137,18 @@ function withoutConnective(tokens: readonly Token[], { language }: Text): readon
   return length > 0 && tokens[length]?.text === ',' ? tokens.slice(length + 1) : tokens;
 }
 
+/** Words of the shortest clause that can be the main one: "thách thức" in "Trước nhiều khó khăn, thách thức, …" is none. */
+const SHORTEST_CLAUSE = 4;
+
 /** What follows the adverbials that open a sentence ("On Monday, in the capital, …"); undefined where there are none. */
 function afterAdverbials(tokens: readonly Token[], { language }: Text): readonly Token[] | undefined {
   const adverbials = lexicon(language.outline.adverbials, language);
-  let rest: readonly Token[] | undefined = tokens;
-  while (rest && adverbials.lengthAt(rest, 0)) {
-    const comma: number = rest.findIndex(token => token.text === ',');
-    rest = comma > 0 && comma < rest.length - 4 ? rest.slice(comma + 1) : undefined;
+  let from = 0;
+  for (let comma = 0; comma < tokens.length; comma++) {
+    if (tokens[comma]!.text !== ',') continue;
+    const opens = adverbials.lengthAt(tokens, from) > 0 || (from > 0 && comma - from < SHORTEST_CLAUSE);
+    if (!opens) break;
+    from = comma + 1;
   }
-  return rest === tokens ? undefined : rest;
+  return from > 0 && tokens.length - from > SHORTEST_CLAUSE ? tokens.slice(from) : undefined;
 }
