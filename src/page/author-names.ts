@@ -9,8 +9,8 @@ const MOST_WORDS_UNMARKED = 5;
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}|https?:\/\/\S*|www\.\S*|(?:^|\s)@\w+/giu;
 const BRACKETED = /\s*[([{][^)\]}]{0,80}[)\]}]/g;
 const BETWEEN = /\s*(?:[,;|/•·、，；\n]|\s[-–—]\s|&)\s*/u;
-const CASELESS = /^[\p{Lo}\p{Lm}\s·・]{2,12}$/u;
-const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
+const CASELESS = /^[\p{Lo}\p{Lm}\s·・]{2,7}$/u;
+const NAME_WORD = /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.-]*$/u;
 /** "van", "de", "bin": short words inside a name. */
 const PARTICLE = /^(?:\p{Ll}{1,3}|\p{Ll}['’]\p{L}+)$/u;
 
@@ -25,7 +25,7 @@ export function authorNames(byline: string, languages: readonly Language[]): str
     .flatMap(part => part.split(wordsOf(languages).conjunction))
     .map(part => withoutPrefix(part, languages).replace(/^[\s:.–—*-]+|[\s:–—*-]+$/gu, ''))
     .filter(name => isPossible(name) && !isJob(name, languages));
-  return [...new Map(names.map(name => [name.toLowerCase(), name])).values()];
+  return names.filter((name, i) => names.findIndex(other => other.toLowerCase() === name.toLowerCase()) === i);
 }
 
 /** Whether a line can only be a name: a few capitalised words and nothing else, or a few signs of a script without case. */

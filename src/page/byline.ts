@@ -16,25 +16,31 @@ export function findByline(
   headline: Headline | null,
   languages: readonly Language[],
 ): string | undefined {
-  const root = rootOf(document);
   const sites = new Set(structured.siteNames.map(keyOf));
-  const isPerson = ({ name, person }: NamedAuthor): boolean => person !== false && !sites.has(keyOf(name));
+  const isSite = (name: string): boolean => sites.has(keyOf(name));
   for (const source of structured.authors) {
-    const names = namesIn(source.filter(isPerson), languages).filter(name => !sites.has(keyOf(name)));
-    if (names.length > 0) return [...new Set([...names, ...namesIn(source.filter(isAgency), languages)])].join(', ');
+    const others = source.filter(({ name }) => !isSite(name));
+    const people = namesIn(
+      others.filter(({ person }) => person !== false),
+      languages,
+    );
+    if (people.length > 0) return unique([...people, ...namesIn(others, languages)]);
   }
-  const visible = root && visibleByline(root, headline?.element ?? null, languages);
-  if (visible?.length) return visible.join(', ');
-  return structured.authors.flatMap(source => source.map(({ name }) => name)).find(isName);
-
-  function isAgency({ name, person }: NamedAuthor): boolean {
-    return person === false && !sites.has(keyOf(name));
-  }
-  function isName(name: string): boolean {
-    return authorNames(name, languages).length > 0;
-  }
+  const root = rootOf(document);
+  const visible = root ? visibleByline(root, headline?.element ?? null, languages, isSite) : [];
+  if (visible.length > 0) return unique(visible);
+  return structured.authors.flat().find(({ name }) => looksSigned(name))?.name;
 }
 
 function namesIn(authors: NamedAuthor[], languages: readonly Language[]): string[] {
-  return [...new Set(authors.flatMap(({ name }) => authorNames(name, languages)))];
+  return authors.flatMap(({ name }) => authorNames(name, languages));
+}
+
+function unique(names: string[]): string {
+  return [...new Set(names)].join(', ');
+}
+
+/** Words, not an id or the address of a profile. */
+function looksSigned(name: string): boolean {
+  return /\p{L}{2}/u.test(name) && !/^(?:https?:|www\.|\/)|@/.test(name) && name.length < 100;
 }

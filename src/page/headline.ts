@@ -1,4 +1,4 @@
-import { collapse, linesAfter, linesOf } from './lines';
+import { collapse, linesIn } from './lines';
 import { attributeOf, rootOf, titleOf } from './prototypes';
 import type { StructuredData } from './structured-data';
 import { agreementOf, type Claim, claimsOf, keyOf } from './title-claims';
@@ -29,6 +29,7 @@ const RANKS = new Map([
 ]);
 const OTHER_RANK = 0.2;
 const MARKED = 0.5;
+const LINKED = -0.6;
 const IN_STORY = 0.3;
 /** Less than that is no headline: an <h2> that agrees with nothing. */
 const LEAST = 0.9;
@@ -69,24 +70,32 @@ function scoreOf(element: Element, text: string, claims: Claim[]): number {
   const agreement = Math.max(0, ...claims.map(claim => claim.weight * agreementOf(key, claim.key)));
   const rank = RANKS.get(element.localName) ?? OTHER_RANK;
   const marked = attributeOf(element, 'itemprop') === 'headline' ? MARKED : 0;
-  const score = agreement * agreement * AGREES + rank + marked;
+  const linked = element.closest('a') || element.querySelector('a') ? LINKED : 0;
+  const score = agreement * agreement * AGREES + rank + marked + linked;
   if (score <= LEAST || element.closest(ELSEWHERE)) return 0;
   return score + (element.closest('article, main, [role="main"], [itemtype*="Article"]') ? IN_STORY : 0);
 }
 
 /**
  * The heading's text; where it holds several lines, those that the page calls its headline: "Opinion" above "Why it matters"
- * in one <h2>, or a date below it in the same <h1>.
+ * in one <h2>, or a date below it in the same <h1>. A kicker stays if the page counts it in: "Flood report: Two ministers go".
  */
 function withoutKicker(element: Element, claims: Claim[]): string {
   const parts = partsOf(element);
-  const told = parts.find(part => claims.some(claim => claim.weight === 1 && claim.key === keyOf(part)));
-  return told ?? parts.join(' ');
+  const whole = keyOf(parts.join(''));
+  const told = (by: (claim: Claim) => boolean): string | undefined =>
+    parts.find(part => claims.some(claim => by(claim) && claim.key === keyOf(part)));
+  return (
+    told(claim => claim.isHeadline) ??
+    claims.find(claim => parts.length > 1 && claim.key === whole)?.text ??
+    told(claim => claim.weight === 1) ??
+    parts.join(' ')
+  );
 }
 
 /** The lines of a heading; inside one line, its <span>s. What is hidden from screen readers and readers alike is left out. */
 function partsOf(element: Element): string[] {
-  const lines = linesOf(element).filter(line => !line.element.closest('[aria-hidden="true"], [hidden]'));
+  const lines = [...linesIn(element)].filter(line => !line.element.closest('[aria-hidden="true"], [hidden]'));
   if (lines.length > 1) return lines.map(line => line.text);
   const children = [...element.children].filter(child => child.getAttribute('aria-hidden') !== 'true');
   const texts = children.map(child => collapse(child.textContent ?? '')).filter(Boolean);
@@ -98,7 +107,7 @@ function partsOf(element: Element): string[] {
 function matchingLine(root: Element, claims: Claim[]): Headline | null {
   const keys = new Set(claims.filter(claim => claim.weight === 1).map(claim => claim.key));
   let lines = 0;
-  for (const { text, element } of linesAfter(root, root)) {
+  for (const { text, element } of linesIn(root)) {
     if (lines++ > MOST_LINES) break;
     if (text.length > LONGEST || !keys.has(keyOf(text))) continue;
     if (!element.closest(ELSEWHERE) && !element.closest('a') && element.checkVisibility()) return { text, element };

@@ -8,17 +8,28 @@ export interface Line {
 }
 
 /**
- * The lines of text after a node in document order, lazily; with `within`, only those inside it. Links are lines of their
- * own, and so are neighbours that look alike: <span class="name">Jane Doe</span><span class="name">John Roe</span>.
+ * The lines of text inside an element in document order, lazily. Links are lines of their own, and so are neighbours that look
+ * alike, <span class="name">Jane Doe</span> <span class="name">John Roe</span>, or have no space between them.
  */
-export function* linesAfter(start: Node, within: Element): Generator<Line> {
+export function linesIn(element: Element): Generator<Line> {
+  return linesFrom(element, element);
+}
+
+/** The lines after an element, as far as they are in another that holds it. */
+export function linesAfter(element: Element, within: Element): Generator<Line> {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return linesFrom(last, within);
+}
+
+function* linesFrom(start: Node, within: Element): Generator<Line> {
   const nodes = within.ownerDocument.createTreeWalker(within, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   nodes.currentNode = start;
   yield* group(forwards(nodes));
 }
 
-/** As `linesAfter`, from the node back to the beginning; the last line first. */
-export function* linesBefore(start: Node, within: Element): Generator<Line> {
+/** The texts before an element, as far as they are in another that holds it, the last one first. */
+export function* linesBefore(start: Element, within: Element): Generator<Line> {
   const nodes = within.ownerDocument.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   nodes.currentNode = start;
   for (let node = nodes.previousNode(); node; node = nodes.previousNode()) {
@@ -26,11 +37,6 @@ export function* linesBefore(start: Node, within: Element): Generator<Line> {
     const parent = parentOf(node);
     if (text && parent && !skippedTags.has(parent.localName)) yield { text, element: parent };
   }
-}
-
-/** The lines inside an element. */
-export function linesOf(element: Element): Line[] {
-  return [...linesAfter(element, element)];
 }
 
 export function collapse(text: string): string {
@@ -52,19 +58,26 @@ function* group(texts: Iterable<Text | null>): Generator<Line> {
   let last: Element | null = null;
   for (const node of texts) {
     const parent = node && parentOf(node);
-    if (last && (!parent || isBreak(last, parent))) {
+    if (last && (!node || !parent || isBreak(last, parent, line, node.data))) {
       if (collapse(line)) yield { text: collapse(line), element: last };
       [line, last] = ['', null];
     }
     if (!node || !parent) continue;
     line += node.data;
-    if (/\S/.test(node.data)) last ??= parent;
+    if (/\S/.test(node.data)) last = parent;
   }
   if (last) yield { text: collapse(line), element: last };
 }
 
-function isBreak(a: Element, b: Element): boolean {
-  return a !== b && (boxOf(a) !== boxOf(b) || looksLike(a, b));
+/** Whether a new line begins between a text in `a` and the next one in `b`. */
+function isBreak(a: Element, b: Element, before: string, after: string): boolean {
+  if (a === b) return false;
+  return boxOf(a) !== boxOf(b) || looksLike(a, b) || (areApart(a, b) && /\S$/.test(before) && /^\S/.test(after));
+}
+
+/** Neither is in the other: <b>Jane Doe</b><i>Staff</i> without a space between is kept apart by style sheets. */
+function areApart(a: Element, b: Element): boolean {
+  return !a.contains(b) && !b.contains(a);
 }
 
 function looksLike(a: Element, b: Element): boolean {

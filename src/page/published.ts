@@ -1,13 +1,15 @@
 import type { Headline } from './headline';
-import { type Line, linesAfter, linesBefore } from './lines';
+import { type Line, linesAfter, linesBefore, linesIn } from './lines';
 import { attributeOf, rootOf } from './prototypes';
 import type { StructuredData } from './structured-data';
 import { readDate } from './visible-date';
 
-/** How far from the headline a dateline may stand, in lines. */
-const MOST_AFTER = 30;
-const MOST_BEFORE = 6;
-const LONGEST = 160;
+/** How far from the headline a dateline may stand, in lines: right below, otherwise right above, otherwise further down. */
+const BELOW = 12;
+const ABOVE = 6;
+const FURTHER = 40;
+/** A dateline is short, in UTF-16 units; a longer line with a date is prose. */
+const LONGEST = 80;
 
 /** Dates of other things: of teasers, comments and the clock in the page's header. */
 const ELSEWHERE = 'nav, footer, aside, li article, [class*="related" i], [class*="comment" i], [class*="sidebar" i]';
@@ -39,10 +41,11 @@ function fromStructured(written: readonly string[], language: string): string | 
 }
 
 function besideHeadline(root: Element, headline: Element | null, language: string): string | undefined {
-  return (
-    firstDate(linesAfter(headline ?? root, root), headline, MOST_AFTER, language) ??
-    (headline ? firstDate(linesBefore(headline, surroundings(headline)), headline, MOST_BEFORE, language) : undefined)
-  );
+  const after = (most: number): string | undefined =>
+    firstDate(headline ? linesAfter(headline, root) : linesIn(root), headline, most, language);
+  const above = (): string | undefined =>
+    headline ? firstDate(linesBefore(headline, surroundings(headline)), headline, ABOVE, language) : undefined;
+  return after(BELOW) ?? above() ?? after(FURTHER);
 }
 
 function firstDate(

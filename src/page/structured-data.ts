@@ -129,7 +129,6 @@ const DATES = [
   'content:publishdate',
   'cxenseparse:recs:publishtime',
   'cxenseparse:publishtime',
-  'dcsext.articlefirstpublished',
   'prism.publicationdate',
   'ya:ovs:upload_date',
   'dc.date.issued',
@@ -142,6 +141,7 @@ const DATES = [
   'date',
   'firstcreate',
   'uploaddate',
+  'dcsext.articlefirstpublished',
 ];
 
 const isArticle = (type: string): boolean => /(?:Article|Posting|Report|Review|Blog|Interview|Recipe)$/.test(type);

@@ -7,6 +7,8 @@ export interface Claim {
   key: string;
   /** 1 for a headline, less for a piece of the title that may as well be the section's name. */
   weight: number;
+  /** Structured data gives it as the headline. */
+  isHeadline: boolean;
   /** It is the name of the site. */
   isSite: boolean;
 }
@@ -14,9 +16,13 @@ export interface Claim {
 /** Pieces this long, as a share of the longest one, may be the headline too. */
 const LONG_PIECE = 0.6;
 const PIECE_WEIGHT = 0.5;
+/** The whole <title> with the site's name in it, and the longest part of a headline: "Flood report: Two ministers go". */
+const WHOLE_WEIGHT = 0.95;
+const PART_WEIGHT = 0.9;
 
 /** A space is asked for on both sides of most signs: "Anti-war" and "9:30" are no separators. */
-const SEPARATOR = /\s+[-–—|«»:·•/\\~‹›<>]+\s+|\s*(?:[|»«_]|::+|--+|\/\/)\s*|:\s+(?=\p{Lu})/u;
+const SEPARATOR = /\s+[-–—|«»·•/\\~‹›<>]+\s+|\s*(?:[|»«_]|::+|--+|\/\/)\s*/u;
+const COLON = /\s*:\s+/;
 
 /**
  * What the page calls itself, best first: headlines of structured data, then the pieces of <title> around its separators,
@@ -24,28 +30,22 @@ const SEPARATOR = /\s+[-–—|«»:·•/\\~‹›<>]+\s+|\s*(?:[|»«_]|::+|--
  */
 export function claimsOf(title: string, address: string, { headlines, siteNames }: StructuredData): Claim[] {
   const sites = [keyOf(hostOf(address)), ...siteNames.map(keyOf)];
-  const pieces = [...new Set(title.split(SEPARATOR).map(collapsed).filter(Boolean))];
+  const pieces = [...new Set([...title.split(SEPARATOR), ...piecesOf(title)].map(collapsed).filter(Boolean))];
   const longest = pieces.reduce(
     (most, piece) => (isSite(keyOf(piece), sites) ? most : Math.max(most, piece.length)),
     0,
   );
+  const keys = new Set(headlines.map(keyOf));
   const texts: [text: string, weight: number][] = [
-    ...headlines.flatMap((text): [string, number][] => [[text, 1]]),
-    ...headlines.flatMap(text =>
-      text
-        .split(SEPARATOR)
-        .slice(0, 2)
-        .map((piece): [string, number] => [piece, 0.9]),
-    ),
-    [collapsed(title), pieces.length > 1 ? 0.95 : 1],
-    ...pieces.map((text): [string, number] => [text, text.length >= longest * LONG_PIECE ? 1 : PIECE_WEIGHT]),
+    ...headlines.map(text => [text, 1] as [string, number]),
+    ...headlines.map(text => [longestOf(piecesOf(text)), PART_WEIGHT] as [string, number]),
+    [collapsed(title), pieces.length > 1 ? WHOLE_WEIGHT : 1],
+    ...pieces.map(text => [text, text.length >= longest * LONG_PIECE ? 1 : PIECE_WEIGHT] as [string, number]),
   ];
-  const claims = texts.map(([text, weight]) => ({
-    text,
-    key: keyOf(text),
-    weight,
-    isSite: isSite(keyOf(text), sites),
-  }));
+  const claims = texts.map(([text, weight]) => {
+    const key = keyOf(text);
+    return { text, key, weight, isHeadline: keys.has(key), isSite: isSite(key, sites) };
+  });
   return claims.filter(({ key }) => key.length > 1).sort(byUse);
 }
 
@@ -104,4 +104,13 @@ export function keyOf(text: string): string {
 
 function collapsed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** "Flood report: Two ministers go | The Post" has three. */
+function piecesOf(text: string): string[] {
+  return text.split(SEPARATOR).flatMap(piece => piece.split(COLON));
+}
+
+function longestOf(texts: string[]): string {
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }

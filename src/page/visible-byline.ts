@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import { authorNames, hasPrefix, looksLikeName } from './author-names';
-import { collapse, type Line, linesAfter, linesBefore, linesOf } from './lines';
+import { collapse, type Line, linesAfter, linesBefore, linesIn } from './lines';
 import { attributeOf, parentOf } from './prototypes';
 
 /** Words in class, rel, itemprop and link addresses by which pages mark a byline, in the languages of markup authors. */
@@ -25,7 +25,7 @@ const MARKED = [
 
 /** Bylines of others: of teasers, comments and the box about the author after the story. */
 const ELSEWHERE =
-  'nav, footer, aside, form, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="avatar" i], li article, a h2, a h3';
+  'nav, footer, aside, form, figure, figcaption, [class*="caption" i], [class*="credit" i], [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="avatar" i], li article, a h2, a h3';
 
 /** Limits, in elements, lines and UTF-16 units. */
 const MOST_MARKED = 60;
@@ -34,24 +34,39 @@ const LONGEST = 160;
 /** A paragraph of the story is at least this long. */
 const PARAGRAPH = 120;
 
-/** The names in the byline that the reader sees: marked as one, introduced by "By", or alone at an end of the story. */
-export function visibleByline(root: Element, headline: Element | null, languages: readonly Language[]): string[] {
-  const marked = markedByline(root, headline, languages);
+/**
+ * The names in the byline that the reader sees: marked as one, introduced by "By", or alone at an end of the story. Names that
+ * `isSite` knows are passed over: where the publisher signs, the writer may still be named below.
+ */
+export function visibleByline(
+  root: Element,
+  headline: Element | null,
+  languages: readonly Language[],
+  isSite: (name: string) => boolean,
+): string[] {
+  const namesIn: NameReader = lines => {
+    const names = lines.filter(line => line.length <= LONGEST).flatMap(line => authorNames(line, languages));
+    return [...new Set(names.filter(name => looksLikeName(name) && !isSite(name)))];
+  };
+  const marked = markedByline(root, headline, namesIn);
   if (marked.length > 0) return marked;
-  const introduced = headline ? introducedByline(root, headline, languages) : [];
-  return introduced.length > 0 ? introduced : signature(root, headline, languages);
+  const introduced = headline ? introducedByline(root, headline, languages, namesIn) : [];
+  return introduced.length > 0 ? introduced : signature(root, headline, namesIn);
 }
 
+/** Names in the lines of a byline, of those that can be nothing else. */
+type NameReader = (lines: string[]) => string[];
+
 /** The first marked element that holds names, from the headline on; failing that, from the top. */
-function markedByline(root: Element, headline: Element | null, languages: readonly Language[]): string[] {
+function markedByline(root: Element, headline: Element | null, namesIn: NameReader): string[] {
   const marked = [...root.querySelectorAll(MARKED)].slice(0, MOST_MARKED);
   const isAfter = (element: Element): boolean =>
     !headline || (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   for (const element of [...marked.filter(isAfter), ...marked.filter(element => !isAfter(element))]) {
     if (headline?.contains(element) || element.contains(headline) || isElsewhere(element, headline)) continue;
     if ((element.textContent ?? '').length > LONGEST * 3 || !element.checkVisibility()) continue;
-    const lines = [element, ...twinsOf(element)].flatMap(twin => linesOf(twin).map(line => line.text));
-    const names = namesIn(lines, languages);
+    const lines = [element, ...twinsOf(element)].flatMap(twin => [...linesIn(twin)].map(line => line.text));
+    const names = namesIn(lines);
     if (names.length > 0) return names;
   }
   return [];
@@ -65,53 +80,56 @@ function twinsOf(element: Element): Element[] {
   );
 }
 
-/** Names in the lines of a byline, of those that can be nothing else. */
-function namesIn(lines: string[], languages: readonly Language[]): string[] {
-  const names = lines.filter(line => line.length <= LONGEST).flatMap(line => authorNames(line, languages));
-  return [...new Set(names.filter(looksLikeName))];
-}
-
 /** A line near the headline that begins with "By" or "Theo"; the name may follow in a link of its own. */
-function introducedByline(root: Element, headline: Element, languages: readonly Language[]): string[] {
+function introducedByline(
+  root: Element,
+  headline: Element,
+  languages: readonly Language[],
+  namesIn: NameReader,
+): string[] {
   const lines: Line[] = [];
   for (const line of linesAfter(headline, root)) {
     if (lines.push(line) >= MOST_LINES) break;
   }
   for (const [i, { text, element }] of lines.entries()) {
     if (text.length > LONGEST || !hasPrefix(text, languages) || isElsewhere(element, headline)) continue;
-    const names = namesIn([text], languages);
+    const names = namesIn([text]);
     if (names.length > 0) return names;
     const next = lines[i + 1]?.text;
-    if (authorNames(text, languages).length === 0 && next) return namesIn([next], languages);
+    if (authorNames(text, languages).length === 0 && next) return namesIn([next]);
   }
   return [];
 }
 
 /** A name alone in a paragraph that is set right or wholly bold, after or before the paragraphs of the story. */
-function signature(root: Element, headline: Element | null, languages: readonly Language[]): string[] {
+function signature(root: Element, headline: Element | null, namesIn: NameReader): string[] {
   const candidates = root.querySelectorAll(
     '[style*="right"], [align="right"], p > strong, p > b, [class*="right" i], p > em',
   );
-  for (const element of [...candidates].slice(0, 200).reverse()) {
+  for (const element of [...candidates].slice(-200).reverse()) {
     const text = collapse((element.textContent ?? '').slice(0, LONGEST));
     if (text.length > 60 || !text) continue;
     const block = element.closest('p, div, td') ?? element;
-    if (collapse(block.textContent ?? '') !== text || !isBesideStory(block)) continue;
-    const names = namesIn([text], languages);
+    if (collapse(block.textContent ?? '') !== text || !isAtAnEnd(block)) continue;
+    const names = namesIn([text]);
     if (names.length > 0 && !isElsewhere(element, headline)) return names;
   }
   return [];
 }
 
-function isBesideStory(block: Element): boolean {
+/** After the last paragraph of the story, or before the first: a name between paragraphs is a subheading. */
+function isAtAnEnd(block: Element): boolean {
   const around = parentOf(block);
-  if (!around) return false;
-  let before = 0;
-  for (const { text } of linesBefore(block, around)) {
-    if (before++ > 5) break;
+  return around !== null && isProseIn(linesBefore(block, around)) !== isProseIn(linesAfter(block, around));
+}
+
+function isProseIn(lines: Iterable<Line>): boolean {
+  let seen = 0;
+  for (const { text } of lines) {
     if (text.length >= PARAGRAPH) return true;
+    if (seen++ > 5) return false;
   }
-  return (block.nextElementSibling?.textContent ?? '').length >= PARAGRAPH;
+  return false;
 }
 
 /** The headline is no part of it: many pages stand whole in a <form>, or in a section called "sidebar-1". */

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../src/languages';
+import { findByline } from '../../src/page/byline';
+import { findHeadline } from '../../src/page/headline';
+import { readStructuredData } from '../../src/page/structured-data';
+import { openPage } from './open-page';
+
+async function bylineOf(html: string): Promise<string | undefined> {
+  const page = await openPage(html);
+  const structured = readStructuredData(page);
+  return findByline(page, structured, findHeadline(page, structured), languages);
+}
+
+const site = '<meta property="og:site_name" content="The Post">';
+const prose = `<p>${'The ferry will run again from Monday, the harbour office said. '.repeat(3)}</p>`;
+const h1 = '<h1>Ferry to run again</h1>';
+
+test.each([
+  ['structured data', '<meta name="author" content="By Jane Doe and John Roe">', 'Jane Doe, John Roe'],
+  [
+    'the page where the publisher signs the data',
+    `${site}<meta name="author" content="The Post">${h1}<p class="byline">By <a href="#">Jane Doe</a></p>`,
+    'Jane Doe',
+  ],
+  ['the publisher, if nobody else signs', `${site}<meta name="author" content="The Post">${h1}${prose}`, 'The Post'],
+  [
+    'several links',
+    `${h1}<div class="authors"><a href="#">Jane Doe</a>, <a href="#">John Roe</a></div>`,
+    'Jane Doe, John Roe',
+  ],
+  [
+    'neighbours that look alike',
+    `${h1}<div class="byline"><span class="n">Jane Doe</span> <span class="n">John Roe</span></div>`,
+    'Jane Doe, John Roe',
+  ],
+  [
+    'two marked elements',
+    `${h1}<p><a rel="author" href="#">Jane Doe</a> and <a rel="author" href="#">John Roe</a></p>`,
+    'Jane Doe, John Roe',
+  ],
+  [
+    'a name beside a job and a date',
+    `${h1}<div class="author"><b>Jane Doe</b><i>Staff writer</i><time>4 May 2024</time></div>`,
+    'Jane Doe',
+  ],
+  ['a line that begins with By', `${h1}<div>By Jane Doe</div>${prose}`, 'Jane Doe'],
+  [
+    'a signature on the right',
+    `${h1}<article>${prose}<p style="text-align:right"><strong>Lan Hương</strong></p></article>`,
+    'Lan Hương',
+  ],
+  ['a signature in bold', `${h1}<article>${prose}${prose}<p><b>Lan Hương</b></p></article>`, 'Lan Hương'],
+  [
+    'a signature in a page that is one form',
+    `<form>${h1}<div>${prose}<div style="text-align:right"><b>Lan Hương</b></div></div></form>`,
+    'Lan Hương',
+  ],
+])('is told by %s', async (_, html, byline) => {
+  expect(await bylineOf(html)).toBe(byline);
+});
+
+test.each([
+  ['a subheading', `${h1}<article>${prose}<p><b>Harbour Office</b></p>${prose}</article>`],
+  ['a teaser’s author', `${h1}${prose}<aside><span class="author">John Roe</span></aside>`],
+  ['a comment’s author', `${h1}${prose}<div class="comments"><b class="author">John Roe</b></div>`],
+  ['the photographer', `${h1}<figure><figcaption><span class="author">John Roe</span></figcaption></figure>${prose}`],
+  ['a profile’s address', '<meta property="article:author" content="https://www.facebook.com/post">'],
+])('is not told by %s', async (_, html) => {
+  expect(await bylineOf(html)).toBeUndefined();
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { findHeadline } from '../../src/page/headline';
+import { findPublished } from '../../src/page/published';
+import { readStructuredData } from '../../src/page/structured-data';
+import { openPage } from './open-page';
+
+async function publishedOf(html: string, language = 'vi'): Promise<string | undefined> {
+  const page = await openPage(html);
+  const structured = readStructuredData(page);
+  return findPublished(page, structured, findHeadline(page, structured), language);
+}
+
+const prose =
+  '<p>Ngày 1/2/2020, hàng trăm hộ dân ở ven sông đã được chuyển đến nơi ở mới, cao hơn và an toàn hơn trước mùa mưa bão.</p>';
+
+test.each([
+  [
+    'structured data',
+    `<meta property="article:published_time" content="2024-09-04T10:52:00+07:00"><time>5/9/2024</time>`,
+    '2024-09-04T10:52:00+07:00',
+  ],
+  [
+    'ISO before the server’s American order',
+    '<meta name="pubdate" content="9/4/2024 10:52:00 AM"><meta name="date" content="2024-09-04">',
+    '2024-09-04',
+  ],
+  ['the server’s American order', '<meta name="pubdate" content="9/4/2024 10:52:00 AM">', '2024-09-04T10:52:00'],
+  [
+    'a line below the headline',
+    `<h1>Làng mới</h1><div>Thứ tư, 4/9/2024 11:05 GMT+7</div>${prose}`,
+    '2024-09-04T11:05+07:00',
+  ],
+  [
+    'a <time> below the headline',
+    `<h1>Làng mới</h1><time datetime="2024-09-04T11:05">hôm qua</time>${prose}`,
+    '2024-09-04T11:05',
+  ],
+  [
+    'a line above the headline',
+    `<div><div><span>04/09/2024 - 11:05</span><h1>Làng mới</h1></div>${prose}</div>`,
+    '2024-09-04T11:05',
+  ],
+])('is told by %s', async (_, html, date) => {
+  expect(await publishedOf(html)).toBe(date);
+});
+
+test.each([
+  [
+    'the clock in the page’s header',
+    `<header><b>Thứ năm, 5/9/2024</b></header><div><div><div><h1>Làng mới</h1></div>${prose}</div></div>`,
+  ],
+  ['a date in the headline', `<h1>Giá vàng hôm nay 4/9/2024</h1>${prose}`],
+  ['the story itself', `<h1>Làng mới</h1>${prose}`],
+  ['a teaser', `<h1>Làng mới</h1>${prose}<aside><time datetime="2024-09-05">5/9/2024</time></aside>`],
+  ['a hidden line', `<h1>Làng mới</h1><div style="display:none">4/9/2024</div>${prose}`],
+])('is not told by %s', async (_, html) => {
+  expect(await publishedOf(html)).toBeUndefined();
+});
