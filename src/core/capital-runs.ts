@@ -11,6 +11,8 @@ export interface Run {
   headed: boolean;
 }
 
+/** Words of the longest name; whatever is longer is no name. */
+const LONGEST_RUN = 24;
 const INITIAL = /^\p{Lu}\p{Ll}?$/u;
 
 /** Finds the stretches of capitals in which names are looked for. */
@@ -26,14 +28,22 @@ export class CapitalRuns {
     const { words } = sentence;
     const runs: Run[] = [];
     for (let at = 0; at < words.length; at++) {
-      const role = this.mixedCase ? this.phrases.roles.at(words, at) : 0;
-      if (role > 1) at += role - 1; // "Chủ tịch": its capital is no name's
-      if (role || !this.begins(sentence, at)) continue;
+      const common = this.mixedCase ? this.commonWords(words, at) : 0;
+      if (common > 1) at += common - 1;
+      if (common || !this.begins(sentence, at)) continue;
       const run = this.runFrom(words, at);
       runs.push(run);
       at = run.to - 1;
     }
     return runs;
+  }
+
+  /** The length of what has a capital without being a name: "Chủ tịch", "Tỉnh uỷ", "Trung tâm". */
+  private commonWords(words: readonly Word[], at: number): number {
+    const { roles, organisationHeads, organisationParts, placeHeads } = this.phrases;
+    const role = roles.at(words, at);
+    const other = Math.max(organisationHeads.at(words, at), organisationParts.at(words, at), placeHeads.at(words, at));
+    return Math.max(role, other > 1 && !words[at + other - 1]!.capital ? other : 0);
   }
 
   /** Whether a name may begin here: a capital that says something. */
@@ -58,7 +68,7 @@ export class CapitalRuns {
   private runFrom(words: readonly Word[], from: number): Run {
     let to = from;
     let headed = false;
-    while (to < words.length) {
+    while (to < words.length && to - from < LONGEST_RUN) {
       const word = words[to]!;
       if (!word.capital || word.taken || this.mentions.at(word)) break;
       const known = this.listed(words, to);
@@ -73,7 +83,7 @@ export class CapitalRuns {
       if (!complement && word.closed) break;
       to = this.bridge(words, to, headed);
     }
-    return { from, to: Math.max(from + 1, this.trim(words, from, to)), headed };
+    return { from, to, headed };
   }
 
   private listed(words: readonly Word[], at: number): number {
@@ -94,22 +104,28 @@ export class CapitalRuns {
     if (word.text === '.' && word.start === before.end && INITIAL.test(before.text) && words[at + 1]?.capital)
       return at + 1;
     if (word.text === '&' && words[at + 1]?.capital) return at + 1;
+    // "Kim Jong - un", as some agencies write
+    if (
+      word.text === '-' &&
+      this.mixedCase &&
+      at - 1 > 0 &&
+      words[at - 2]?.capital &&
+      this.phrases.particles.has(words[at + 1])
+    ) {
+      return at + 2;
+    }
     const passable = (i: number) =>
       this.phrases.particles.has(words[i]) ||
       (headed && (this.phrases.joiners.has(words[i]) || this.phrases.articles.has(words[i])));
     if (this.phrases.address.has(before) && word.text === '.' && words[at + 1]?.capital) return at + 1;
     let to = at;
     while (to - at < 2 && words[to] && !words[to]!.capital && passable(to)) to++;
+    // "the School of Medicine | and the General Hospital"
+    if (to - at === 2 && this.phrases.conjunctions.has(word)) return at;
     return words[to]?.capital && !words[to]!.taken ? to : at;
   }
 
   private joined(words: readonly Word[], at: number): boolean {
     return !!words[at]?.capital || (this.phrases.articles.has(words[at]) && !!words[at + 1]?.capital);
-  }
-
-  private trim(words: readonly Word[], from: number, to: number): number {
-    let end = to;
-    while (end > from && !words[end - 1]!.capital) end--;
-    return end;
   }
 }

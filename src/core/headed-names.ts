@@ -41,10 +41,16 @@ export class HeadedNames {
     const place = this.placeEnd(words, at);
     const other = this.otherEnd(words, at);
     const to = Math.max(organisation, place, other);
-    if (!to) return undefined;
-    const kind = other === to ? 'other' : organisation === to ? 'organisation' : 'place';
-    const head = kind === 'place' && !this.phrases.places.at(words, at) ? this.phrases.placeHeads.at(words, at) : 0;
+    if (!to || this.insideRun(words, at, to)) return undefined;
+    const listed = this.phrases.places.at(words, at) === to - at; // "Đài Loan" is no station
+    const kind = listed ? 'place' : other === to ? 'other' : organisation === to ? 'organisation' : 'place';
+    const head = kind === 'place' && !listed ? this.phrases.placeHeads.at(words, at) : 0;
     return { to, kind, head: head < to - at ? head : 0 };
+  }
+
+  /** The last syllable of a longer name looks like a country: "Nguyễn Hải | Anh". */
+  private insideRun(words: readonly Word[], at: number, to: number): boolean {
+    return to - at === 1 && !!words[at - 1]?.capital && !this.phrases.roles.before(words, at) && !words[at]!.acronym;
   }
 
   /** What names no person, organisation or place: "giải U23 châu Á", "bão Doksuri"; but not "dự án | cầu Cổ Chiên". */
@@ -59,7 +65,8 @@ export class HeadedNames {
     )
       return 0;
     const to = Math.max(this.properEnd(words, from), this.organisationEnd(words, from));
-    return to > from ? to : 0;
+    if (to === from || !DASH.test(words[to]?.text ?? '')) return to > from ? to : 0;
+    return this.properEnd(words, to + 1) || to; // "dự án Phan Thiết - Phú Mỹ"
   }
 
   private headAt(words: readonly Word[], at: number): boolean {
@@ -78,6 +85,7 @@ export class HeadedNames {
 
   /** Whether the head is part of another word: "cảnh | báo", "hồ | sơ". */
   private insideWord(words: readonly Word[], at: number, head: number): boolean {
+    if (this.phrases.roles.before(words, at) > 1) return false; // "thủ quân | đội U23"
     for (let from = Math.max(0, at - 2); from <= at; from++) {
       const length = this.phrases.notHeads.at(words, from);
       if (from + length > (from < at ? at : at + head)) return true;
@@ -120,11 +128,11 @@ export class HeadedNames {
     const place = word.capital ? places.at(words, at) : 0;
     const part = organisationParts.at(words, at);
     const end = organisationEnds.at(words, at);
+    const nested = this.placeEnd(words, at);
+    if (nested > at + Math.max(part, place)) return { to: nested, proper: true, last: true };
     if (place > part) return { to: at + place, proper: true, last: true };
     if (end > part || (end === part && end && adjacent)) return { to: at + end, proper: true };
     if (part) return { to: at + part, proper: words.slice(at, at + part).some(each => each.capital) };
-    const nested = this.placeEnd(words, at);
-    if (nested) return { to: nested, proper: true, last: true };
     if (this.surnameAt(words, at)) return { to: this.properEnd(words, at), proper: true };
     if (word.acronym && this.phrases.notNames.has(word)) return undefined;
     if (word.capital || (number && adjacent)) return { to: at + 1, proper: true };
@@ -155,15 +163,17 @@ export class HeadedNames {
     const known = places.at(words, at);
     if (known && words[at + known - 1]!.capital && (known > 1 || words[at]!.capital)) return at + known;
     if (this.fusedRoad(words[at]!)) return at + 1;
-    const head = placeHeads.at(words, at);
+    const numbered = numberedPlaceHeads.at(words, at);
+    const head = Math.max(placeHeads.at(words, at), numbered);
     if (!head || this.insideWord(words, at, head)) return 0;
     let from = at + head;
     if (words[from]?.text === '.' && words[from]!.start === words[from - 1]!.end) from++;
     const first = words[from];
     if (!first) return 0;
-    const numbered = numberedPlaceHeads.at(words, at) > 0;
     if (numbered && NUMBER.test(first.text)) return this.withLetter(words, from);
-    if (this.fusedRoad(first) || (placeHeads.at(words, from) && !first.capital)) {
+    if (!placeHeads.at(words, at)) return 0;
+    const road = this.fusedRoad(first) || numberedPlaceHeads.at(words, from);
+    if (first.capital ? road : placeHeads.at(words, from)) {
       return this.phrases.venueHeads.at(words, at) ? this.placeEnd(words, from) : 0; // "khu vực | xã Bình Châu"
     }
     // "Hồ Chí Minh" is no lake, "Chủ tịch xã | Trần Phú Dũng" no commune.

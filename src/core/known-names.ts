@@ -13,13 +13,9 @@ export class KnownNames {
     private readonly phrases: NamePhrases,
     private readonly familyFirst: boolean,
   ) {
-    for (const mention of mentions) {
-      if (!mention.kind || mention.kind === 'other') continue;
-      const words = wordsOf(mention);
-      this.add(words, mention.kind);
-      if (mention.head && mention.kind === 'place') this.add(words.slice(mention.head), mention.kind);
-    }
+    for (const mention of mentions) if (mention.sure) this.addWhole(mention);
     for (const mention of mentions) if (mention.kind === 'person') this.addShortForms(mention);
+    for (const mention of mentions) if (!mention.sure) this.addWhole(mention);
   }
 
   kindOf(words: readonly Word[]): NameKind | undefined {
@@ -37,6 +33,14 @@ export class KnownNames {
     const length = this.forms.at(words, at);
     const kind = length ? this.kinds.get(nameKey(words.slice(at, at + length))) : undefined;
     return kind && { length, kind };
+  }
+
+  private addWhole(mention: Mention): void {
+    const { kind, head } = mention;
+    if (!kind || kind === 'other') return;
+    const words = wordsOf(mention);
+    this.add(words, kind);
+    if (head && kind === 'place') this.add(words.slice(head), kind);
   }
 
   private add(words: readonly Word[], kind: NameKind): void {

@@ -75,6 +75,8 @@ export interface NameWords {
   articles: readonly string[];
   /** Lower-case words that join the parts of a long name: "of", "and", "và". */
   joiners: readonly string[];
+  /** Words between things of one kind: "and", "và". */
+  conjunctions: readonly string[];
   /** Capitalised words that are no name: "Israeli", "English", "COVID-19". Case counts. */
   notNames: readonly string[];
   /** What the names of works, events, laws and things begin with: "giải", "Nghị quyết". */

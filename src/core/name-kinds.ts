@@ -6,20 +6,20 @@ type Scores = Record<NameKind, number>;
 
 const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
 /** What a kind must score to be believed at once, and in the end. */
-const CLEAR = 2.5;
+const CLEAR = 3;
 const ENOUGH = 1;
 /** What surroundings can add at most, however often a name comes. */
-const MOST_SEEN = 4;
+const MOST_SEEN = 6;
 const AGE = /^\d{1,3}$/u;
 
 /**
  * Decides the kind of the mentions whose words do not give it, by what stands around all mentions of the same name. The
- * clear ones come first, since they tell about their neighbours.
+ * clear ones come first, since they tell about their neighbours. Shorter names than `fewestWords` stay undecided.
  */
-export function decideKinds(mentions: Mentions, language: Language): void {
+export function decideKinds(mentions: Mentions, language: Language, fewestWords: number): void {
   const phrases = namePhrases(language);
   for (const enough of [CLEAR, ENOUGH]) {
-    for (const group of undecided(mentions)) {
+    for (const group of undecided(mentions, fewestWords)) {
       const scores = shape(group[0]!, phrases, language);
       const seen: Scores = { person: 0, organisation: 0, place: 0 };
       for (const mention of group) surroundings(mention, mentions, phrases, seen);
@@ -30,11 +30,11 @@ export function decideKinds(mentions: Mentions, language: Language): void {
   }
 }
 
-/** The undecided mentions by name. */
-function undecided(mentions: Mentions): Iterable<Mention[]> {
+/** The undecided mentions of that many words or more, by name. */
+function undecided(mentions: Mentions, fewestWords: number): Iterable<Mention[]> {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions.all) {
-    if (mention.kind) continue;
+    if (mention.kind || mention.to - mention.from < fewestWords) continue;
     const key = nameKey(wordsOf(mention));
     const group = groups.get(key);
     if (group) group.push(mention);
@@ -54,12 +54,13 @@ function shape(mention: Mention, phrases: NamePhrases, language: Language): Scor
       scores.person += language.names.mixedCase ? 0.5 : 1.5;
     else scores.organisation += 0.6;
     // One syllable with a mark begins a common word more often than a name: "Phiên họp".
-    if (language.names.mixedCase && /[^a-z0-9]/u.test(words[0]!.key)) scores.organisation -= 3;
+    if (language.names.mixedCase && /[^a-z0-9]/u.test(words[0]!.key)) for (const kind of kinds) scores[kind] -= 2;
   } else if (words.length <= 3) {
     scores.person += 1.5;
     if (phrases.surnames.has(language.names.mixedCase ? words[0] : last)) scores.person += 2;
   } else scores.organisation += 1.2;
-  if (words.length > 1 && phrases.places.at(words, 0)) scores.organisation += 2;
+  if (words.length > 1 && (phrases.places.at(words, 0) || phrases.places.before(words, words.length)))
+    scores.organisation += 2;
   if (words.some(word => word.acronym)) scores.organisation += 1;
   if (phrases.articles.has(words[0])) scores.organisation += 1.5;
   return scores;
@@ -106,7 +107,7 @@ function coordinated(
   phrases: NamePhrases,
   kind: NameKind,
 ): boolean {
-  const links = (i: number) => words[i]?.text === ',' || phrases.joiners.has(words[i]);
+  const links = (i: number) => words[i]?.text === ',' || phrases.conjunctions.has(words[i]);
   return (
     (links(to) && neighbour(mentions, words[to + 1]) === kind) ||
     (links(from - 1) && neighbour(mentions, words[from - 2]) === kind)

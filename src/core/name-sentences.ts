@@ -1,6 +1,6 @@
 import type { Span } from './article';
 import { splitWord } from './name-tokens';
-import { type Keyed, type NamePhrases, namePhrases } from './name-words';
+import { isDotted, type Keyed, type NamePhrases, namePhrases } from './name-words';
 import { type Passage, type Text, tokensIn } from './prepare';
 import type { Token } from './tokens';
 
@@ -80,8 +80,9 @@ function takenIn(taken: readonly Span[], block: number): (word: Word) => boolean
 function mergeAbbreviations(words: Word[]): void {
   for (let i = words.length - 1; i > 0; i--) {
     const [word, dot] = [words[i - 1]!, words[i]!];
-    if (dot.text !== '.' || dot.start !== word.end || !/^(?:\p{L}\.)+\p{L}$/u.test(word.text)) continue;
+    if (dot.text !== '.' || dot.start !== word.end || !isDotted(word.text)) continue;
     word.text += '.';
+    word.key += '.';
     word.end++;
     words.splice(i, 1);
   }

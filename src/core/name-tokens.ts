@@ -1,8 +1,6 @@
 import type { Word } from './name-sentences';
-import { keyOf, type NamePhrases } from './name-words';
+import { keyOf, type NamePhrases, POSSESSIVE } from './name-words';
 import type { Token } from './tokens';
-
-const POSSESSIVE = /['’](?:s|S)$/u;
 
 /** A token as one or more words: "Japan-U.S" holds two names, "pro-Israel" a name from its hyphen on, "TP.HCM" two words. */
 export function splitWord(token: Token, phrases: NamePhrases): Word[] {
@@ -35,7 +33,8 @@ function splitHyphen(token: Token, hyphen: number, phrases: NamePhrases): Word[]
   const own = (word: Word) => phrases.places.has(word) || phrases.notNames.has(word) || phrases.organisations.has(word);
   const both = own(head) && own(tail);
   const prefixed = !head.capital && tail.capital && !phrases.particles.has(head);
-  return both || prefixed ? [{ ...head, closed: true }, ...rest(token, hyphen + 1, phrases)] : [whole];
+  const party = /^\p{Lu}$/u.test(head.text) && tail.capital && tail.text.length > 1; // "R-Wis."
+  return both || prefixed || party ? [{ ...head, closed: true }, ...rest(token, hyphen + 1, phrases)] : [whole];
 }
 
 function toWord(text: string, start: number, kind: Token['kind']): Word {

@@ -35,8 +35,7 @@ export class Phrases {
 
   static from(entries: Iterable<string>, language: Language): Phrases {
     const phrases = new Phrases();
-    for (const entry of entries)
-      phrases.add(tokenise(entry.normalize('NFC'), language).map(token => keyOf(token.text)));
+    for (const entry of entries) phrases.add(phraseKeys(entry, language));
     return phrases;
   }
 
@@ -71,6 +70,23 @@ export class Phrases {
   has(word: Keyed | undefined): boolean {
     return !!word && !!this.byFirst.get(word.key)?.some(phrase => phrase.length === 1);
   }
+}
+
+/** A phrase as the words of a sentence: "U.S." is one, "People's" loses its ending. */
+function phraseKeys(phrase: string, language: Language): string[] {
+  const keys: string[] = [];
+  for (const { text } of tokenise(phrase.normalize('NFC'), language)) {
+    if (text === '.' && isDotted(keys.at(-1) ?? '')) keys.push(`${keys.pop()}.`);
+    else keys.push(keyOf(text.replace(POSSESSIVE, '')));
+  }
+  return keys;
+}
+
+export const POSSESSIVE = /['’](?:s|S)$/u;
+
+/** "U.S" before its last full stop. */
+export function isDotted(word: string): boolean {
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }
 
 /** Words of the longest phrase that is looked for backwards. */

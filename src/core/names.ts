@@ -43,8 +43,9 @@ export function findNames(
     for (const run of runs.of(sentence)) for (const part of parts.of(sentence, run)) mentions.add(part);
   }
   const known = () => new KnownNames(mentions.all, phrases, mixedCase);
+  decideKinds(mentions, text.language, 2);
   linkShortMentions(mentions, known(), phrases);
-  decideKinds(mentions, text.language);
+  decideKinds(mentions, text.language, 1);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
 

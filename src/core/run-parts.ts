@@ -46,7 +46,7 @@ export class RunParts {
     const last = this.trailing(words, rest);
     if (last) return this.split(sentence, { ...rest, to: to - last });
     const kind = this.kindByWords(words, rest);
-    const cut = this.tail(words, from, to) ? 0 : this.cutAt(words, rest);
+    const cut = this.tail(words, from, to) ? this.knownPair(words, from, to) : this.cutAt(words, rest);
     if (kind && !cut) return whole(kind, this.tail(words, from, to) !== undefined);
     if (cut) {
       const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
@@ -63,7 +63,7 @@ export class RunParts {
 
   /** Length of a last word that belongs to no name: "Westmount | Victorian". */
   private trailing(words: readonly Word[], { from, to }: Rest): number {
-    if (this.tail(words, from, to)) return 0;
+    if (this.mixedCase || this.tail(words, from, to)) return 0;
     const length = this.phrases.notNames.before(words, to, from + 1);
     return length < to - from ? length : 0;
   }
@@ -78,21 +78,24 @@ export class RunParts {
   }
 
   /** The rest without a first word that belongs to no name: "After", "Mr", "President", "Israeli". */
-  private skip({ words }: Sentence, rest: Rest): Rest | undefined {
+  private skip(sentence: Sentence, rest: Rest): Rest | undefined {
     const { from, to } = rest;
+    const { words } = sentence;
     const { address, notNames, places } = this.phrases;
-    if (this.tail(words, from, to)) return this.isOpener(words, from) ? { ...rest, from: from + 1 } : undefined;
+    if (this.tail(words, from, to) || rest.headed)
+      return this.isOpener(sentence, from) ? { ...rest, from: from + 1 } : undefined;
     let title = Math.max(address.at(words, from), this.roleAt(words, from));
     if (title && words[from + title]?.text === '.') title++;
-    if (title && title < to - from) return { ...rest, from: from + title, person: true };
-    if (this.isOpener(words, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
+    if (title && title < to - from && words[from + title]!.capital)
+      return { ...rest, from: from + title, person: true };
+    if (this.isOpener(sentence, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
     const other = notNames.at(words, from);
     return other ? { ...rest, from: from + other } : undefined;
   }
 
-  private isOpener(words: readonly Word[], at: number): boolean {
+  private isOpener({ words, bare }: Sentence, at: number): boolean {
     const word = words[at]!;
-    return word.opens && this.phrases.openers.has(word) && !this.evidence.together(word, words[at + 1]);
+    return !bare && word.opens && this.phrases.openers.has(word) && !this.evidence.together(word, words[at + 1]);
   }
 
   /** The length of a role, unless the word is a family name here: "Son Heung-min", but "King Charles". */
@@ -106,6 +109,7 @@ export class RunParts {
   private kindByWords(words: readonly Word[], { from, to, headed }: Run): Mention['kind'] {
     const { organisationHeads, otherHeads, placeHeads } = this.phrases;
     const tail = this.tail(words, from, to);
+    if (tail === 'place' && this.phrases.organisationCues.before(words, from)) return 'organisation'; // "think-tank Chatham House"
     if (tail && !(tail === 'place' && this.isPerson(words, from, to))) return tail;
     if (headed) return this.hasHead(words, from, to) ? 'organisation' : 'place';
     if (otherHeads.at(words, from) && !this.phrases.givenNames.has(words[from])) return 'other';
@@ -127,6 +131,12 @@ export class RunParts {
     return false;
   }
 
+  /** "GOP | House": two names that lists know, side by side. */
+  private knownPair(words: readonly Word[], from: number, to: number): number {
+    const known = Math.max(this.phrases.places.at(words, from), this.phrases.organisations.at(words, from));
+    return known && from + known < to && this.knownKind(words, from + known, to) ? from + known : 0;
+  }
+
   /** Where the second of two names begins: a role, a known place before a person, a surname after an abbreviation. */
   private cutAt(words: readonly Word[], { from, to, person }: Rest): number {
     const { places, organisations, surnames, givenNames } = this.phrases;
@@ -137,8 +147,10 @@ export class RunParts {
       const name = this.mixedCase
         ? surnames.has(after) || givenNames.has(after)
         : givenNames.has(after) && to - from - known > 1;
-      if (person || name || this.knownKind(words, from + known, to)) return from + known;
+      if (person || name) return from + known;
     }
+    const pair = this.knownPair(words, from, to);
+    if (pair) return pair;
     const family = this.mixedCase && words[from]!.acronym && surnames.has(words[from + 1]) && from + 2 < to;
     return family ? from + 1 : 0;
   }

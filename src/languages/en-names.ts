@@ -97,11 +97,12 @@ export const englishNames: NameWords = {
     'Palace, Castle, Tower, Towers, Building, House, Hall, Mansion, Manor, Lodge, Inn, Hotel, Resort, Lounge, Cabin, Cabins, Stadium, Arena, Ground, Field, Park Stadium, Racecourse, Circuit, Speedway, Velodrome, End, Stand, Cathedral, Abbey, Basilica, Mosque, Temple, Shrine, Cemetery, Memorial, Monument, Prison, Jail, Barracks, Base, Air Base, Airfield, Camp, Theatre, Theater, Cinema, Mall, Market, Shopping Centre, Farm, Ranch, Vineyard, Courthouse, Capitol, Embassy, Consulate, Strip, Zone, Outpost, Plant'
   ).split(', '),
   placePrepositions:
-    'in, near, across, outside, inside, throughout, downtown, central, northern, southern, eastern, western, northeast, northwest, southeast, southwest, northeastern, northwestern, southeastern, southwestern, mainland, nearby, neighbouring, neighboring, visited, visiting, invaded, town of, city of, village of, suburb of, state of, province of, region of, island of, north of, south of, east of, west of, outskirts of, sunny'.split(
+    'in, near, neighbourhood of, neighborhood of, district of, across, outside, inside, throughout, downtown, central, northern, southern, eastern, western, northeast, northwest, southeast, southwest, northeastern, northwestern, southeastern, southwestern, mainland, nearby, neighbouring, neighboring, visited, visiting, invaded, town of, city of, village of, suburb of, state of, province of, region of, island of, north of, south of, east of, west of, outskirts of, sunny'.split(
       ', ',
     ),
   articles: ['the'],
   joiners: ['of', 'for', 'and', 'the', 'on', '&'],
+  conjunctions: ['and', 'or', '&'],
   notNames: (
     'I, American, Americans, British, Briton, Britons, Brit, Brits, English, Scottish, Scots, Welsh, Irish, French, German, Germans, Italian, Italians, Spanish, Spaniard, Portuguese, Dutch, Belgian, Belgians, Swiss, Austrian, Austrians, Swedish, Swede, Swedes, Norwegian, Norwegians, Danish, Dane, Danes, Finnish, Finn, Finns, Icelandic, Polish, Pole, Poles, Czech, Czechs, Slovak, Slovaks, Hungarian, Hungarians, Romanian, Romanians, Bulgarian, Bulgarians, Greek, Greeks, Serbian, Serb, Serbs, ' +
     'Croatian, Croatians, Croat, Bosnian, Bosnians, Slovenian, Albanian, Albanians, Kosovan, Macedonian, Montenegrin, Ukrainian, Ukrainians, Russian, Russians, Belarusian, Belarusians, Moldovan, Lithuanian, Latvian, Estonian, Georgian, Georgians, Armenian, Armenians, Azerbaijani, Azeri, Turkish, Turk, Turks, Cypriot, Maltese, Syrian, Syrians, Lebanese, Israeli, Israelis, Palestinian, Palestinians, Jordanian, Jordanians, Iraqi, Iraqis, Iranian, Iranians, Saudi, Saudis, Yemeni, Yemenis, Omani, Emirati, Qatari, ' +

@@ -27,6 +27,7 @@ export const undeterminedNames: NameWords = {
   placePrepositions: [],
   articles: [],
   joiners: [],
+  conjunctions: [],
   notNames: 'COVID-19, Covid-19, HIV, DNA, TV, USB, GPS, AI, IT, PC, PDF, II, III, IV, VI'.split(', '),
   otherHeads: [],
   otherTails: [],
