@@ -38,11 +38,14 @@ async function take(browser: Browser, origin: string, shot: Shot, theme: 'light'
   page.on('pageerror', error => console.error(`${shot.name}: ${error}`));
   page.on('console', message => message.type() === 'error' && console.error(`${shot.name}: ${message.text()}`));
   await page.setViewport({ width: shot.width ?? 400, height: shot.height ?? 600, deviceScaleFactor: shot.scale ?? 2 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-    ...(shot.media ?? []),
-  ]);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      ...(shot.media ?? []),
+    ],
+  });
   const messages = JSON.parse(readFileSync(`public/_locales/${shot.scene.language}/messages.json`, 'utf8'));
   await page.evaluateOnNewDocument('globalThis.__name = named => named'); // tsx names functions with it
   await page.evaluateOnNewDocument(fakeBrowser, { ...shot.scene, messages });

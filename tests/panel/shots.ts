@@ -1,4 +1,4 @@
-import type { KeyInput, MediaFeature } from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
 import type { Brief, PageState, PageToPanel } from '../../src/extension/messages';
 import type { Scene } from './fake-browser';
 import { arabic } from './samples/arabic';
@@ -18,7 +18,8 @@ export interface Shot {
   scale?: number;
   /** The whole page instead of what is in view. */
   full?: boolean;
-  media?: MediaFeature[];
+  /** Media features besides the theme: "forced-colors", "prefers-contrast". */
+  media?: { name: string; value: string }[];
   /** There when the screen is ready. */
   ready?: string;
   clicks?: string[];

@@ -1,37 +1,37 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import type { Brief, Progress } from '../messages';
+import type { Settings } from '../settings';
 import { FiguresTab } from './figures-tab';
 import { Headline } from './headline';
 import { useJump } from './jump';
 import { Legend } from './legend';
+import { Notices } from './notices';
 import { OutlineTab } from './outline-tab';
 import { QuotesTab } from './quotes-tab';
 import { Tabs } from './tabs';
 import { TopBar } from './top-bar';
-import { useSettings } from './use-settings';
-import { number, t } from './words';
+import { t } from './words';
 
 type TabName = 'outline' | 'figures' | 'quotes';
 
 interface Props {
   brief: Brief;
   progress: Progress;
+  settings: Settings;
   reveal(span: Span): void;
 }
 
 /** Everything the panel shows of an article. */
-export function BriefView({ brief, progress, reveal }: Props) {
-  const settings = useSettings();
+export function BriefView({ brief, progress, settings, reveal }: Props) {
   const [tab, setTab] = useState<TabName>('outline');
   const jump = useJump(reveal);
-  const { current } = jump;
-
   return (
     <>
       <TopBar brief={brief} share={progress.share} settings={settings} />
       <main>
         <Headline article={brief.article} />
+        <Notices brief={brief} settings={settings} />
         <Legend brief={brief} settings={settings} />
         <Tabs<TabName>
           tabs={[
@@ -47,9 +47,6 @@ export function BriefView({ brief, progress, reveal }: Props) {
           {tab === 'quotes' && <QuotesTab brief={brief} jump={jump} />}
         </Tabs>
       </main>
-      <p role="status" class="unseen">
-        {current && t('mentionShown', number(current.index + 1))}
-      </p>
     </>
   );
 }

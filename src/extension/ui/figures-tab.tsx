@@ -1,44 +1,70 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { allKinds } from '../../core/kinds';
 import type { Brief } from '../messages';
+import { displayText } from './display-text';
+import { matches } from './filter';
+import { FindingGroup } from './finding-group';
 import type { Jump } from './jump';
-import { LineSample } from './legend';
-import { type ListedKind, type Row, rowsOf } from './mentions';
-import { PageText } from './page-text';
-import { number, t } from './words';
+import { type ListedKind, rowsOf } from './mentions';
+import { onRowKey } from './row-keys';
+import { t } from './words';
 
-const listed: readonly ListedKind[] = ['person', 'organisation', 'place', 'figure', 'date'];
+const listed = allKinds.filter((kind): kind is ListedKind => kind !== 'quote');
 
 /** Who and what the story is about. */
 export function FiguresTab({ brief: { article, insights }, jump }: { brief: Brief; jump: Jump }) {
+  const [query, setQuery] = useState('');
+  const all = useMemo(() => listed.map(kind => ({ kind, rows: rowsOf(kind, article, insights) })), [article, insights]);
+  const groups = all
+    .map(({ kind, rows }) => ({ kind, rows: rows.filter(row => matches(row, query)) }))
+    .filter(({ rows }) => rows.length > 0);
+
+  if (all.every(({ rows }) => rows.length === 0)) return <p class="empty">{t('figuresEmpty')}</p>;
   return (
-    <div lang={article.language}>
-      {listed.map(kind => {
-        const rows = rowsOf(kind, article, insights);
-        return (
-          rows.length > 0 && (
-            <section key={kind}>
-              <h2 lang={t('locale')}>
-                <LineSample kind={kind} /> {t(`kind_${kind}`)} <span class="count">{number(rows.length)}</span>
-              </h2>
-              <ul class="rows">
-                {rows.map(row => (
-                  <FindingRow key={row.key} row={row} jump={jump} />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
-    </div>
+    <>
+      <Filter query={query} onQuery={setQuery} />
+      {/* The keys come from the buttons inside; the list itself is not a control. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      <div lang={article.language} onKeyDown={event => onRowKey(event, event.currentTarget)}>
+        {groups.map(({ kind, rows }) => (
+          <FindingGroup key={kind} kind={kind} rows={rows} article={article} jump={jump} />
+        ))}
+      </div>
+      <p role="status" class="empty">
+        {groups.length === 0 && t('nothingMatches', displayText(query))}
+      </p>
+    </>
   );
 }
 
-function FindingRow({ row, jump: { jump } }: { row: Row; jump: Jump }) {
+function Filter({ query, onQuery }: { query: string; onQuery(query: string): void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
   return (
-    <li>
-      <button type="button" onClick={() => jump(row.key, row.spans)}>
-        <PageText>{row.label}</PageText>
-        {row.role && <PageText>{row.role}</PageText>}
-      </button>
-    </li>
+    <input
+      ref={field}
+      class="filter"
+      type="search"
+      placeholder={t('filter')}
+      aria-label={t('filter')}
+      aria-keyshortcuts="/"
+      value={query}
+      onInput={event => onQuery(event.currentTarget.value)}
+      onKeyDown={event => {
+        // Escape would close the popup; the first one empties the field.
+        if (event.key !== 'Escape' || query === '') return;
+        event.preventDefault();
+        onQuery('');
+      }}
+    />
   );
 }

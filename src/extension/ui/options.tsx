@@ -5,6 +5,7 @@ import { t } from './words';
 /** The options page. */
 export function Options() {
   const settings = useSettings();
+  if (!settings) return null;
   return (
     <main>
       <h1>Lede</h1>

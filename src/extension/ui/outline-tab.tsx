@@ -1,8 +1,9 @@
-import { textOf } from '../../core/article';
+import { type Article, type Span, textOf } from '../../core/article';
 import type { OutlineEntry } from '../../core/insights';
 import type { Brief } from '../messages';
 import type { Jump } from './jump';
 import { PageText } from './page-text';
+import { onRowKey } from './row-keys';
 import { t } from './words';
 
 interface Props {
@@ -12,67 +13,73 @@ interface Props {
   jump: Jump;
 }
 
-/** The three sentences that tell the story, and its course. */
-export function OutlineTab({ brief: { article, insights }, block, jump: { jump } }: Props) {
+/** The sentences that tell the story, and its course. */
+export function OutlineTab({ brief: { article, insights }, block, jump }: Props) {
   const { outline, keyPoints } = insights;
-  const current = outline.findLastIndex(entry => entry.span.block <= block);
+  if (outline.length + keyPoints.length === 0) return <p class="empty">{t('outlineEmpty')}</p>;
   return (
-    <div lang={article.language}>
-      {keyPoints.length > 0 && (
-        <section>
-          <h2 lang={t('locale')}>{t('keyPoints')}</h2>
-          <ul class="key-points">
-            {keyPoints.map((span, i) => (
-              <li key={span}>
-                <button type="button" onClick={() => jump(`point:${i}`, [span])}>
-                  <PageText>{textOf(article, span)}</PageText>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {outline.length > 0 && (
-        <section>
-          <h2 lang={t('locale')}>{t('outline')}</h2>
-          <ol class="outline">
-            {outline.map((entry, i) => (
-              <Entry
-                key={entry}
-                entry={entry}
-                current={i === current}
-                onClick={() => jump(`entry:${i}`, [entry.span])}
-              />
-            ))}
-          </ol>
-          {outline.some(entry => entry.derived) && (
-            <p class="note" lang={t('locale')}>
-              {t('outlineDerived')}
-            </p>
-          )}
-        </section>
-      )}
-      {outline.length + keyPoints.length === 0 && (
-        <p class="empty" lang={t('locale')}>
-          {t('outlineEmpty')}
-        </p>
-      )}
+    // The keys come from the buttons inside; the list itself is not a control.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div lang={article.language} onKeyDown={event => onRowKey(event, event.currentTarget)}>
+      {keyPoints.length > 0 && <KeyPoints article={article} points={keyPoints} jump={jump} />}
+      {outline.length > 0 && <Course outline={outline} block={block} jump={jump} />}
     </div>
   );
 }
 
-interface EntryProps {
-  entry: OutlineEntry;
-  current: boolean;
-  onClick(): void;
+function KeyPoints({ article, points, jump: { jump } }: { article: Article; points: readonly Span[]; jump: Jump }) {
+  return (
+    <section>
+      <h2 lang={t('locale')}>{t('keyPoints')}</h2>
+      <ul class="key-points">
+        {points.map((span, i) => (
+          <li key={i}>
+            <button type="button" data-row onClick={() => jump(`point:${i}`, [span])}>
+              <PageText>{textOf(article, span)}</PageText>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
-function Entry({ entry: { text, level, derived }, current, onClick }: EntryProps) {
+interface CourseProps {
+  outline: readonly OutlineEntry[];
+  block: number;
+  jump: Jump;
+}
+
+function Course({ outline, block, jump: { jump } }: CourseProps) {
+  const top = Math.min(...outline.map(entry => entry.level));
+  const now = outline.findLastIndex(entry => entry.span.block <= block);
   return (
-    <li style={{ '--level': level }} data-derived={derived ? '' : undefined}>
-      <button type="button" aria-current={current ? 'location' : undefined} onClick={onClick}>
-        <PageText>{text}</PageText>
-      </button>
-    </li>
+    <section>
+      <h2 lang={t('locale')}>{t('outline')}</h2>
+      <ol class="outline">
+        {outline.map(({ text, level, span, derived }, i) => (
+          <li
+            key={i}
+            style={{ '--depth': level - top }}
+            data-derived={derived ? '' : undefined}
+            data-read={i <= now ? '' : undefined}
+          >
+            <button
+              type="button"
+              data-row
+              aria-current={i === now ? 'location' : undefined}
+              onClick={() => jump(`entry:${i}`, [span])}
+            >
+              <PageText>{text}</PageText>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {outline.some(entry => entry.derived) && (
+        <p class="note" lang={t('locale')}>
+          {t('outlineDerived')}
+        </p>
+      )}
+    </section>
   );
 }

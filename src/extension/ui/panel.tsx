@@ -1,13 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../messages';
 import { BriefView } from './brief-view';
 import { type FollowedTab, followActiveTab, type TabState } from './follow-tab';
 import { StateView } from './states';
+import { StatusLine } from './status-line';
+import { useSettings } from './use-settings';
+import { Welcome } from './welcome';
+
+const start: Progress = { share: 0, block: 0 };
 
 /** The whole panel: what is known of the active tab's page, kept up to date. */
 export function Panel() {
+  const settings = useSettings();
   const [state, setState] = useState<TabState>({ is: 'reading' });
-  const [progress, setProgress] = useState<Progress>({ share: 0, block: 0 });
+  const [progress, setProgress] = useState(start);
   const tab = useRef<FollowedTab>(null);
 
   useEffect(() => {
@@ -16,22 +22,26 @@ export function Panel() {
     return () => controller.abort();
   }, []);
 
-  const actions = useMemo(
-    () => ({
-      reload: () => tab.current?.reload(),
-      analyseAnyway: () => tab.current?.send({ type: 'analyseAnyway' }),
-    }),
-    [],
-  );
-
-  if (state.is !== 'article') return <StateView state={state} {...actions} />;
+  if (!settings) return null; // a moment; nothing shown is better than a switch that jumps
   return (
-    <BriefView
-      // A new story starts at its beginning: no tab, filter or current mention is left over from the last.
-      key={state.brief.article.url}
-      brief={state.brief}
-      progress={progress}
-      reveal={span => tab.current?.send({ type: 'reveal', span })}
-    />
+    <StatusLine>
+      {!settings.welcomed && <Welcome />}
+      {state.is === 'article' ? (
+        <BriefView
+          // A new story starts at its beginning: no tab, filter or current mention is left over from the last.
+          key={state.brief.article.url}
+          brief={state.brief}
+          progress={progress}
+          settings={settings}
+          reveal={span => tab.current?.send({ type: 'reveal', span })}
+        />
+      ) : (
+        <StateView
+          state={state}
+          reload={() => tab.current?.reload()}
+          analyseAnyway={() => tab.current?.send({ type: 'analyseAnyway' })}
+        />
+      )}
+    </StatusLine>
   );
 }

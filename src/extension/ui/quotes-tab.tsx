@@ -1,29 +1,81 @@
+import type { Article } from '../../core/article';
+import type { Quote } from '../../core/insights';
 import type { Brief } from '../messages';
+import { CopyButton } from './copy-button';
+import { CopyIcon, LinkIcon } from './icons';
 import type { Jump } from './jump';
 import { quoteText } from './mentions';
 import { PageText } from './page-text';
+import { passageLink } from './passage-link';
+import { onRowKey } from './row-keys';
 import { t } from './words';
 
 /** Who said what, in reading order. */
-export function QuotesTab({ brief: { article, insights }, jump: { jump } }: { brief: Brief; jump: Jump }) {
-  const quotes = insights.found.quote;
+export function QuotesTab({ brief: { article, insights }, jump }: { brief: Brief; jump: Jump }) {
+  const { quote: quotes, person } = insights.found;
+  const roles = new Map(person.map(({ name, role }) => [name, role]));
   if (quotes.length === 0) return <p class="empty">{t('quotesEmpty')}</p>;
   return (
-    <div lang={article.language}>
+    // The keys come from the buttons inside; the list itself is not a control.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div class="quotes" lang={article.language} onKeyDown={event => onRowKey(event, event.currentTarget)}>
       {quotes.map((quote, i) => (
-        <figure key={quote} class="quote">
-          <blockquote>
-            <button type="button" onClick={() => jump(`quote:${i}`, quote.spans)}>
-              <PageText>{quoteText(article, quote)}</PageText>
-            </button>
-          </blockquote>
-          {quote.speaker && (
-            <figcaption>
-              <PageText>{quote.speaker.name}</PageText>
-            </figcaption>
-          )}
-        </figure>
+        <QuoteCard
+          key={i}
+          id={`quote:${i}`}
+          quote={quote}
+          role={quote.speaker && roles.get(quote.speaker.name)}
+          article={article}
+          jump={jump}
+        />
       ))}
     </div>
+  );
+}
+
+interface CardProps {
+  id: string;
+  quote: Quote;
+  role: string | undefined;
+  article: Article;
+  jump: Jump;
+}
+
+function QuoteCard({ id, quote, role, article, jump: { jump, current } }: CardProps) {
+  const text = quoteText(article, quote);
+  const speaker = quote.speaker?.name;
+  const link = passageLink(article, quote.spans[0]!);
+  return (
+    <figure class="quote" data-here={current?.key === id ? '' : undefined}>
+      <blockquote>
+        <button type="button" data-row title={t('showInPage')} onClick={() => jump(id, quote.spans)}>
+          <PageText>{text}</PageText>
+        </button>
+      </blockquote>
+      <figcaption>
+        <p>
+          {speaker && (
+            <cite>
+              <PageText>{speaker}</PageText>
+            </cite>
+          )}
+          {role && (
+            <span class="about">
+              <PageText>{role}</PageText>
+            </span>
+          )}
+        </p>
+        <span class="actions" lang={t('locale')}>
+          <CopyButton label={t('copyQuote')} text={() => (speaker ? `${text}\n— ${speaker}` : text)}>
+            <CopyIcon />
+          </CopyButton>
+          {link && (
+            <CopyButton label={t('copyLink')} text={() => link}>
+              <LinkIcon />
+            </CopyButton>
+          )}
+        </span>
+      </figcaption>
+    </figure>
   );
 }

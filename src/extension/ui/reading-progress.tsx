@@ -9,7 +9,7 @@ interface Props {
 
 /** "about 3 min · 2 left" above a line that grows with the scroll. */
 export function ReadingProgress({ minutes, share }: Props) {
-  const whole = Math.max(1, Math.round(minutes));
+  const whole = wholeMinutes(minutes);
   const percent = Math.round(share * 100);
   return (
     <div class="reading">
@@ -28,6 +28,11 @@ export function ReadingProgress({ minutes, share }: Props) {
       </div>
     </div>
   );
+}
+
+/** Minutes as they are shown: at least one. */
+export function wholeMinutes(minutes: number): number {
+  return Math.max(1, Math.round(minutes));
 }
 
 function timeLeft(minutes: number, share: number, whole: number): string {

@@ -1,6 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Brief } from '../messages';
-import type { Settings } from '../settings';
+import { isPaused, type Settings } from '../settings';
+import { openBeside } from './beside';
+import { briefAsJson, briefAsMarkdown } from './brief-text';
+import { CopyButton, useCopy } from './copy-button';
+import { hostOf } from './display-text';
+import { CopyIcon, SideIcon } from './icons';
+import { markdownWords } from './markdown-words';
+import { Menu, type MenuItem } from './menu';
+import { pauseSite, resumeSite } from './pause';
 import { ReadingProgress } from './reading-progress';
+import { t } from './words';
 
 interface Props {
   brief: Brief;
@@ -10,9 +21,49 @@ interface Props {
 
 /** What stays in view: how long it takes, how far the reader is, and what can be done with the whole brief. */
 export function TopBar({ brief, share, settings }: Props) {
+  const { copy } = useCopy();
+  const { url } = brief.article;
+  const host = hostOf(url);
+  const paused = isPaused(settings, url);
+  const markdown = () => briefAsMarkdown(brief, markdownWords(brief, settings));
+
+  const items: MenuItem[] = [
+    { label: t('copyMarkdown'), onChoose: () => copy(markdown()) },
+    { label: t('copyJson'), onChoose: () => copy(briefAsJson(brief)) },
+    { label: t('options'), apart: true, onChoose: () => browser.runtime.openOptionsPage() },
+  ];
+  if (host) {
+    items.splice(2, 0, {
+      label: t('pauseSite', host),
+      apart: true,
+      checked: paused,
+      onChoose: () => (paused ? resumeSite(url) : pauseSite(host)),
+    });
+  }
+
   return (
     <div class="top-bar">
       <ReadingProgress minutes={brief.insights.minutes / settings.pace} share={share} />
+      <CopyButton label={t('copyBrief')} text={markdown}>
+        <CopyIcon />
+      </CopyButton>
+      <BesideButton />
+      <Menu items={items} />
     </div>
+  );
+}
+
+/** Only the popup needs it. */
+function BesideButton() {
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => {
+    void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
+  }, []);
+  if (document.documentElement.dataset.place === 'side') return null;
+  const open = () => windowId !== undefined && openBeside(windowId).then(() => window.close());
+  return (
+    <button type="button" class="icon-button" aria-label={t('openBeside')} title={t('openBeside')} onClick={open}>
+      <SideIcon />
+    </button>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { defaults, type Settings } from '../settings';
+import type { Settings } from '../settings';
 import { watchSettings } from '../settings-store';
 
-/** The reader's choices as they are now, wherever they are changed. The defaults stand in until they are read. */
-export function useSettings(): Settings {
-  const [settings, setSettings] = useState(defaults);
+/** The reader's choices as they are now, wherever they are changed. Undefined until they are read. */
+export function useSettings(): Settings | undefined {
+  const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     const controller = new AbortController();
     void watchSettings(setSettings, controller.signal);

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+
+/** What only Chrome has, and the types of the polyfill do not know. */
+interface WithSidePanel {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+}
+
+/**
+ * Opens the panel beside the page, where it stays. Must be called in the very turn of a click, since the browsers ask for
+ * one; that is why the window has to be known before.
+ */
+export function openBeside(windowId: number): Promise<void> {
+  const { sidePanel } = browser as WithSidePanel;
+  return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}

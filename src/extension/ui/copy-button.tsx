@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { DoneIcon } from './icons';
+import { useStatus } from './status-line';
+import { t } from './words';
+
+/** How long a button shows that it has copied, in milliseconds. */
+const SHOWN = 1500;
+
+/** Copies text, and says so: to the eye for a moment, to a screen reader once. */
+export function useCopy(): { copied: boolean; copy(text: string): Promise<void> } {
+  const [copied, setCopied] = useState(false);
+  const say = useStatus();
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => {
+      setCopied(false);
+      say('');
+    }, SHOWN);
+    return () => clearTimeout(timer);
+  }, [copied, say]);
+
+  return {
+    copied,
+    async copy(text) {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+      say(t('copied'));
+    },
+  };
+}
+
+interface Props {
+  label: string;
+  text(): string;
+  /** The icon. */
+  children: ComponentChildren;
+}
+
+export function CopyButton({ label, text, children }: Props) {
+  const { copied, copy } = useCopy();
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => copy(text())}>
+      {copied ? <DoneIcon /> : children}
+    </button>
+  );
+}

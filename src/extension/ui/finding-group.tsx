@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Article } from '../../core/article';
+import { FindingRow } from './finding-row';
+import type { Jump } from './jump';
+import { LineSample } from './legend';
+import type { ListedKind, Row } from './mentions';
+import { number, plural, t } from './words';
+
+/** Rows of a kind that are shown before the reader asks for all. */
+const FIRST = 6;
+
+interface Props {
+  kind: ListedKind;
+  rows: Row[];
+  article: Article;
+  jump: Jump;
+}
+
+/** Everything of one kind. */
+export function FindingGroup({ kind, rows, article, jump }: Props) {
+  const [all, setAll] = useState(false);
+  const hidden = rows.length - FIRST;
+  // One row too many is shown rather than hidden behind a button of the same height.
+  const shown = all || hidden <= 1 ? rows : rows.slice(0, FIRST);
+  return (
+    <section aria-labelledby={`kind-${kind}`}>
+      <h2 lang={t('locale')} id={`kind-${kind}`}>
+        <LineSample kind={kind} /> {t(`kind_${kind}`)} <span class="count">{number(rows.length)}</span>
+      </h2>
+      <ul class="rows">
+        {shown.map(row => (
+          <FindingRow key={row.key} row={row} article={article} jump={jump} />
+        ))}
+      </ul>
+      {hidden > 1 && (
+        <button type="button" class="show-more" lang={t('locale')} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('showFewer') : plural('showMore', hidden)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useId, useState } from 'preact/hooks';
+import type { Article } from '../../core/article';
+import { dateInWords } from './dates';
+import { NextIcon, PreviousIcon } from './icons';
+import type { Jump } from './jump';
+import { quoteText, type Row } from './mentions';
+import { PageText } from './page-text';
+import { stepOf } from './row-keys';
+import { number, plural, t } from './words';
+
+interface Props {
+  row: Row;
+  article: Article;
+  jump: Jump;
+}
+
+/** A person, a sum, a date …: click or Enter shows it in the page, again the next mention; arrows go both ways. */
+export function FindingRow({ row, article, jump: { jump, current } }: Props) {
+  const here = current?.key === row.key ? current.index : undefined;
+  const step = (by: 1 | -1) => jump(row.key, row.spans, by);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = stepOf(event);
+    if (!by) return;
+    event.preventDefault();
+    step(by);
+  }
+
+  return (
+    <li class="row" data-here={here === undefined ? undefined : ''}>
+      <button type="button" class="words" data-row onClick={() => step(1)} onKeyDown={onKeyDown}>
+        <span class="label">
+          <PageText>{row.label}</PageText>
+        </span>
+        <Details row={row} />
+      </button>
+      {row.spans.length > 1 && <Steps here={here} of={row.spans.length} step={step} />}
+      {row.said.length > 0 && <Said row={row} article={article} jump={{ jump, current }} />}
+    </li>
+  );
+}
+
+/** What is known about it: a person's role, a date in full, what a sum was for. */
+function Details({ row: { label, role, iso, context } }: { row: Row }) {
+  const date = iso && dateInWords(iso);
+  return (
+    <>
+      {date && date !== label && (
+        <span class="date" lang={t('locale')}>
+          {date}
+        </span>
+      )}
+      {(role ?? context) && (
+        <span class="about">
+          <PageText>{(role ?? context)!}</PageText>
+        </span>
+      )}
+    </>
+  );
+}
+
+interface StepsProps {
+  here: number | undefined;
+  of: number;
+  step(by: 1 | -1): void;
+}
+
+/** For the mouse and for fingers; the keyboard has the arrow keys, and so does not stop here. */
+function Steps({ here, of, step }: StepsProps) {
+  return (
+    <span class="steps" lang={t('locale')}>
+      <button type="button" tabIndex={-1} aria-label={t('previousMention')} onClick={() => step(-1)}>
+        <PreviousIcon />
+      </button>
+      <span class="count">
+        {here === undefined ? number(of) : t('position', number(here + 1), number(of))}
+        <span class="unseen"> {t('mentions')}</span>
+      </span>
+      <button type="button" tabIndex={-1} aria-label={t('nextMention')} onClick={() => step(1)}>
+        <NextIcon />
+      </button>
+    </span>
+  );
+}
+
+/** Unfolds to what a person said. */
+function Said({ row, article, jump: { jump } }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="unfold"
+        lang={t('locale')}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {plural('said', row.said.length)}
+      </button>
+      <ul id={id} class="said" hidden={!open}>
+        {row.said.map((quote, i) => (
+          <li key={i}>
+            <button type="button" data-row onClick={() => jump(`${row.key} said ${i}`, quote.spans)}>
+              <PageText>{quoteText(article, quote)}</PageText>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * Arrow keys in a list whose rows are buttons marked `data-row`: up, down, Home and End move between rows; `step` is told
+ * when a key asks for the next (1) or previous (-1) mention of the row that has the focus.
+ */
+export function onRowKey(event: KeyboardEvent, list: Element): void {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
+  const at = rows.indexOf(event.target as HTMLElement);
+  if (at < 0) return;
+  const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 };
+  const target = rows[steps[event.key] ?? -1];
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}
+
+/** The step that an arrow key along the line asks for: forward is to the left where words run from right to left. */
+export function stepOf({ key }: KeyboardEvent): 1 | -1 | undefined {
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+  const rightwards = document.documentElement.dir === 'rtl' ? -1 : 1;
+  return key === 'ArrowRight' ? rightwards : (-rightwards as 1 | -1);
+}
