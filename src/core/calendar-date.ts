@@ -1,5 +1,5 @@
 import type { DateFormat } from './date-format';
-import { type DateParts, isDay, isYear, type WrittenDate } from './date-parts';
+import { type DateParts, isDay, isDigit, isYear, type WrittenDate } from './date-parts';
 import { isWordEdge, type Match, type PhraseBook, skipSpaces } from './phrase-book';
 
 const DAY = /\d{1,2}(?!\d|[.,]\d)/y;
@@ -17,6 +17,7 @@ export class CalendarReader {
 
   /** The date that starts at `at`, its month at least. `digits` has ASCII digits only. */
   read(digits: string, at: number): WrittenDate | undefined {
+    if (!isDigit(digits, at)) return this.monthFirst(digits, at);
     return this.yearFirst(digits, at) ?? this.dayFirst(digits, at) ?? this.monthFirst(digits, at);
   }
 

@@ -1,5 +1,5 @@
 import type { DateFormat } from './date-format';
-import type { WrittenDate } from './date-parts';
+import { isDigit, type WrittenDate } from './date-parts';
 import { type Match, skipSpaces } from './phrase-book';
 
 const HOUR = /(\d|[01]\d|2[0-4])(?:([:.])([0-5]\d))?(?!\d)/y;
@@ -14,6 +14,7 @@ export interface ClockTime extends WrittenDate {
 export function readClockTime(digits: string, at: number, format: DateFormat): ClockTime | undefined {
   const ahead = format.halves.at(digits, at);
   const from = ahead ? skipSpaces(digits, ahead.end) : at;
+  if (!isDigit(digits, from)) return undefined;
   HOUR.lastIndex = from;
   const match = HOUR.exec(digits);
   if (!match) return undefined;

@@ -22,6 +22,12 @@ export interface WrittenDate {
   to?: DateParts;
 }
 
+/** Whether an ASCII digit stands at an offset: most words of a text need no closer look. */
+export function isDigit(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return unit >= 48 && unit <= 57;
+}
+
 export function isDay(day: number): boolean {
   return day >= 1 && day <= 31;
 }

@@ -2,7 +2,6 @@ import type { Language } from './language';
 import { fold, PhraseBook, skipSpacesBack } from './phrase-book';
 import type { Quantity } from './quantity';
 
-const BEFORE = /([\p{L}\p{M}][\p{L}\p{M}\p{Nd}.]*) ?$/u;
 const STREET_NAME = /^(?: \p{Lu}[\p{L}\p{M}’'.]*){0,3} (\p{Lu}[\p{L}\p{M}]*\.?)/u;
 const LIST_GAP = /^ ?(?:[,&–-]|\p{Ll}{1,4}) ?$/u;
 const CONTEXT = 60;
@@ -39,15 +38,22 @@ export class NumberLabels {
 
   private followsCapital(text: string, start: number, sentenceStart: number): boolean {
     if (this.capitalNouns) return false;
-    const word = BEFORE.exec(text.slice(Math.max(0, start - CONTEXT), start));
-    const at = start - (word?.[0].length ?? 0);
-    return word !== null && at > sentenceStart && /^\p{Lu}/u.test(word[1]!);
+    const at = wordStartBefore(text, start);
+    return at > sentenceStart && /\p{Lu}/u.test(text[at]!);
   }
 
   private isAddress(text: string, end: number): boolean {
     const name = STREET_NAME.exec(text.slice(end, end + CONTEXT));
     return name !== null && this.streets.has(fold(name[1]!));
   }
+}
+
+/** Where the word right before `offset` begins, or `offset` itself if none stands there. */
+export function wordStartBefore(text: string, offset: number): number {
+  let at = skipSpacesBack(text, offset);
+  if (offset - at > 1 || !/[\p{L}\p{M}\p{Nd}]/u.test(text[at - 1] ?? '')) return offset;
+  while (at > 0 && offset - at < CONTEXT && /[\p{L}\p{M}\p{Nd}’'.-]/u.test(text[at - 1]!)) at--;
+  return at;
 }
 
 /** German writes nouns with a capital, so a capital before a number says nothing there; CLDR's unit names show it: "Tage". */

@@ -1,4 +1,4 @@
-import { type DateParts, isDay, isMonth, isYear, type WrittenDate } from './date-parts';
+import { type DateParts, isDay, isDigit, isMonth, isYear, type WrittenDate } from './date-parts';
 
 // The end must not run on into a longer number, a fraction or a code: "160/2004/QĐ", "10.5.3".
 const END = '(?!\\p{Nd}|[/.:,]\\p{Nd}|[-–]\\p{Nd}+(?![/\\p{Nd}])|[/\\-_]\\p{L}|%)';
@@ -16,6 +16,7 @@ export interface NumericDate extends WrittenDate {
 
 /** Reads a date in digits at `at`: "2024-09-04", "4/9/2024", "29-30/3", "10/2016", "4-9". `digits` has ASCII digits only. */
 export function readNumericDate(digits: string, at: number, dayFirst: boolean): NumericDate | undefined {
+  if (!isDigit(digits, at)) return undefined;
   const match = (pattern: RegExp): string[] | undefined => {
     pattern.lastIndex = at;
     return pattern.exec(digits) ?? undefined;

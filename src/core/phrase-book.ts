@@ -1,8 +1,8 @@
 // Scripts whose words stand against each other or against their particles: there a phrase may end inside a run of letters.
 const GLUED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
 
 /** A phrase found in a text. */
 export interface Match<T> {
@@ -21,10 +21,30 @@ export function fold(text: string): string {
 
 /** Whether no word runs on over `offset`: between letters of a script that glues words, any place will do. */
 export function isWordEdge(text: string, offset: number): boolean {
-  const [before, after] = [text[offset - 1] ?? ' ', text[offset] ?? ' '];
-  if (!WORD_CHARACTER.test(before) || !WORD_CHARACTER.test(after)) return true;
-  if (GLUED.test(before) || GLUED.test(after)) return true;
-  return LETTER.test(before) !== LETTER.test(after);
+  const before = kindOf(text[offset - 1]);
+  if (before === 'other') return true;
+  const after = kindOf(text[offset]);
+  return before !== after || before === 'glued';
+}
+
+type CharacterKind = 'letter' | 'digit' | 'glued' | 'other';
+
+/** Asked for every word of an article, so that four regular expressions a time would be felt. */
+const characterKinds = new Map<string | undefined, CharacterKind>([[undefined, 'other']]);
+
+function kindOf(character: string | undefined): CharacterKind {
+  let kind = characterKinds.get(character);
+  if (kind === undefined) {
+    kind = GLUED.test(character!)
+      ? 'glued'
+      : LETTER.test(character!)
+        ? 'letter'
+        : DIGIT.test(character!)
+          ? 'digit'
+          : 'other';
+    characterKinds.set(character, kind);
+  }
+  return kind;
 }
 
 /** Words and groups of words, each with what it stands for. Texts must have gone through `fold`. */

@@ -1,11 +1,11 @@
 import type { WrittenDate } from './date-parts';
 import type { Language } from './language';
-import { capitalisesNouns } from './number-labels';
+import { capitalisesNouns, wordStartBefore } from './number-labels';
 import { listed, type PhraseBook, skipSpaces } from './phrase-book';
 import { type Unit, unitsOf } from './units';
 
-const WORD_BEFORE = /([\p{L}\p{M}][\p{L}\p{M}\p{Nd}’'-]*) ?$/u;
-const CONTEXT = 40;
+/** A quote mark and the like may stand before the first word of a sentence. */
+const OPENING = 3;
 /** Bare numbers outside these years are hardly ever years. */
 const [EARLIEST, LATEST] = [1600, 2100];
 
@@ -30,9 +30,9 @@ export class YearEvidence {
       return false;
     if (this.labels.before(folded, start) || this.isCounted(folded, end)) return false;
     if (this.capitalNouns || this.cues.before(folded, start)) return true;
-    const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - CONTEXT), start));
-    if (!word || !/^\p{Lu}/u.test(word[1]!)) return true;
-    return !/[\p{L}\p{Nd}]/u.test(text.slice(sentenceStart, start - word[0].length));
+    const word = wordStartBefore(text, start);
+    if (!/\p{Lu}/u.test(text[word]!)) return true;
+    return word - sentenceStart <= OPENING && !/[\p{L}\p{Nd}]/u.test(text.slice(sentenceStart, word));
   }
 
   /** Whether a unit or counted noun stands behind `end`: then the number is no date. */

@@ -1,5 +1,5 @@
 import type { DateParts, WrittenDate } from './date-parts';
-import { isYear } from './date-parts';
+import { isDigit, isYear } from './date-parts';
 import { type PhraseBook, skipSpaces } from './phrase-book';
 
 const YEARS = /(\d{4})(?: ?[-–—/] ?(\d{4}|\d{2}))?(?!\d|[.,:]\d|%|[-–/]\p{L}|[-–/]\d)/uy;
@@ -8,6 +8,7 @@ const CENTURY = /\d{1,2}(?!\d|[.,]\d)/y;
 
 /** A year or a run of years in digits at `at`: "2030", "2019 - 2024", "2017-18". */
 export function readYears(digits: string, at: number): WrittenDate | undefined {
+  if (!isDigit(digits, at)) return undefined;
   YEARS.lastIndex = at;
   const match = YEARS.exec(digits);
   if (!match || !isYear(Number(match[1]))) return undefined;
@@ -30,6 +31,7 @@ export function readDecade(
   const begin = article ? skipSpaces(digits, article.end) : at;
   const head = words.at(digits, begin);
   const from = head ? skipSpaces(digits, head.end) : begin;
+  if (!isDigit(digits, from) && !/['’]/.test(digits[from] ?? '')) return undefined;
   TENS.lastIndex = from;
   const tens = TENS.exec(digits);
   if (!tens) return undefined;
@@ -45,6 +47,7 @@ export function readDecade(
 export function readCentury(digits: string, at: number, words: PhraseBook<true>): WrittenDate | undefined {
   const head = words.at(digits, at);
   const from = head ? skipSpaces(digits, head.end) : at;
+  if (!isDigit(digits, from)) return undefined;
   CENTURY.lastIndex = from;
   const number = CENTURY.exec(digits);
   if (!number || Number(number[0]) < 1 || Number(number[0]) > 22) return undefined;
