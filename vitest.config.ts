@@ -48,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/build.ts',
           environment: 'node',
           fileParallelism: false,
           testTimeout: 120_000,

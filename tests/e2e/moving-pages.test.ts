@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/lede-browser';
+import { waitForHighlights, wordsUnder } from './highlights';
+import { inBothBrowsers, popupWith, set, waitForBadge } from './with-lede';
+
+const visit = (page: Page, path: string) =>
+  page.evaluate(path => (window as unknown as { visit(path: string): Promise<void> }).visit(path), path);
+
+inBothBrowsers(stage => {
+  async function open(path: string): Promise<Page> {
+    await set(stage.lede, { highlights: true });
+    return stage.lede.open(stage.site.url(path));
+  }
+
+  describe('a site without reloads', () => {
+    test('is followed from article to article and to pages that are none', async () => {
+      const page = await open('/app/en-feature');
+      await waitForHighlights(page, 'some');
+      await waitForBadge(stage.lede, /\d/);
+      expect(await wordsUnder(page, 'lede-person')).toContain('Nerys Vaughan');
+
+      await visit(page, '/app/vi-report');
+      await waitUntil(async () => (await wordsUnder(page, 'lede-person')).includes('Trần Quốc Khải'), 'new findings');
+      expect(await wordsUnder(page, 'lede-person')).not.toContain('Nerys Vaughan');
+      const popup = await popupWith(stage.lede, '.outline');
+      expect(await popup.evaluate(`document.querySelector('h1').innerText`)).toContain('Sáng kiến nhỏ');
+      await popup.close();
+
+      await visit(page, '/app');
+      await waitForHighlights(page, 'none');
+      await waitForBadge(stage.lede, /^$/);
+    });
+
+    test('shows nothing of the article that the reader has left', async () => {
+      const page = await open('/app/en-feature');
+      await waitForHighlights(page, 'some');
+      // The address changes at once, the text only when it has come: meanwhile the old text is still there.
+      await page.evaluate(() => history.pushState(null, '', '/app/somewhere-else'));
+      const left = Date.now();
+      await waitForHighlights(page, 'none');
+      expect(Date.now() - left).toBeLessThan(1_000);
+    });
+  });
+
+  test('text that loads late is found', async () => {
+    const page = await open('/en-feature?late');
+    await waitForHighlights(page, 'some');
+    const before = (await wordsUnder(page, 'lede-person')).length;
+    await page.evaluate(() => (window as unknown as { loadRest(): void }).loadRest());
+    await waitUntil(async () => (await wordsUnder(page, 'lede-person')).length > before, 'more people');
+  });
+
+  test('a page from the back/forward cache is as alive as before', async () => {
+    const page = await open('/en-feature');
+    await waitForBadge(stage.lede, /\d/);
+    await page.goto(stage.site.url('/en-search-results'));
+    await waitForBadge(stage.lede, /^$/);
+    await set(stage.lede, { highlights: false });
+    await page.goBack();
+    await waitForBadge(stage.lede, /\d/);
+    await waitForHighlights(page, 'none');
+    await set(stage.lede, { highlights: true });
+    await waitForHighlights(page, 'some');
+  });
+});

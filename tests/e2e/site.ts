@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+/** A web site on this machine. */
+export interface Site {
+  /** The address of a path. */
+  url(path: string): string;
+  /** Paths that were asked for, in order. */
+  readonly requests: string[];
+  close(): void;
+}
+
+const PAGES = join(import.meta.dirname, '..', 'pages');
+
+/** What a query makes of a page: "/en-feature?dark". */
+const variants: Record<string, (html: string) => string> = {
+  dark: html => html.replace('</head>', '<style>body { background: #121212; color: #ddd; }</style></head>'),
+  /** The last four paragraphs come when the page says so: window.loadRest(). */
+  late: html => html.replace('</body>', `<script>${holdBack}</script></body>`),
+};
+
+const holdBack = `
+  const rest = [...document.querySelectorAll('article > p')].slice(-4);
+  const places = rest.map(p => [p.parentElement, p.nextSibling]);
+  for (const p of rest) p.remove();
+  window.loadRest = () => rest.forEach((p, i) => places[i][0].insertBefore(p, places[i][1]));`;
+
+/** A site without reloads: window.visit('/app/vi-interview') goes to the page of that name as such sites do. */
+const app = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title></head>
+  <body><div id="app"></div><script>
+    async function show() {
+      const name = location.pathname.split('/').at(-1);
+      const root = document.getElementById('app');
+      if (name === 'app') return root.replaceChildren();
+      const html = await (await fetch('/' + name)).text();
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      document.title = page.title;
+      document.documentElement.lang = page.documentElement.lang;
+      root.replaceChildren(...page.body.childNodes);
+    }
+    window.visit = path => { history.pushState(null, '', path); return show(); };
+    addEventListener('popstate', show);
+    show();
+  </script></body></html>`;
+
+/**
+ * Serves the saved pages of tests/pages by their names, in variants; "/app/NAME", the same in a single-page site; and
+ * "/strict/NAME", under a content security policy that forbids all scripts.
+ */
+export async function startSite(): Promise<Site> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url!);
+    const html = answer(request);
+    response.statusCode = html === undefined ? 404 : 200;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    if (request.url!.startsWith('/strict/')) {
+      response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'none'; sandbox");
+    }
+    response.end(html);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    requests,
+    url: path => `http://127.0.0.1:${port}${path}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function answer(request: IncomingMessage): string | undefined {
+  const { pathname, search } = new URL(request.url!, 'http://localhost');
+  if (pathname.startsWith('/app')) return app;
+  const file = join(PAGES, `${pathname.replace(/^\/strict/, '')}.html`);
+  if (!existsSync(file)) return undefined;
+  const html = readFileSync(file, 'utf8');
+  return variants[search.slice(1)]?.(html) ?? html;
+}
