@@ -9,7 +9,7 @@ export const vietnamese: Language = {
   paceUnit: 'syllable',
   paceSource: 'our estimate, between the 240 and 340 syllables a minute of fluent adults',
   commonWords:
-    'và của là có được cho trong không với các một những người này đã để khi đến từ ra vào cũng tại về như nhiều năm theo sẽ phải'.split(
+    'và của là có được cho trong không với các một những người này đã để khi đến từ ra vào cũng tại về như nhiều năm theo sẽ phải trên sau trước vì đó bị do nên đang mà thì lại còn hơn cùng nhưng rất mỗi việc'.split(
       ' ',
     ),
   abbreviations: [
