@@ -1,0 +1,241 @@
+import type { Unit } from './carrier-sentences';
+import type { SpeechWords } from './speech-words';
+import type { Mention, Mentions, Voice } from './voices';
+
+/** A stretch of units between two marks: [from, to). */
+type Stretch = readonly [from: number, to: number];
+
+const COMMA = /^[,;:，、；：]$/u;
+const DASH = /^[-–—]$/u;
+const OPENING = /^[([（]$/u;
+const CLOSING = /^[)\]）]$/u;
+
+/** A subject without a name is at most this long; more words are a clause we failed to take apart. */
+const LONGEST_DESCRIPTION = 12;
+/** Without a determiner it is shorter still: "giáo viên", "critics". */
+const LONGEST_BARE = 4;
+
+/** Finds who does the saying around a cue in a sentence. */
+export class Subjects {
+  constructor(
+    private readonly block: number,
+    private readonly units: readonly Unit[],
+    private readonly mentions: Mentions,
+    private readonly words: SpeechWords,
+  ) {}
+
+  /** The subject that stands before a verb, at `from` at the earliest. */
+  before(verb: number, from: number): Voice | undefined {
+    const to = this.skipAdverbsBack(verb, from);
+    const stretches = this.stretchesBack(to, from);
+    const [nearest, ...others] = stretches;
+    if (!nearest) return undefined;
+    const closed = to > from && !this.isWord(to - 1);
+    if (!closed) {
+      const person = this.personIn(nearest);
+      if (person) return person;
+    }
+    const isApposition = closed || this.beginsDescription(nearest) || this.beginsWithRole(nearest);
+    if (isApposition) {
+      for (const stretch of closed ? stretches : others) {
+        if (this.isAside(stretch)) continue;
+        const person = this.personIn(stretch);
+        if (person) return person;
+        if (!closed) break;
+      }
+    }
+    const subject = closed ? stretches.filter(stretch => !this.isAside(stretch)).at(-1) : nearest;
+    return subject && this.unnamed(subject);
+  }
+
+  /** The subject or object that stands behind a cue, before `to`. */
+  after(from: number, to: number): Voice | undefined {
+    const stretches = this.stretchesOn(from, to);
+    const [first, second] = stretches;
+    if (!first) return undefined;
+    const person = this.personIn(first, true) ?? this.ownedBy(first);
+    if (person) return person;
+    if (second && this.beginsDescription(first) && this.startsWithPerson(second)) return this.personIn(second);
+    return this.unnamed(this.cutTime(first));
+  }
+
+  /** The subject by the particle behind it, before `to`: "佐藤さんは「". */
+  marked(to: number): Voice | undefined {
+    const { subjectMarkers } = this.words.language.quotes;
+    for (let at = to - 1; at > 0; at--) {
+      if (this.words.lengthOf(subjectMarkers, this.units, at) === 0) continue;
+      const stretch = this.stretchesBack(at, 0)[0];
+      return stretch && (this.personIn(stretch) ?? this.unnamed(stretch));
+    }
+    return undefined;
+  }
+
+  /** The words before a colon, where they are nothing but a name or a description: "Trump: …". */
+  alone(from: number, to: number): Voice | undefined {
+    const stretch: Stretch = [from, to];
+    return this.ownedBy(stretch) ?? (to - from <= LONGEST_DESCRIPTION ? this.personIn(stretch) : undefined);
+  }
+
+  /** Who owns words said: "di huấn của Chủ tịch Hồ Chí Minh". Looks for the last such noun of the stretch. */
+  ownedBy([from, to]: Stretch): Voice | undefined {
+    const { speechNouns, owners } = this.words.language.quotes;
+    for (let at = to - 1; at >= from; at--) {
+      const noun = this.words.lengthOf(speechNouns, this.units, at);
+      const owner = noun && this.words.lengthOf(owners, this.units, at + noun);
+      if (!owner) continue;
+      const rest: Stretch = [at + noun + owner, to];
+      return this.personIn(rest, true) ?? this.unnamed(this.cutTime(rest));
+    }
+    return undefined;
+  }
+
+  private skipAdverbsBack(verb: number, from: number): number {
+    let at = verb;
+    while (at > from && this.words.isAdverb(this.units[at - 1])) at--;
+    return at;
+  }
+
+  /** The stretches before a unit, nearest first; words in brackets are left out. */
+  private stretchesBack(end: number, from: number): Stretch[] {
+    const stretches: Stretch[] = [];
+    let to = end;
+    for (let at = end - 1; at >= from - 1 && stretches.length < 6; at--) {
+      if (at >= from && CLOSING.test(this.units[at]!.text)) {
+        if (at + 1 < to) stretches.push([at + 1, to]);
+        while (at > from && !OPENING.test(this.units[at]!.text)) at--;
+        to = at;
+        continue;
+      }
+      if (at >= from && !this.isBoundary(at)) continue;
+      if (at + 1 < to) stretches.push([at + 1, to]);
+      if (at < from || this.units[at]!.quotation || /^[;:；：]$/u.test(this.units[at]!.text)) break;
+      to = at;
+    }
+    return stretches;
+  }
+
+  /** The stretches behind a unit in order. */
+  private stretchesOn(start: number, to: number): Stretch[] {
+    const stretches: Stretch[] = [];
+    let from = start;
+    for (let at = start; at <= to && stretches.length < 3; at++) {
+      if (at < to && !this.isBoundary(at) && this.isWord(at)) continue;
+      if (from < at) stretches.push([from, at]);
+      if (at < to && !COMMA.test(this.units[at]!.text) && !DASH.test(this.units[at]!.text)) break;
+      from = at + 1;
+    }
+    return stretches;
+  }
+
+  private isBoundary(at: number): boolean {
+    const unit = this.units[at]!;
+    if (unit.quotation) return true;
+    if (unit.kind === 'mark') return COMMA.test(unit.text) || this.isSpacedDash(at) || OPENING.test(unit.text);
+    return this.words.lengthOf(this.words.language.quotes.complementizers, this.units, at) > 0;
+  }
+
+  private isSpacedDash(at: number): boolean {
+    const [before, dash, after] = [this.units[at - 1], this.units[at]!, this.units[at + 1]];
+    return DASH.test(dash.text) && before?.end !== dash.start && after?.start !== dash.end;
+  }
+
+  private isWord(at: number): boolean {
+    return this.units[at]!.kind !== 'mark';
+  }
+
+  /** A stretch that cannot be the subject: an adverbial, a relative clause, a number. */
+  private isAside([from, to]: Stretch): boolean {
+    const { adverbials, clauseOpeners } = this.words.language.outline;
+    if (to - from === 1 && this.units[from]!.kind === 'number') return true;
+    return [adverbials, clauseOpeners].some(list => this.words.lengthOf(list, this.units, from) > 0);
+  }
+
+  private beginsDescription([from]: Stretch): boolean {
+    return this.words.lengthOf(this.words.language.quotes.determiners, this.units, from) > 0;
+  }
+
+  private beginsWithRole([from]: Stretch): boolean {
+    return this.words.lengthOf(this.words.language.names.roles, this.units, from) > 0;
+  }
+
+  private spanOf([from, to]: Stretch) {
+    return { block: this.block, start: this.units[from]!.start, end: this.units[to - 1]!.end };
+  }
+
+  /** The person who is the subject of a stretch: not one that only belongs to it ("luật sư của ông Nam"). */
+  private personIn(stretch: Stretch, near = false): Voice | undefined {
+    const [from, to] = stretch;
+    if (from >= to) return undefined;
+    const people = this.mentions.within(this.spanOf(stretch)).filter(({ kind }) => kind === 'person');
+    const subject = people.find(mention => !this.isOwned(mention, stretch) && !this.owns(mention));
+    if (!subject || (near && subject.span.start > this.units[Math.min(to, from + 10) - 1]!.start)) return undefined;
+    return { name: subject.entity.name, span: subject.span, entity: subject.entity };
+  }
+
+  private startsWithPerson(stretch: Stretch): boolean {
+    const person = this.personIn(stretch);
+    return person !== undefined && person.span.start <= this.units[Math.min(stretch[0] + 3, stretch[1] - 1)]!.start;
+  }
+
+  /** "Trump’s lawyer" */
+  private owns({ span }: Mention): boolean {
+    return this.units.some(
+      unit => unit.start < span.end && unit.end > span.end && /^['’]/u.test(unit.text.slice(span.end - unit.start)),
+    );
+  }
+
+  /** "Người phát ngôn của Thủ tướng May": only her title stands between "của" and her. */
+  private isOwned({ span }: Mention, [from]: Stretch): boolean {
+    const { address, roles } = this.words.language.names;
+    const { owners } = this.words.language.quotes;
+    const { adverbials } = this.words.language.outline;
+    let at = this.units.findIndex(unit => unit.end > span.start);
+    for (;;) {
+      const title = [address, roles]
+        .map(list => this.words.lengthBefore(list, this.units, at, 6))
+        .find(length => length > 0);
+      if (!title || at - title < from) break;
+      at -= title;
+    }
+    const preposition = [owners, adverbials]
+      .map(list => this.words.lengthBefore(list, this.units, at))
+      .find(length => length > 0);
+    return preposition !== undefined && at - preposition > from;
+  }
+
+  private cutTime([from, to]: Stretch): Stretch {
+    let end = from + 1;
+    while (end < to && !this.words.isAdverb(this.units[end])) end++;
+    while (end > from + 1 && this.words.lengthOf(this.words.language.outline.adverbials, this.units, end - 1) > 0)
+      end--;
+    return [from, end];
+  }
+
+  /** An organisation, a pronoun or a description: the whole stretch without what opens the sentence. */
+  private unnamed([start, to]: Stretch): Voice | undefined {
+    const { connectives, adverbials } = this.words.language.outline;
+    let from = start;
+    for (let opening = 1; opening > 0; ) {
+      opening = this.words.lengthOf(connectives, this.units, from);
+      if (from + opening >= to) return undefined;
+      from += opening;
+    }
+    const owned = this.ownedBy([from, to]);
+    if (owned) return owned;
+    const span = this.spanOf([from, to]);
+    const name = this.units
+      .slice(from, to)
+      .map((unit, i, all) => (i > 0 && all[i - 1]!.end < unit.start ? ' ' : '') + unit.text)
+      .join('');
+    const organisation = this.mentions.within(span).find(({ kind }) => kind === 'organisation');
+    if (organisation && organisation.span.end === span.end && organisation.span.start - span.start <= 4) {
+      return { name: organisation.entity.name, span: organisation.span, entity: organisation.entity };
+    }
+    if (this.words.groupOf(name) !== undefined) return { name, span };
+    const length = to - from;
+    const opensAdverbial = this.words.lengthOf(adverbials, this.units, from) > 0;
+    const longest =
+      this.beginsDescription([from, to]) || this.beginsWithRole([from, to]) ? LONGEST_DESCRIPTION : LONGEST_BARE;
+    return length <= longest && !opensAdverbial ? { name, span } : undefined;
+  }
+}
