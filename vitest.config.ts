@@ -51,7 +51,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/build.ts',
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },

@@ -38,9 +38,9 @@ export function launchWithLede(name: BrowserName, options: { headless: boolean }
   return name === 'chrome' ? launchChrome(options.headless) : launchFirefox(options.headless);
 }
 
-/** Returns once something holds; throws an error that says what was waited for after 20 seconds. */
+/** Returns once something holds; throws an error that says what was waited for after a minute. */
 export async function waitUntil(holds: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await holds()); await delay(50)) {
+  for (const end = Date.now() + 60_000; !(await holds()); await delay(50)) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
   }
 }
