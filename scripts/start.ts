@@ -12,12 +12,13 @@ import { servePage } from './page-server';
 import { runNode, script } from './run';
 
 const SAMPLE = join('tests', 'pages', 'vi-report.html');
-const PICTURES = 'screenshots';
+const PICTURES = join('dist', 'screenshots');
 
 const USAGE = `usage: npm start -- [chrome|firefox] [URL_OR_FILE] [--headless]
   chrome       Chrome, Chromium or Edge, whichever is installed (the default)
   firefox      Firefox
-  URL_OR_FILE  a web address (https://…) or a saved page (.html); without it, a sample article
+  URL_OR_FILE  a web address (https://…) or a saved page (.html); without it, a sample article in Vietnamese;
+               tests/pages/en-feature.html is one in English
   --headless   print the brief and save pictures instead of opening a window; so it is where there is no display`;
 
 interface Wish {
