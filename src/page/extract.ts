@@ -1,48 +1,47 @@
-import type { Block } from '../core/article';
+import type { Language } from '../core/language';
 import { runsOf, type SourcedBlock } from './blocks';
-import type { Candidate, Walk } from './candidates';
+import type { Walk } from './candidates';
+import { evidenceFor, isInHeadline } from './evidence';
 import type { Headline } from './headline';
-import { hintBit } from './hints';
+import { blockOf, isCaption } from './kinds-of-block';
+import { MeasuredPage } from './measured-page';
+import { type Judgement, judgeStory } from './story';
 
-/** The story's blocks among the candidates of a page. */
-export function extractBlocks(walk: Walk, headline: Headline | null): SourcedBlock[] {
-  const root = storyBox(walk);
-  const blocks: SourcedBlock[] = [];
-  for (const candidate of walk.candidates) {
-    if (!isInside(walk, candidate.box, root) || candidate.linked > candidate.text.length / 2) continue;
-    if (candidate.text === headline?.text) continue;
-    blocks.push({ block: blockOf(walk, candidate), runs: runsOf(candidate.nodes) });
-  }
-  return blocks;
+/** A candidate with what became of it. */
+export interface Outcome extends Judgement {
+  index: number;
+  block: SourcedBlock['block'] | null;
 }
 
-function storyBox({ boxes, candidates }: Walk): number {
-  const scores = new Float64Array(boxes.length);
-  for (const { box, text, linked } of candidates) {
-    if (text.length < 80 || linked > text.length / 3 || boxes[box]!.hidden) continue;
-    const parent = boxes[box]!.parent;
-    if (parent >= 0) scores[parent]! += text.length;
-    const grandparent = boxes[parent]?.parent ?? -1;
-    if (grandparent >= 0) scores[grandparent]! += text.length / 2;
-  }
-  return scores.indexOf(Math.max(...scores));
+/** The story's blocks among the candidates of a page, in order. */
+export function extractBlocks(
+  document: Document,
+  walk: Walk,
+  headline: Headline | null,
+  languages: readonly Language[],
+): SourcedBlock[] {
+  return outcomesOf(document, walk, headline, languages).flatMap(({ index, block }) =>
+    block ? [{ block, runs: runsOf(walk.candidates[index]!.nodes) }] : [],
+  );
 }
 
-function isInside({ boxes }: Walk, box: number, root: number): boolean {
-  while (box > root) box = boxes[box]!.parent;
-  return box === root;
-}
-
-function blockOf({ boxes }: Walk, { box, text }: Candidate): Block {
-  let { tag, hints, parent } = boxes[box]!;
-  if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag[1]) as 1, text };
-  for (let up = 0; up < 3; up++) {
-    if (tag === 'figcaption' || tag === 'caption' || (hints & hintBit.caption && up === 0))
-      return { kind: 'caption', text };
-    if (tag === 'li') return { kind: 'listItem', text };
-    if (tag === 'blockquote') return { kind: 'quotation', text };
-    if (parent < 0) break;
-    ({ tag, hints, parent } = boxes[parent]!);
-  }
-  return { kind: 'paragraph', text };
+/** Every candidate of a page, kept or dropped. */
+export function outcomesOf(
+  document: Document,
+  walk: Walk,
+  headline: Headline | null,
+  languages: readonly Language[],
+): Outcome[] {
+  if (walk.candidates.length === 0) return [];
+  const page = new MeasuredPage(walk, evidenceFor(document, headline, walk.candidates, languages));
+  const judgements = judgeStory(page);
+  const isText = judgements.map(({ keep }, i) => keep && !isInHeadline(walk.candidates[i]!, headline));
+  const last = isText.lastIndexOf(true);
+  const first = Math.min(isText.indexOf(true), page.evidence.headline < 0 ? last : page.evidence.headline);
+  return judgements.map((judgement, index) => {
+    const isWithin = index >= first && index <= last && !isInHeadline(walk.candidates[index]!, headline);
+    const caption = isWithin && isCaption(page, index, isText[index]!);
+    const block = caption || isText[index] ? blockOf(page, index, caption) : null;
+    return { ...judgement, index, block };
+  });
 }

@@ -31,7 +31,7 @@ export function readPage(document: Document, languages: readonly Language[]): Pa
   const structured = readStructuredData(document);
   const headline = findHeadline(document, structured);
   const page = walk(rootOf(document));
-  const sourced = extractBlocks(page, headline);
+  const sourced = extractBlocks(document, page, headline, languages);
   return {
     verdict: detect(document, structured, evidenceOf(sourced.map(({ block }) => block))),
     article: sourced.length > 0 ? articleOf(document, structured, headline, sourced, languages) : null,

@@ -1,0 +1,128 @@
+/** `npm run fit -- [--walks FILE] CORPUS…`: fits src/page/story-model.json to pages whose story is known. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { languages } from '../src/languages';
+import { blockOf, isCaption } from '../src/page/kinds-of-block';
+import { type Evidence, MeasuredPage } from '../src/page/measured-page';
+import { phrasesOf } from '../src/page/phrases';
+import { opinionsOn } from '../src/page/second-look';
+import { isMenuItem, markOf } from '../src/page/story';
+import { type Fitted, firstFeatures, Model, secondFeatures } from '../src/page/story-model';
+import { viewOf } from '../src/page/view';
+import { binned, boost, type Options } from './fit/boosting';
+import { type GoldPage, gather } from './fit/gather';
+import { type Label, labelsOf } from './fit/labels';
+import { overlap } from './fit/measures';
+
+const USAGE = `usage: npm run fit -- [--walks FILE] CORPUS…
+  CORPUS   pages with gold text (.jsonl.gz)
+  --walks  keeps what was read of the pages in FILE, and takes it from there the next time`;
+
+/** Sites are dealt into this many parts; each is judged by a model that has not seen it. */
+const FOLDS = 3;
+const DEPTH = 5;
+const OPTIONS: Options = { trees: 60, depth: DEPTH, rate: 0.15, pull: 10, featureShare: 0.4, rowShare: 0.6 };
+
+/** A page ready to learn from. */
+interface Lesson {
+  page: GoldPage;
+  fold: number;
+  view: ReturnType<typeof viewOf>;
+  labels: Label[];
+  /** Candidates that are looked at, all but menu items. */
+  asked: number[];
+}
+
+type Features<V> = Readonly<Record<string, (view: V, candidate: number) => number>>;
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { walks: { type: 'string' } } });
+if (positionals.length === 0) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const lessons = (await gather(positionals, values.walks)).map(lessonOf);
+const [first, firstOpinions] = learn(
+  lessons.map(({ view }) => view),
+  firstFeatures,
+);
+const secondViews = lessons.map(({ view }, i) => ({ ...view, opinions: opinionsOn(view, firstOpinions[i]!) }));
+const [second, secondOpinions] = learn(secondViews, secondFeatures);
+report(secondOpinions);
+writeFileSync('src/page/story-model.json', `${JSON.stringify({ first, second })}\n`);
+
+function lessonOf(page: GoldPage): Lesson {
+  const { boxes, candidates, headline, titles, description } = page.walked;
+  const evidence: Evidence = { headline: headline[0] ?? -1, titles, description, ...phrasesOf(languages) };
+  const walk = { boxes, candidates } as ConstructorParameters<typeof MeasuredPage>[0];
+  const view = viewOf(new MeasuredPage(walk, evidence));
+  const asked = candidates.flatMap((_, i) => (isMenuItem(view, i) ? [] : [i]));
+  return { page, fold: foldOf(page.site), view, labels: labelsOf(page), asked };
+}
+
+/** The fitted trees, and for each page the probabilities by a model that has not seen its site. */
+function learn<V>(views: V[], known: Features<V>): [Fitted, Float64Array[]] {
+  const rows = lessons.flatMap((lesson, page) => lesson.asked.map(candidate => ({ lesson, page, candidate })));
+  const columns = Object.values(known).map(feature =>
+    binned(Float64Array.from(rows, ({ page, candidate }) => feature(views[page]!, candidate))),
+  );
+  const labels = Float64Array.from(rows, ({ lesson, candidate }) => lesson.labels[candidate]!.isStory);
+  const weights = Float64Array.from(rows, ({ lesson, candidate }) => lesson.labels[candidate]!.weight);
+  const fitTo = (isIn: (fold: number) => boolean): Fitted => {
+    const chosen = Int32Array.from(rows.keys()).filter(row => isIn(rows[row]!.lesson.fold));
+    return compact(boost(columns, labels, weights, chosen, OPTIONS), Object.keys(known));
+  };
+  const opinions = lessons.map(({ labels }) => new Float64Array(labels.length));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = new Model(
+      fitTo(other => other !== fold),
+      known,
+    );
+    for (const [i, lesson] of lessons.entries()) {
+      if (lesson.fold !== fold) continue;
+      for (const candidate of lesson.asked) opinions[i]![candidate] = model.judge(views[i]!, candidate);
+    }
+  }
+  return [fitTo(() => true), opinions];
+}
+
+/** Trees as rows of numbers, with the features that they ask for. Four digits are enough. */
+function compact(trees: ReturnType<typeof boost>, names: readonly string[]): Fitted {
+  const used = [...new Set(trees.flatMap(({ questions }) => questions.map(({ feature }) => feature)))].sort(
+    (a, b) => a - b,
+  );
+  const short = (value: number): number => Number(value.toPrecision(4));
+  return {
+    depth: DEPTH,
+    features: used.map(feature => names[feature]!),
+    trees: trees.map(({ questions, leaves }) => [
+      ...questions.flatMap(({ feature, edge }) => [used.indexOf(feature), short(edge)]),
+      ...leaves.map(leaf => Number(leaf.toFixed(3))),
+    ]),
+  };
+}
+
+/** Mean body F1 of each set. */
+function report(opinions: readonly Float64Array[]): void {
+  const scores = new Map<string, number[]>();
+  for (const [i, { page, view }] of lessons.entries()) {
+    const mark = markOf(view.page, opinions[i]!);
+    const inHeadline = new Set(page.walked.headline);
+    const kept = page.walked.candidates.flatMap((_, k) => {
+      if (opinions[i]![k]! <= mark || inHeadline.has(k)) return [];
+      return [blockOf(view.page, k, isCaption(view.page, k, true))]
+        .filter(({ kind }) => kind !== 'caption')
+        .map(({ text }) => text);
+    });
+    const score = overlap(kept.join('\n'), page.gold.text);
+    scores.set(page.set, [...(scores.get(page.set) ?? []), score]);
+  }
+  for (const [set, of] of scores) {
+    console.log(`${set}: ${of.length} pages, body F1 ${(of.reduce((a, b) => a + b, 0) / of.length).toFixed(4)}`);
+  }
+}
+
+function foldOf(site: string): number {
+  let hash = 0;
+  for (const character of site) hash = (hash * 31 + character.charCodeAt(0)) % 1_000_003;
+  return hash % FOLDS;
+}

@@ -1,0 +1,31 @@
+/** Runs beside a page: what the fitting needs to know of it, as plain data. */
+import { languages } from '../../src/languages';
+import type { Box, Candidate } from '../../src/page/candidates';
+import { evidenceFor, isInHeadline } from '../../src/page/evidence';
+import { findHeadline } from '../../src/page/headline';
+import { rootOf } from '../../src/page/prototypes';
+import { readStructuredData } from '../../src/page/structured-data';
+import { walk } from '../../src/page/walk';
+
+/** A page without its nodes. */
+export interface WalkedPage {
+  boxes: Omit<Box, 'element'>[];
+  candidates: Omit<Candidate, 'nodes'>[];
+  /** Indexes of the candidates that the headline is made of. */
+  headline: number[];
+  titles: readonly string[];
+  description: string;
+}
+
+export function walkedPage(): WalkedPage {
+  const headline = findHeadline(document, readStructuredData(document));
+  const { boxes, candidates } = walk(rootOf(document));
+  const { titles, description } = evidenceFor(document, headline, candidates, languages);
+  return {
+    boxes: boxes.map(({ element, ...box }) => box),
+    candidates: candidates.map(({ nodes, ...candidate }) => candidate),
+    headline: candidates.flatMap((candidate, i) => (isInHeadline(candidate, headline) ? [i] : [])),
+    titles,
+    description,
+  };
+}

@@ -1,0 +1,47 @@
+import { hintBit, hintNames } from './hints';
+import type { MeasuredPage } from './measured-page';
+
+/** Steps that count as "nowhere near". */
+export const FAR = 12;
+
+/** For every box, the steps up to the nearest box of each kind. */
+export interface Nearby {
+  tags: Int8Array[];
+  hints: Int8Array[];
+  /** Up to itemprop="articleBody". */
+  body: Int8Array;
+  /** Index of the innermost <article>; -1 outside of any. */
+  article: Int32Array;
+}
+
+/** A box with more of the page's prose than this says nothing by its name: <body class="has-sidebar comments-open">. */
+const BROAD = 0.6;
+const alwaysTelling = new Set(['article', 'main']);
+
+export function nearbyOf({ boxes, totals, total }: MeasuredPage, tellingTags: readonly string[]): Nearby {
+  const nearby: Nearby = {
+    tags: [],
+    hints: [],
+    body: new Int8Array(boxes.length),
+    article: new Int32Array(boxes.length),
+  };
+  const nowhere = (length: number) => new Int8Array(length).fill(FAR);
+  for (const [box, { parent, tag, hints, itemprop }] of boxes.entries()) {
+    const broad = totals.prose[box]! > BROAD * total;
+    const tagSteps = parent < 0 ? nowhere(tellingTags.length) : farther(nearby.tags[parent]!);
+    const hintSteps = parent < 0 ? nowhere(hintNames.length) : farther(nearby.hints[parent]!);
+    const k = tellingTags.indexOf(tag);
+    if (k >= 0 && (!broad || alwaysTelling.has(tag))) tagSteps[k] = 0;
+    const telling = broad ? hints & hintBit.body : hints;
+    for (let hint = 0; telling >> hint > 0; hint++) if (telling & (1 << hint)) hintSteps[hint] = 0;
+    nearby.tags.push(tagSteps);
+    nearby.hints.push(hintSteps);
+    nearby.body[box] = itemprop === 'articleBody' ? 0 : parent < 0 ? FAR : Math.min(FAR, nearby.body[parent]! + 1);
+    nearby.article[box] = tag === 'article' ? box : parent < 0 ? -1 : nearby.article[parent]!;
+  }
+  return nearby;
+}
+
+function farther(steps: Int8Array): Int8Array {
+  return steps.map(step => Math.min(FAR, step + 1));
+}

@@ -1,0 +1,45 @@
+import type { View } from './features';
+import type { MeasuredPage } from './measured-page';
+import { levelOf, opinionsOn } from './second-look';
+import { firstModel, secondModel } from './story-model';
+import { viewOf } from './view';
+
+/** What was thought of a candidate. */
+export interface Judgement {
+  /** Whether it belongs to the story's text. */
+  keep: boolean;
+  /** Probabilities after the first and the second look. */
+  first: number;
+  second: number;
+}
+
+/** A line is kept above this probability, or above this share of the page's surest lines where all are unsure. */
+const SURE = 0.45;
+const SURE_SHARE = 0.6;
+
+/**
+ * Decides which candidates are the story: a first look judges every line by itself, a second by the company it keeps, and the
+ * page's surest lines set the mark for the others.
+ */
+export function judgeStory(page: MeasuredPage): Judgement[] {
+  const view = viewOf(page);
+  const first = Float64Array.from(page.candidates, (_, i) => (isMenuItem(view, i) ? 0 : firstModel.judge(view, i)));
+  const secondView = { ...view, opinions: opinionsOn(view, first) };
+  const second = Float64Array.from(page.candidates, (_, i) =>
+    isMenuItem(view, i) ? 0 : secondModel.judge(secondView, i),
+  );
+  const mark = markOf(page, second);
+  return page.candidates.map((_, i) => ({ keep: second[i]! > mark, first: first[i]!, second: second[i]! }));
+}
+
+/** The probability above which the lines of this page are kept. */
+export function markOf({ size }: MeasuredPage, probabilities: Float64Array): number {
+  return Math.min(SURE, SURE_SHARE * levelOf(Float64Array.from(size), probabilities));
+}
+
+/** A short link among links: most of a page's lines, and no use to look at twice. */
+export function isMenuItem({ page }: Pick<View, 'page'>, i: number): boolean {
+  if (page.density[i]! <= 0.9 || page.size[i]! >= 120) return false;
+  const box = page.boxAround(i, 2);
+  return page.totals.linked[box]! > page.totals.size[box]! / 2;
+}
