@@ -43,21 +43,20 @@ export class DateExpressions {
   /** The pieces in a row from `at` on. */
   private run(source: DateText, at: number): Piece[] {
     const pieces: Piece[] = [];
-    let from: number | undefined = at;
-    while (from !== undefined && pieces.length < MOST_PIECES) {
-      const piece = this.pieces.read(source, from);
+    let from = at;
+    while (pieces.length < MOST_PIECES) {
+      const piece = this.pieces.read(source, from) ?? this.pieces.read(source, this.afterLink(source, from));
       const last = pieces.at(-1);
       if (!piece || !fits(pieces, piece, last ? source.folded.slice(last.end, piece.start) : '')) break;
       pieces.push(piece);
-      from = this.next(source, piece.end);
+      from = skipSpaces(source.folded, piece.end);
     }
     return pieces;
   }
 
-  /** Where the next piece may start: behind a space, a comma or a link word. */
-  private next({ folded }: DateText, end: number): number {
-    const link = this.pieces.format.links.at(folded, skipSpaces(folded, end));
-    return skipSpaces(folded, link?.end ?? end);
+  /** Behind a comma or link word at `at`, or `at` itself. */
+  private afterLink({ folded }: DateText, at: number): number {
+    return skipSpaces(folded, this.pieces.format.links.at(folded, at)?.end ?? at);
   }
 
   private range(source: DateText, run: Piece[], sentenceStart: number, headed: boolean): WrittenDate | undefined {
@@ -117,7 +116,9 @@ export class DateExpressions {
         return has('period', 'weekday') || cued;
       case 'bareNumeric':
         return (
-          has('head', 'period', 'part', 'weekday', 'clock') || bracketed || (cued && this.language.dates.bareDayMonth)
+          has('head', 'period', 'part', 'weekday', 'clock') ||
+          bracketed ||
+          (cued && this.language.dates.bareDayMonth && !this.years.isCounted(folded, end))
         );
       default:
         return main.dependent ? has('clock', 'day') : has('head', 'period', 'part', 'clock', 'yearHead') || cued;

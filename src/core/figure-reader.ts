@@ -45,9 +45,10 @@ export class FigureReader {
       if (!found) continue;
       const quantity = this.withNoun(text, folded, found);
       end = quantity.end;
-      if (isEntangled(text, found) || isCode(text, found) || !this.isWorthIt(quantity)) {
+      if (isEntangled(text, found) || !this.isWorthIt(text, quantity)) {
         end = found.number.end;
       } else if (
+        isCode(text, found) ||
         this.labels.names(text, folded, quantity, sentences[sentence]?.start ?? 0) ||
         (named >= 0 && this.labels.continues(text, named, quantity))
       ) {
@@ -74,11 +75,13 @@ export class FigureReader {
   }
 
   /** Numbers in words are figures only when they say much: "three months", "two dozen", but not "three of them". */
-  private isWorthIt({ number, unit }: Quantity): boolean {
+  private isWorthIt(text: string, { number, unit, start }: Quantity): boolean {
     if (number.digits) return true;
-    // A bare "triệu" or "hundred" counts with its unit only; "thousands" and "hàng triệu" stand on their own.
-    if (number.scaled) return !number.vague || unit !== undefined || number.plural;
-    const measured = unit !== undefined && unit.kind !== 'counted' && unit.kind !== 'noun';
+    const known = unit !== undefined && unit.kind !== 'noun';
+    // A bare "triệu" or "hundred" needs a unit ("tỷ lệ" is a rate, "Vạn" a name); "thousands" and "hàng triệu" do not.
+    if (number.vague && !number.plural) return known && !/\p{Lu}/u.test(text[start]!);
+    if (number.scaled) return true;
+    const measured = known && unit.kind !== 'counted';
     return this.smallNumbers && ((number.value ?? 0) > 10 || measured);
   }
 }

@@ -3,7 +3,7 @@ import { fold, PhraseBook, skipSpacesBack } from './phrase-book';
 import type { Quantity } from './quantity';
 
 const STREET_NAME = /^(?: \p{Lu}[\p{L}\p{M}’'.]*){0,3} (\p{Lu}[\p{L}\p{M}]*\.?)/u;
-const LIST_GAP = /^ ?(?:[,&–-]|\p{Ll}{1,4}) ?$/u;
+const LIST_GAP = /^ ?(?:[,.&–-]|\p{Ll}{1,4})? ?$/u;
 const CONTEXT = 60;
 
 /** Tells numbers that name ("Điều 5", "Route 66", "300 Slater Street") from numbers that count. */
@@ -31,7 +31,7 @@ export class NumberLabels {
     return this.followsCapital(text, start, sentenceStart) || this.isAddress(text, number.end);
   }
 
-  /** A number in a list that began with a named one: "Đoạn 2, 3, 4". */
+  /** A number that goes on from a named one: "Đoạn 2, 3, 4", or in a telephone number "0900 123 456". */
   continues(text: string, previousEnd: number, quantity: Quantity): boolean {
     return !quantity.unit && LIST_GAP.test(text.slice(previousEnd, quantity.start));
   }
@@ -70,7 +70,8 @@ export function isEntangled(text: string, { start, end, number, upper, unit }: Q
   const after = text.slice(number.end, number.end + 2);
   if (/^[/:]\p{Nd}/u.test(after) || (!unit && /^[\p{Lu}\p{Ll}_@\\]/u.test(after))) return true;
   if (!unit && upper && /^[-–—]$/.test(text.slice(skipSpacesBack(text, number.end), upper.start).trim())) return true;
-  return !unit && /^[-‑][\p{Lu}\p{Nd}]/u.test(text.slice(end, end + 2));
+  // "5-A" and the number plate "51 C-123.45"; but "12-man" is a figure.
+  return !unit && /^(?: ?\p{Lu}{1,2}\p{Nd}?)?[-‑][\p{Lu}\p{Nd}]/u.test(text.slice(end, end + 6));
 }
 
 /** Telephone numbers, serial numbers, numbering at the head of a paragraph. */

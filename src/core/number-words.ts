@@ -13,6 +13,8 @@ export interface WrittenNumber {
   digits: boolean;
   /** It has a word that multiplies: "million", "chục", "百". */
   scaled: boolean;
+  /** What that word multiplies by. */
+  scale: number;
   /** It has no number beside that word, and so no value: "thousands". */
   vague: boolean;
   /** The scale word says by itself that there are many: "thousands", "hàng nghìn". */
@@ -93,6 +95,11 @@ function nextPart(folded: string, end: number, best: WrittenNumber | undefined, 
   return scaled || (best && !best.digits) ? end + 1 : -1;
 }
 
+/** 4.1 × 1e6 is 4099999.9999999995 in binary; nobody writes twelve digits. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** Adds up the parts of a number in the order in which they are written. */
 class GrowingNumber {
   /** What has been written, larger parts first: "two thousand three hundred and five" is 2000, 300, 5. */
@@ -101,6 +108,7 @@ class GrowingNumber {
   private place = Number.POSITIVE_INFINITY;
   private digits = false;
   private scaled = false;
+  private scale = 1;
   private unreadable = false;
   private digitByDigit = false;
   private vague = false;
@@ -126,8 +134,7 @@ class GrowingNumber {
 
   written(start: number, end: number): WrittenNumber {
     const sum = this.parts.reduce((sum, part) => sum + part, 0);
-    // 4.1 × 1e6 is 4099999.9999999995 in binary; nobody writes twelve digits.
-    const value = Number(sum.toPrecision(12));
+    const value = tidy(sum);
     const readable = !this.unreadable && !this.vague;
     return {
       start,
@@ -135,6 +142,7 @@ class GrowingNumber {
       ...(readable && { value }),
       digits: this.digits,
       scaled: this.scaled,
+      scale: this.scale,
       vague: this.vague,
       plural: this.plural,
     };
@@ -175,6 +183,7 @@ class GrowingNumber {
     this.parts.push((smaller || 1) * value);
     this.place = value;
     this.scaled = true;
+    this.scale *= value;
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import { currencySigns } from './money';
-import { type NumberReader, numberReader, readNumber, type WrittenNumber } from './number-words';
+import { type NumberReader, numberReader, readNumber, tidy, type WrittenNumber } from './number-words';
 import { isWordEdge, listed, type Match, PhraseBook, skipSpaces } from './phrase-book';
 import { type Unit, unitsOf } from './units';
 
@@ -44,7 +44,7 @@ export class QuantityReader {
     const end = (upper ?? number).end;
     const unit = sign ?? this.unitAt(text, folded, end);
     if (end > limit) return undefined;
-    const whole = { start: at, number, ...(upper && { upper }) };
+    const whole = { start: at, number: upper ? scaledAlike(number, upper) : number, ...(upper && { upper }) };
     if (!unit || unit.end > limit) return { ...whole, end };
     return { ...whole, end: perUnit(folded, Math.max(end, unit.end)), unit: unit.value };
   }
@@ -88,8 +88,8 @@ export class QuantityReader {
     const capital = printed !== printed.toLowerCase();
     const loose = at > number.end && mark.end - mark.start < 3;
     if (loose || (!money && !capital && this.units.at(folded, at)?.end === mark.end)) return number;
-    const value = number.value === undefined ? undefined : Number((number.value * mark.value).toPrecision(12));
-    return { ...number, end: mark.end, scaled: true, ...(value !== undefined && { value }) };
+    const scaled = { ...number, end: mark.end, scaled: true, scale: mark.value };
+    return number.value === undefined ? scaled : { ...scaled, value: tidy(number.value * mark.value) };
   }
 
   /** "hàng nghìn", "several dozen": a head and a scale word without a number. */
@@ -117,6 +117,12 @@ export class QuantityReader {
     const lone = unit.end - at === 1 && text[at] !== folded[at];
     return lone || this.notUnits.at(folded, at) ? undefined : unit;
   }
+}
+
+/** In "3 – 5 triệu" the lower end is three million, too. */
+function scaledAlike(lower: WrittenNumber, upper: WrittenNumber): WrittenNumber {
+  if (lower.scaled || !upper.scaled || lower.value === undefined) return lower;
+  return { ...lower, value: tidy(lower.value * upper.scale) };
 }
 
 /** "đồng/kg", "%/năm": what comes behind the stroke belongs to the unit. */

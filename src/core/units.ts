@@ -32,7 +32,7 @@ export function unitsOf(language: Language): PhraseBook<Unit> {
   return units;
 }
 
-function build({ code, figures }: Language): PhraseBook<Unit> {
+function build({ code, figures, names }: Language): PhraseBook<Unit> {
   const percent = ['%', '٪', '％', '‰', ...unitNames(code, 'percent'), ...figures.percent];
   const of = (kind: Unit['kind'], entries: Iterable<readonly [string, string]>) =>
     Array.from(entries, ([words, unit]) => [words, { kind, unit }] as const);
@@ -42,7 +42,7 @@ function build({ code, figures }: Language): PhraseBook<Unit> {
       'percent',
       percent.map(word => [word, '%']),
     ),
-    ...of('counted', same(figures.counted)),
+    ...of('counted', same([...figures.counted, ...names.roles])),
     ...of('measure', same(figures.units)),
     ...of('money', Object.entries(figures.currencies)),
     ...of('measure', same(SANCTIONED.slice(1).flatMap(unit => unitNames(code, unit)))),

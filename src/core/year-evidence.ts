@@ -1,5 +1,6 @@
 import type { WrittenDate } from './date-parts';
 import type { Language } from './language';
+import { numberFormat } from './number-format';
 import { capitalisesNouns, wordStartBefore } from './number-labels';
 import { listed, type PhraseBook, skipSpaces } from './phrase-book';
 import { type Unit, unitsOf } from './units';
@@ -14,12 +15,15 @@ export class YearEvidence {
   private readonly labels: PhraseBook<true>;
   private readonly cues: PhraseBook<true>;
   private readonly units: PhraseBook<Unit>;
+  private readonly scales: PhraseBook<true>;
   private readonly capitalNouns: boolean;
 
   constructor(language: Language) {
     this.labels = listed(language.figures.labels);
     this.cues = listed(language.dates.cues);
     this.units = unitsOf(language);
+    const scales = numberFormat(language.code).scales.map(([word]) => word);
+    this.scales = listed([...scales, ...Object.keys(language.figures.numberWords.multiplies)]);
     this.capitalNouns = capitalisesNouns(language.code);
   }
 
@@ -35,9 +39,11 @@ export class YearEvidence {
     return word - sentenceStart <= OPENING && !/[\p{L}\p{Nd}]/u.test(text.slice(sentenceStart, word));
   }
 
-  /** Whether a unit or counted noun stands behind `end`: then the number is no date. */
+  /** Whether a scale word, unit or counted noun stands behind `end`: then the number is no date. */
   isCounted(folded: string, end: number): boolean {
-    const unit = this.units.at(folded, skipSpaces(folded, end));
+    const next = skipSpaces(folded, end);
+    if (this.scales.at(folded, next)) return true;
+    const unit = this.units.at(folded, next);
     // The symbols of inches and metres are words of many languages, too.
     return unit !== undefined && (unit.end - unit.start > 2 || unit.start === end);
   }
