@@ -1,25 +1,31 @@
-import type { Mention, Mentions } from './name-mentions';
+import { type Mention, type Mentions, nameKey } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 
 /** A short form in brackets and the words it stands for, as indices into the words of their sentence. */
 export interface Abbreviation {
-  long: { from: number; to: number };
+  /** Already a mention, or still to become one. */
+  long: { from: number; to: number; mention?: Mention };
   /** Index of the short form. */
   short: number;
 }
 
 const LONGEST_SHORT = 8;
 
-/** "Office for Budget Responsibility (OBR)": the initials tell where the long form begins. */
-export function abbreviations({ words }: Sentence, phrases: NamePhrases): Abbreviation[] {
+/** "Office for Budget Responsibility (OBR)": the initials tell where the long form begins, unless it is known already. */
+export function abbreviations({ words }: Sentence, mentions: Mentions, phrases: NamePhrases): Abbreviation[] {
   const found: Abbreviation[] = [];
   for (let at = 1; at + 2 < words.length; at++) {
     const short = words[at + 1]!;
     if (words[at]!.text !== '(' || words[at + 2]!.text !== ')' || !isShort(short) || phrases.notNames.has(short))
       continue;
-    const from = longFormStart(words, at, short.text, phrases);
-    if (from >= 0) found.push({ long: { from, to: at }, short: at + 1 });
+    const mention = mentions.at(words[at - 1]);
+    if (mention?.kind === 'organisation' && short.acronym) {
+      found.push({ long: { from: mention.from, to: at, mention }, short: at + 1 });
+    } else if (!mention) {
+      const from = longFormStart(words, at, short.text, phrases);
+      if (from >= 0) found.push({ long: { from, to: at }, short: at + 1 });
+    }
   }
   return found;
 }
@@ -44,13 +50,15 @@ function longFormStart(words: readonly Word[], end: number, short: string, phras
   return at;
 }
 
-/** Lists both forms as names of one kind: that of the long form where another finder knows it. */
+/** Lists both forms as organisations and remembers that they are one. */
 export function addAbbreviation(
   { long, short }: Abbreviation,
   sentence: Sentence,
   mentions: Mentions,
-  kind: Mention['kind'],
+  aliases: Map<string, string>,
 ): void {
-  mentions.add({ sentence, ...long, kind, sure: true });
-  mentions.add({ sentence, from: short, to: short + 1, kind, sure: true });
+  const { from, to, mention } = long;
+  if (!mention) mentions.add({ sentence, from, to, kind: 'organisation', sure: true });
+  mentions.add({ sentence, from: short, to: short + 1, kind: 'organisation', sure: true });
+  aliases.set(nameKey(sentence.words.slice(short, short + 1)), nameKey(sentence.words.slice(from, to)));
 }

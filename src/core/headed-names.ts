@@ -1,4 +1,4 @@
-import type { NameKind } from './name-mentions';
+import type { Mentions, NameKind } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import { keyOf, type NamePhrases } from './name-words';
 
@@ -48,9 +48,13 @@ export class HeadedNames {
     return { to, kind, head: head < to - at ? head : 0 };
   }
 
-  /** The last syllable of a longer name looks like a country: "Nguyễn Hải | Anh". */
+  /** The last syllable of a longer name looks like a country: "Nguyễn Hải | Anh", "ông | Mỹ". */
   private insideRun(words: readonly Word[], at: number, to: number): boolean {
-    return to - at === 1 && !!words[at - 1]?.capital && !this.phrases.roles.before(words, at) && !words[at]!.acronym;
+    if (to - at > 1 || words[at]!.acronym) return false;
+    return (
+      (!!words[at - 1]?.capital && !this.phrases.roles.before(words, at)) ||
+      this.phrases.address.before(words, at) === 1
+    );
   }
 
   /** What names no person, organisation or place: "giải U23 châu Á", "bão Doksuri"; but not "dự án | cầu Cổ Chiên". */
@@ -101,7 +105,8 @@ export class HeadedNames {
     if (this.nestedHead(words, at)) return 0;
     while (at < words.length && at - from < LONGEST) {
       const surname = this.surnameAt(words, at);
-      if (surname && family) break;
+      // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà"
+      if (surname && family && (at > from || words[at + 2]?.capital)) break;
       family ||= surname;
       const piece = this.pieceAt(words, at, at === (end || from));
       if (!piece || (at === from && piece.joint)) break;
@@ -213,5 +218,26 @@ export class HeadedNames {
     }
     if (first.acronym && words[to]?.text === '-' && words[to + 1]?.acronym) to += 2; // "BR - VT"
     return to;
+  }
+}
+
+/** Lists the headed names of a sentence. */
+export function addHeadedNames(
+  sentence: Sentence,
+  headed: HeadedNames,
+  mentions: Mentions,
+  phrases: NamePhrases,
+): void {
+  const { words } = sentence;
+  let roleEnd = 0;
+  for (let at = 0; at < words.length; at++) {
+    const role = phrases.roles.at(words, at);
+    if (role > 1) roleEnd = Math.max(roleEnd, at + role);
+    // "bộ trưởng" is no ministry
+    if (words[at]!.kind !== 'word' || role > 1) continue;
+    const name = headed.at(sentence, at);
+    if (!name || (name.kind === 'place' && at < roleEnd)) continue; // "Chủ tịch nước"
+    mentions.add({ sentence, from: at, to: name.to, kind: name.kind, sure: true, head: name.head });
+    at = name.to - 1;
   }
 }

@@ -129,6 +129,18 @@ export interface QuoteWords {
   complementizers: readonly string[];
   /** Words written with a leading apostrophe: "em", "til". */
   elisions: readonly string[];
+  /** Words before a verb that make its subject suffer it: "was" (told), "bị" (tố). */
+  passives: readonly string[];
+  /** Words behind a verb that make it one: (announced) "by". */
+  agents: readonly string[];
+  /** Pronouns for things and crowds: "they", "nó". */
+  crowdPronouns: readonly string[];
+  /** Words that hold a speech verb by accident: "đáp ứng", "câu hỏi". */
+  lookalikes: readonly string[];
+  /** Verb forms of reported speech, which need no speech verb: "sei". */
+  reportedForms: readonly string[];
+  /** True where the verb may stand before its subject: “…”, said Ana. */
+  verbFirst: boolean;
 }
 
 /** What CLDR lacks about quantities. Where a list says "whole", longer entries win over shorter ones: "hộ dân" over "hộ". */

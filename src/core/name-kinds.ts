@@ -86,7 +86,7 @@ function surroundings(mention: Mention, mentions: Mentions, phrases: NamePhrases
   }
   if (before?.text === ',') {
     if (phrases.roles.before(words, from - 1)) scores.person += 2;
-    if (neighbour(mentions, words[from - 2]) === 'place') scores.place += 1.2;
+    if (endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === 'place') scores.place += 1.2;
   }
   for (const kind of kinds) if (coordinated(mention, mentions, phrases, kind)) scores[kind] += 1.5;
 }
@@ -101,15 +101,18 @@ function neighbour(mentions: Mentions, word: Mention['sentence']['words'][number
 }
 
 /** "A, B and C": what stands in one list is of one kind. */
-function coordinated(
-  { sentence: { words }, from, to }: Mention,
-  mentions: Mentions,
-  phrases: NamePhrases,
-  kind: NameKind,
-): boolean {
+function coordinated(mention: Mention, mentions: Mentions, phrases: NamePhrases, kind: NameKind): boolean {
+  const { from, to, sentence } = mention;
+  const { words } = sentence;
   const links = (i: number) => words[i]?.text === ',' || phrases.conjunctions.has(words[i]);
   return (
     (links(to) && neighbour(mentions, words[to + 1]) === kind) ||
-    (links(from - 1) && neighbour(mentions, words[from - 2]) === kind)
+    (links(from - 1) && endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === kind)
   );
+}
+
+/** The name is all there is of its item: not "in Seoul, | Joy sang". */
+function endsItem({ sentence: { words }, to }: Mention, phrases: NamePhrases): boolean {
+  const after = words[to];
+  return !after || after.kind === 'mark' || phrases.conjunctions.has(after);
 }

@@ -28,9 +28,8 @@ export class Mentions {
     return mention;
   }
 
-  remove(mention: Mention): void {
-    this.all.splice(this.all.indexOf(mention), 1);
-    for (const word of wordsOf(mention)) this.owners.delete(word);
+  inOrder(): Mention[] {
+    return this.all.toSorted((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
   }
 
   at(word: Word | undefined): Mention | undefined {

@@ -58,7 +58,7 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
         kind: passage.kind,
         index: sentences.length,
         words,
-        title: isTitle(words, phrases),
+        title: isTitle(words, phrases, text.language.names.mixedCase),
         bare: words.every(word => word.capital || word.kind === 'mark'),
       });
     }
@@ -97,9 +97,12 @@ function opens(words: readonly Word[], at: number): boolean {
   return true;
 }
 
-/** "As Protests Grow Over Dismissal of Minister": nearly every word that could be lower-case is not. */
-function isTitle(words: readonly Word[], phrases: NamePhrases): boolean {
+/**
+ * "As Protests Grow Over Dismissal of Minister": nearly every word that could be lower-case is not. A language that mixes
+ * cases within names sets headlines in capitals throughout, if at all.
+ */
+function isTitle(words: readonly Word[], phrases: NamePhrases, mixedCase: boolean): boolean {
   const free = words.filter(word => word.kind === 'word' && !phrases.joiners.has(word) && !phrases.articles.has(word));
-  const capitals = free.filter(word => word.capital).length;
+  const capitals = free.filter(word => (mixedCase ? word.text === word.text.toUpperCase() : word.capital)).length;
   return free.length >= FEWEST_TITLE_WORDS && capitals >= free.length * TITLE_SHARE;
 }

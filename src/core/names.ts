@@ -1,82 +1,88 @@
 import { abbreviations, addAbbreviation } from './abbreviations';
 import type { Span } from './article';
 import { CapitalRuns } from './capital-runs';
-import { HeadedNames } from './headed-names';
+import { addHeadedNames, HeadedNames } from './headed-names';
 import type { Found, Name } from './insights';
 import { findKnownNames, KnownNames, linkShortMentions } from './known-names';
-import { nameEntries, toName } from './name-entries';
+import type { Language } from './language';
+import { type Entry, nameEntries, toName } from './name-entries';
 import { NameEvidence } from './name-evidence';
 import { decideKinds } from './name-kinds';
 import { Mentions } from './name-mentions';
+import { rankNames } from './name-ranking';
 import { nameSentences, type Sentence } from './name-sentences';
-import { type NamePhrases, namePhrases } from './name-words';
+import { namePhrases } from './name-words';
 import type { Text } from './prepare';
-import { Roles } from './roles';
+import { findRoleMentions } from './role-mentions';
+import { Roles, type RoleWords } from './roles';
 import { RunParts } from './run-parts';
+
+type FoundNames = Pick<Found, 'person' | 'organisation' | 'place'>;
 
 /**
  * The people, organisations and places of a text with all their mentions, the most prominent first. `taken` are finds that
- * hold no names (dates, figures). People carry the role that stands beside their name.
+ * hold no names (dates, figures). People carry the role that stands beside their name, and the places where the role
+ * alone stands for them.
  */
-export function findNames(
-  text: Text,
-  taken: readonly { spans: Span[] }[],
-): Pick<Found, 'person' | 'organisation' | 'place'> {
-  const { mixedCase } = text.language.names;
-  const phrases = namePhrases(text.language);
+export function findNames(text: Text, taken: readonly { spans: Span[] }[]): FoundNames {
   const sentences = nameSentences(
     text,
     taken.flatMap(find => find.spans),
   );
+  const aliases = new Map<string, string>();
+  const mentions = findMentions(sentences, text.language, aliases);
+  const entries = nameEntries(mentions.inOrder(), aliases, namePhrases(text.language));
+  const names = new Map(entries.map(entry => [entry, toName(entry)]));
+  addRoles(names, sentences, mentions, text);
+  const found: FoundNames = { person: [], organisation: [], place: [] };
+  for (const [{ kind }, name] of names) found[kind].push(name);
+  for (const kind of ['person', 'organisation', 'place'] as const) rankNames(found[kind], text);
+  return found;
+}
+
+/** First what the words themselves tell, then what surrounds them, then what these names explain elsewhere. */
+function findMentions(sentences: readonly Sentence[], language: Language, aliases: Map<string, string>): Mentions {
+  const { mixedCase } = language.names;
+  const phrases = namePhrases(language);
   const evidence = new NameEvidence(sentences);
   const mentions = new Mentions();
-  const aliases = new Map<string, string>();
-
   const headed = new HeadedNames(phrases);
   const runs = new CapitalRuns(phrases, evidence, mentions, mixedCase);
   const parts = new RunParts(phrases, evidence, mixedCase);
   for (const sentence of sentences) {
     if (sentence.title) continue;
-    for (const abbreviation of abbreviations(sentence, phrases))
-      addAbbreviation(abbreviation, sentence, mentions, 'organisation');
     if (mixedCase) addHeadedNames(sentence, headed, mentions, phrases);
+    for (const found of abbreviations(sentence, mentions, phrases)) addAbbreviation(found, sentence, mentions, aliases);
     for (const run of runs.of(sentence)) for (const part of parts.of(sentence, run)) mentions.add(part);
   }
   const known = () => new KnownNames(mentions.all, phrases, mixedCase);
-  decideKinds(mentions, text.language, 2);
   linkShortMentions(mentions, known(), phrases);
-  decideKinds(mentions, text.language, 1);
+  decideKinds(mentions, language, 2);
+  linkShortMentions(mentions, known(), phrases);
+  decideKinds(mentions, language, 1);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
-
-  const roles = new Roles(phrases, mentions, mixedCase);
-  const inOrder = mentions.all.sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
-  const found: Pick<Found, 'person' | 'organisation' | 'place'> = { person: [], organisation: [], place: [] };
-  for (const entry of nameEntries(inOrder, aliases, phrases)) {
-    const name: Name = toName(entry);
-    if (entry.kind === 'person') {
-      for (const mention of entry.mentions) {
-        const role = roles.of(mention);
-        if (!role) continue;
-        const { words } = mention.sentence;
-        const passage = text.passages[mention.sentence.block]!;
-        name.role = passage.text.slice(words[role.from]!.start, words[role.to - 1]!.end);
-        break;
-      }
-    }
-    found[entry.kind].push(name);
-  }
-  return found;
+  return mentions;
 }
 
-function addHeadedNames(sentence: Sentence, headed: HeadedNames, mentions: Mentions, phrases: NamePhrases): void {
-  const { words } = sentence;
-  for (let at = 0; at < words.length; at++) {
-    // "bộ trưởng" is no ministry
-    if (words[at]!.kind !== 'word' || mentions.at(words[at]) || phrases.roles.at(words, at) > 1) continue;
-    const name = headed.at(sentence, at);
-    if (!name || !mentions.free(sentence, at, name.to)) continue;
-    mentions.add({ sentence, from: at, to: name.to, kind: name.kind, sure: true, head: name.head });
-    at = name.to - 1;
+function addRoles(
+  names: ReadonlyMap<Entry, Name>,
+  sentences: readonly Sentence[],
+  mentions: Mentions,
+  text: Text,
+): void {
+  const phrases = namePhrases(text.language);
+  const finder = new Roles(phrases, mentions, text.language.names.mixedCase);
+  const roles = new Map<Entry, RoleWords[]>();
+  for (const [entry, name] of names) {
+    if (entry.kind !== 'person') continue;
+    const found = entry.mentions.flatMap(mention => finder.of(mention) ?? []);
+    const first = found[0];
+    if (!first) continue;
+    const { block } = entry.mentions.find(({ sentence }) => sentence.words === first.words)!.sentence;
+    name.role = text.passages[block]!.text.slice(first.words[first.from]!.start, first.words[first.to - 1]!.end);
+    roles.set(entry, found);
   }
+  for (const [entry, spans] of findRoleMentions(sentences, roles, mentions, phrases))
+    names.get(entry)!.roleSpans = spans;
 }

@@ -1,4 +1,3 @@
-import type { Span } from './article';
 import type { Mention, Mentions } from './name-mentions';
 import type { Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
@@ -8,6 +7,13 @@ const FARTHEST_ROLE = 7;
 const LONGEST_COMPLEMENT = 12;
 const SEPARATOR = /^[,–—(-]$/u;
 
+/** Some words of a sentence that say a role, end exclusive. */
+export interface RoleWords {
+  words: readonly Word[];
+  from: number;
+  to: number;
+}
+
 /** The role that stands directly before or behind a person's name, as indices into the words of the sentence. */
 export class Roles {
   constructor(
@@ -16,12 +22,12 @@ export class Roles {
     private readonly mixedCase: boolean,
   ) {}
 
-  of(person: Mention): { from: number; to: number } | undefined {
+  of(person: Mention): RoleWords | undefined {
     return this.before(person) ?? this.behind(person);
   }
 
   /** Walks left over roles, what they are of, and what describes them: "former Apex Town Council member | Scott Lassiter". */
-  private before({ sentence: { words }, from: end }: Mention): { from: number; to: number } | undefined {
+  private before({ sentence: { words }, from: end }: Mention): RoleWords | undefined {
     const { roles, roleModifiers, address } = this.phrases;
     let at = end;
     if (words[at - 1]?.text === ',' && !this.mixedCase && roles.before(words, at - 1)) at--;
@@ -43,7 +49,7 @@ export class Roles {
         at -= this.phrases.organisationParts.before(words, at);
       } else break;
     }
-    return from >= 0 ? { from, to } : undefined;
+    return from >= 0 ? { words, from, to } : undefined;
   }
 
   /** "Tổng Bí thư, Chủ tịch nước", "founder and chief executive". */
@@ -60,13 +66,13 @@ export class Roles {
     return this.phrases.roles.before(words, name && name.kind !== 'person' ? name.from : at) > 0;
   }
 
-  private behind({ sentence: { words }, to }: Mention): { from: number; to: number } | undefined {
+  private behind({ sentence: { words }, to }: Mention): RoleWords | undefined {
     if (!SEPARATOR.test(words[to]?.text ?? '')) return undefined;
     let start = to + 1;
     if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
     for (let at = start; at < Math.min(words.length, start + FARTHEST_ROLE); ) {
       const role = this.phrases.roles.at(words, at);
-      if (role) return { from: start, to: this.complementEnd(words, at + role) };
+      if (role) return { words, from: start, to: this.complementEnd(words, at + role) };
       const name = this.mentions.at(words[at]);
       if (name?.kind === 'person') return undefined;
       const step = name ? name.to - at : this.phrases.roleModifiers.at(words, at);
@@ -93,9 +99,4 @@ export class Roles {
     }
     return end;
   }
-}
-
-/** The span of some words of a mention's sentence. */
-export function spanOf({ sentence }: Mention, from: number, to: number): Span {
-  return { block: sentence.block, start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end };
 }

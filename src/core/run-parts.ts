@@ -6,6 +6,8 @@ import type { NamePhrases } from './name-words';
 
 /** Words of the longest name of a person. */
 const LONGEST_PERSON = 5;
+const OPENING_QUOTE = /^["“„«‘「『]$/u;
+const CLOSING_QUOTE = /^["”“»’」』]$/u;
 
 /** A run while it is cut; `person` when what stands before tells that a person follows. */
 interface Rest extends Run {
@@ -52,7 +54,13 @@ export class RunParts {
       const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
       return [...this.split(sentence, { ...rest, to: cut, person: false }), ...this.split(sentence, right)];
     }
-    return person || this.isPerson(words, from, to) ? whole('person', true) : whole(undefined, false);
+    if (person || this.isPerson(words, from, to)) return whole('person', true);
+    return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
+  }
+
+  /** Alone in quote marks: the title of a song or book. */
+  private isTitle(words: readonly Word[], from: number, to: number): boolean {
+    return OPENING_QUOTE.test(words[from - 1]?.text ?? '') && CLOSING_QUOTE.test(words[to]?.text ?? '');
   }
 
   /** A role alone, or what describes one: "Prime Minister", "Economy" (Minister). */
@@ -95,7 +103,13 @@ export class RunParts {
 
   private isOpener({ words, bare }: Sentence, at: number): boolean {
     const word = words[at]!;
-    return !bare && word.opens && this.phrases.openers.has(word) && !this.evidence.together(word, words[at + 1]);
+    const listed = this.phrases.organisations.at(words, at + 1) + this.phrases.places.at(words, at + 1);
+    return (
+      (!bare || listed > 0) &&
+      word.opens &&
+      this.phrases.openers.has(word) &&
+      !this.evidence.together(word, words[at + 1])
+    );
   }
 
   /** The length of a role, unless the word is a family name here: "Son Heung-min", but "King Charles". */
@@ -111,6 +125,7 @@ export class RunParts {
     const tail = this.tail(words, from, to);
     if (tail === 'place' && this.phrases.organisationCues.before(words, from)) return 'organisation'; // "think-tank Chatham House"
     if (tail && !(tail === 'place' && this.isPerson(words, from, to))) return tail;
+    if (this.mixedCase) return undefined; // HeadedNames has been there
     if (headed) return this.hasHead(words, from, to) ? 'organisation' : 'place';
     if (otherHeads.at(words, from) && !this.phrases.givenNames.has(words[from])) return 'other';
     const inside = (length: number) => length > 0 && length < to - from;
