@@ -36,7 +36,7 @@ export const englishNames: NameWords = {
       ' ',
     ),
   givenNames,
-  particles: 'van, von, de, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ben, ten, ter, zu, y, e, and, abu, ul'.split(', ').filter(word => word !== 'and'),
+  particles: 'van, von, de, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ben, ten, ter, zu, y, e, abu, ul'.split(', '),
   organisations: (
     'White House, Senate, House, Congress, House of Representatives, House of Commons, House of Lords, Commons, Lords, Parliament, Downing Street, No 10, Number 10, Supreme Court, High Court, Court of Appeal, Crown Court, Pentagon, Kremlin, Capitol Hill, Knesset, Bundestag, Bundesrat, Duma, Politburo, Vatican, Holy See, Treasury, Home Office, Foreign Office, Ministry of Defence, Cabinet Office, ' +
     'National Guard, Coast Guard, Secret Service, Army, Navy, Air Force, Marine Corps, Royal Navy, Royal Air Force, Met Police, Metropolitan Police, Scotland Yard, Interpol, Europol, Federal Reserve, Fed, Wall Street, World Bank, European Union, European Commission, European Parliament, European Central Bank, United Nations, Security Council, Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Save the Children, ' +
