@@ -16,7 +16,7 @@ export interface Attribution {
   block: number;
   setting: Setting;
   /** What brings the speaker in. */
-  cue?: Cue['kind'] | 'noun';
+  cue?: Cue['kind'] | 'noun' | 'mood';
   voice?: Voice;
   /** The units of the sentence and where the quotation is among them. */
   units: readonly Unit[];
@@ -28,93 +28,144 @@ const TAG_REACH = 30;
 
 /** The quotations of a sentence with who says them, and whose voice the sentence leaves behind. */
 export function attribute(
-  { block, units }: CarrierSentence,
+  sentence: CarrierSentence,
   mentions: Mentions,
   words: SpeechWords,
 ): { found: Attribution[]; voice?: Voice } {
-  const subjects = new Subjects(block, units, mentions, words);
-  const cues = cuesIn(block, units, mentions, words);
-  const found: Attribution[] = [];
-  const isAlone = units.every(unit => unit.quotation || unit.kind === 'mark');
-  let voice: Voice | undefined;
-  let cue: Attribution['cue'];
-  let next = 0;
-  let from = 0;
-  units.forEach((unit, at) => {
-    const reached = cues[next];
-    if (reached?.at === at) {
-      const speaker = voiceOf(reached, from);
-      if (speaker && (!voice || isStrong(speaker))) voice = speaker;
-      cue ??= reached.kind;
-      from = reached.end;
-      next++;
-    }
-    if (!unit.quotation) return;
-    found.push({ quotation: unit.quotation, block, units, at, ...settle(at) });
-    from = at + 1;
-  });
-  return { found, voice };
+  return new SentenceReader(sentence, mentions, words).read();
+}
 
-  function settle(at: number): Pick<Attribution, 'setting' | 'cue' | 'voice'> {
-    if (/^[:：]$/u.test(units[at - 1]?.text ?? '')) {
-      return { setting: 'introduced', cue, voice: voice ?? subjects.alone(from, at - 1) };
-    }
-    const tag = tagBehind(at);
-    if (tag?.tight) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
-    if (cue) return { setting: 'governed', cue, voice };
-    if (tag) return { setting: 'governed', cue: tag.cue, voice: tag.voice };
-    const noun = words.lengthBefore(words.language.quotes.speechNouns, units, at);
-    if (noun) return { setting: 'governed', cue: 'noun', voice };
-    return { setting: isAlone ? 'alone' : 'free' };
+/** A tag behind a quotation; tight where nothing but its subject stands between. */
+interface Tag {
+  tight: boolean;
+  cue: Cue['kind'];
+  voice?: Voice;
+}
+
+class SentenceReader {
+  private readonly units: readonly Unit[];
+  private readonly subjects: Subjects;
+  private readonly cues: Cue[];
+  private readonly found: Attribution[] = [];
+  /** Whoever the sentence has let speak so far, and how. */
+  private voice?: Voice;
+  private cue?: Attribution['cue'];
+  /** How far the sentence is read, and the index of the next cue. */
+  private from = 0;
+  private next = 0;
+
+  constructor(
+    private readonly sentence: CarrierSentence,
+    mentions: Mentions,
+    private readonly words: SpeechWords,
+  ) {
+    this.units = sentence.units;
+    this.subjects = new Subjects(sentence.block, this.units, mentions, words);
+    this.cues = cuesIn(sentence.block, this.units, mentions, words);
   }
 
-  /** The first cue behind a quotation; tight where nothing but its subject stands between. */
-  function tagBehind(at: number): { tight: boolean; cue: Cue['kind']; voice?: Voice } | undefined {
-    if (words.lengthOf(words.language.quotes.quotatives, units, at + 1)) {
+  read(): { found: Attribution[]; voice?: Voice } {
+    this.units.forEach((unit, at) => {
+      if (this.cues[this.next]?.at === at) this.readCue(this.cues[this.next++]!);
+      if (unit.quotation) this.readQuotation(unit.quotation, at);
+    });
+    this.lendTags();
+    return { found: this.found, voice: this.voice };
+  }
+
+  private readCue(cue: Cue): void {
+    const voice = this.voiceOf(cue);
+    if (voice && (!this.voice || this.isStrong(voice))) this.voice = voice;
+    this.cue ??= cue.kind;
+    this.from = cue.end;
+  }
+
+  private readQuotation(quotation: Quotation, at: number): void {
+    this.found.push({ quotation, block: this.sentence.block, units: this.units, at, ...this.settingOf(at) });
+    this.from = at + 1;
+  }
+
+  private settingOf(at: number): Pick<Attribution, 'setting' | 'cue' | 'voice'> {
+    const { cue, voice } = this;
+    if (/^[:：]$/u.test(this.units[at - 1]?.text ?? '')) {
+      return { setting: 'introduced', cue, voice: voice ?? this.subjects.alone(this.from, at - 1) };
+    }
+    const tag = this.tagBehind(at);
+    if (tag?.tight) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
+    const isWeak = !voice || !this.isStrong(voice);
+    if (tag && isWeak && tag.voice && this.isStrong(tag.voice))
+      return { setting: 'governed', cue: cue ?? tag.cue, voice: tag.voice };
+    if (cue) return { setting: 'governed', cue, voice };
+    if (tag) return { setting: 'governed', cue: tag.cue, voice: tag.voice };
+    const { speechNouns, reportedForms } = this.words.language.quotes;
+    if (this.words.lengthBefore(speechNouns, this.units, at) > 0) return { setting: 'governed', cue: 'noun' };
+    if (this.units.some((_, i) => this.words.lengthOf(reportedForms, this.units, i) > 0))
+      return { setting: 'governed', cue: 'mood' };
+    return { setting: this.units.every(unit => unit.quotation || unit.kind === 'mark') ? 'alone' : 'free' };
+  }
+
+  /** “A” and “B”, said Ana: a tag also serves the quotations before it that have nobody else. */
+  private lendTags(): void {
+    for (let i = this.found.length - 2; i >= 0; i--) {
+      const [one, other] = [this.found[i]!, this.found[i + 1]!];
+      if (one.setting !== 'free' || !(other.setting === 'tagged' || other.cue) || !other.voice) continue;
+      Object.assign(one, { setting: 'governed', cue: other.cue, voice: other.voice });
+    }
+  }
+
+  private tagBehind(at: number): Tag | undefined {
+    const { units, words, subjects } = this;
+    if (words.lengthOf(words.language.quotes.quotatives, units, at + 1) > 0) {
       return { tight: true, cue: 'verb', voice: subjects.marked(at) };
     }
     const first = /^[,，、\-–—]$/u.test(units[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    const tag = first < units.length ? words.tagAt(units, first) : undefined;
-    if (tag) return { tight: true, cue: 'tag', voice: subjects.after(tag.end, endOfClause(tag.end)) };
-    const cue = cues.slice(next).find(cue => cue.at >= first);
-    if (!cue || cue.at > at + TAG_REACH || units.slice(first, cue.at).some(unit => unit.quotation)) return undefined;
+    const cue = words.tagAt(units, first) ?? this.nextCue(first, at);
+    if (!cue) return undefined;
     const between = units.slice(first, cue.at);
+    const behind = subjects.after(cue.end, this.endOfClause(cue.end));
+    if (cue.kind === 'citing') return { tight: true, cue: cue.kind, voice: behind };
+    if (cue.kind === 'source' || cue.kind === 'tag')
+      return { tight: between.length === 0, cue: cue.kind, voice: behind };
     if (between.every(unit => words.isAdverb(unit))) {
-      const before = cue.kind === 'verb' && between.length > 0 ? subjects.before(cue.at, first) : undefined;
-      return { tight: true, cue: cue.kind, voice: before ?? subjects.after(cue.end, endOfClause(cue.end)) };
+      const isTag = words.language.quotes.verbFirst && behind !== undefined;
+      return isTag ? { tight: true, cue: cue.kind, voice: behind } : undefined;
     }
-    if (cue.kind === 'source') {
-      return { tight: false, cue: cue.kind, voice: subjects.after(cue.end, endOfClause(cue.end)) };
-    }
-    const speaker =
-      cue.kind === 'citing' ? subjects.after(cue.end, endOfClause(cue.end)) : subjects.before(cue.at, first);
-    const isNear = speaker !== undefined && speaker.span.start <= units[Math.min(first + 3, units.length - 1)]!.start;
-    return {
-      tight: cue.kind === 'citing' || isNear,
-      cue: cue.kind,
-      voice: speaker ?? subjects.after(cue.end, endOfClause(cue.end)),
-    };
+    const before = subjects.before(cue.at, first);
+    const isBetter =
+      behind && this.isStrong(behind) && !(before && this.isStrong(before)) && units[cue.at - 1]!.kind === 'mark';
+    if (isBetter) return { tight: false, cue: cue.kind, voice: behind };
+    const isNear = before !== undefined && before.span.start <= units[Math.min(first + 3, units.length - 1)]!.start;
+    return { tight: isNear, cue: cue.kind, voice: before };
   }
 
-  function voiceOf(cue: Cue, from: number): Voice | undefined {
-    const to = endOfClause(cue.end);
-    if (cue.kind === 'source' || cue.kind === 'citing') return subjects.after(cue.end, to);
-    const before = subjects.before(cue.at, from);
-    if (before || cue.kind === 'sourceBehind') return before;
+  /** The first cue behind a quotation, if no other quotation stands between. */
+  private nextCue(first: number, at: number): Cue | undefined {
+    const cue = this.cues[this.next];
+    if (!cue || cue.at < first || cue.at > at + TAG_REACH) return undefined;
+    return this.units.slice(first, cue.at).some(unit => unit.quotation) ? undefined : cue;
+  }
+
+  private voiceOf(cue: Cue): Voice | undefined {
+    const to = this.endOfClause(cue.end);
+    if (cue.kind === 'source' || cue.kind === 'citing') return this.subjects.after(cue.end, to);
+    const before = this.subjects.before(cue.at, this.from);
+    if (before || cue.kind === 'sourceBehind' || !this.words.language.quotes.verbFirst) return before;
     // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
-    const behind = subjects.after(cue.end, to);
-    return behind && isStrong(behind) ? behind : undefined;
+    const behind = this.subjects.after(cue.end, to);
+    return behind && this.isStrong(behind) ? behind : undefined;
   }
 
   /** Where what may hold the speaker ends at the latest: the next quotation or cue. */
-  function endOfClause(from: number): number {
-    const cue = cues.find(({ at }) => at >= from)?.at ?? units.length;
-    const quotation = units.findIndex((unit, i) => i >= from && unit.quotation);
-    return Math.min(cue, quotation < 0 ? units.length : quotation, from + TAG_REACH);
+  private endOfClause(from: number): number {
+    const end = Math.min(this.units.length, from + TAG_REACH);
+    for (let at = from; at < end; at++) {
+      if (this.units[at]!.quotation || this.words.cueAt(this.units, at)) return at;
+    }
+    return end;
   }
 
-  function isStrong({ entity, name }: Voice): boolean {
-    return entity !== undefined || words.groupOf(name) !== undefined;
+  private isStrong({ entity, name }: Voice): boolean {
+    return entity !== undefined || this.words.groupOf(name) !== undefined;
   }
 }
 
@@ -123,8 +174,12 @@ function cuesIn(block: number, units: readonly Unit[], mentions: Mentions, words
   const cues: Cue[] = [];
   for (let at = 0; at < units.length; at++) {
     if (units[at]!.quotation) continue;
+    const lookalike = words.lookalikeAt(units, at);
     const cue = words.cueAt(units, at);
-    if (!cue) continue;
+    if (!cue) {
+      at += Math.max(0, lookalike - 1);
+      continue;
+    }
     const { start } = units[at]!;
     const { end } = units[cue.end - 1]!;
     const inName = mentions.around({ block, start, end }) !== undefined;

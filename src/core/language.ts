@@ -161,7 +161,7 @@ export interface FigureWords {
   notCounted: readonly string[];
   /** Words between a vague number and what is counted: "of" in "thousands of people". */
   countedLinks: readonly string[];
-  /** Words before a number that belong to the figure: "cả", "tuổi". */
+  /** Words before a number that belong to the figure: "cả", "tuổi", "ages". */
   heads: readonly string[];
   /** Words before a bare scale word that belong to the figure: "hàng" (nghìn người), "several" (dozen), "a" (hundred). */
   vagueHeads: readonly string[];

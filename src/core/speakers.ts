@@ -10,7 +10,9 @@ const MEMORY = 12;
 export class Speakers {
   private readonly heard: Voice[] = [];
   private readonly addresses = new Map<Name, Set<number>>();
+  /** Lines of pronouns that go with a form of address, and those for things and crowds. */
   private readonly strict: ReadonlySet<number>;
+  private readonly crowd: ReadonlySet<number>;
 
   constructor(
     private readonly mentions: Mentions,
@@ -20,9 +22,10 @@ export class Speakers {
   ) {
     const { names, quotes } = words.language;
     const address = new Set(names.address.map(word => word.toLowerCase()));
-    this.strict = new Set(
-      quotes.pronouns.flatMap((group, i) => (group.some(word => address.has(word.toLowerCase())) ? [i] : [])),
-    );
+    const groupsWith = (isOne: (word: string) => boolean) =>
+      new Set(quotes.pronouns.flatMap((group, i) => (group.some(word => isOne(word.toLowerCase())) ? [i] : [])));
+    this.strict = groupsWith(word => address.has(word));
+    this.crowd = groupsWith(word => quotes.crowdPronouns.includes(word));
     for (const person of people) this.addresses.set(person, this.addressesOf(person, textAt));
   }
 
@@ -48,25 +51,24 @@ export class Speakers {
   }
 
   private antecedent({ span }: Voice, group: number): Voice | undefined {
-    const fits = (person: Name) => {
-      const known = this.addresses.get(person);
-      return !this.strict.has(group) || !known?.size || known.has(group);
+    const isCrowd = this.crowd.has(group);
+    const isStrict = this.strict.has(group);
+    const fits = ({ entity, name }: Voice) => {
+      if (!entity) return !isStrict || this.sharesWord(name, this.words.language.quotes.pronouns[group]!);
+      const known = this.addresses.get(entity);
+      return known ? !isCrowd && (!isStrict || known.size === 0 || known.has(group)) : !isStrict;
     };
-    const word = this.words.language.quotes.pronouns[group]!;
-    const heard = this.heard.find(voice =>
-      voice.entity
-        ? this.addresses.has(voice.entity) === this.isPersonal(group) && fits(voice.entity)
-        : this.sharesWord(voice.name, word),
-    );
-    if (heard && heard.span.block >= span.block - 2) return heard;
-    for (const { entity, kind } of this.mentions.before(span)) {
-      if (kind === 'person' && fits(entity)) return { name: entity.name, span, entity };
+    const heard = this.heard.filter(fits);
+    const addressed = isStrict
+      ? heard.find(({ entity }) => entity && this.addresses.get(entity)?.has(group))
+      : undefined;
+    const nearest = addressed ?? heard[0];
+    if (nearest && nearest.span.block >= span.block - 2) return nearest;
+    for (const { entity, kind } of isCrowd ? [] : this.mentions.before(span)) {
+      const voice = { name: entity.name, span, entity };
+      if (kind === 'person' && fits(voice)) return voice;
     }
-    return heard;
-  }
-
-  private isPersonal(_group: number): boolean {
-    return true;
+    return nearest;
   }
 
   private sharesWord(name: string, words: readonly string[]): boolean {

@@ -38,11 +38,29 @@ export class SpeechWords {
     quotes.pronouns.forEach((group, i) => {
       for (const word of group) if (!this.groups.has(word.toLowerCase())) this.groups.set(word.toLowerCase(), i);
     });
-    this.adverbs = new Set(quotes.adverbs.flatMap(phrase => phrase.toLowerCase().split(' ')));
+    this.adverbs = new Set(quotes.adverbs.map(phrase => phrase.toLowerCase()));
   }
 
-  /** The cue that begins at a unit. Of a verb in two parts it is the first ("teilte"), if the other follows. */
+  /**
+   * The cue that begins at a unit. Of a verb in two parts it is the first ("teilte"), if the other follows. A noun for words
+   * said is none ("câu hỏi"), nor is a verb whose subject suffers it ("was told", "announced by").
+   */
   cueAt(units: readonly Unit[], at: number): Cue | undefined {
+    const cue = this.longestAt(units, at);
+    if (!cue) return undefined;
+    const { lookalikes, speechNouns, passives, agents } = this.language.quotes;
+    const longer = [lookalikes, speechNouns].some(list => this.lengthOf(list, units, at) > cue.end - at);
+    if (longer) return undefined;
+    const suffers = this.lengthBefore(passives, units, at, 1) > 0 || this.lengthOf(agents, units, cue.end) > 0;
+    return cue.kind === 'verb' && suffers ? undefined : cue;
+  }
+
+  /** How many units at a place only look like a cue. */
+  lookalikeAt(units: readonly Unit[], at: number): number {
+    return this.lengthOf(this.language.quotes.lookalikes, units, at);
+  }
+
+  private longestAt(units: readonly Unit[], at: number): Cue | undefined {
     let best: Cue | undefined;
     for (const [kind, list] of this.lists) {
       const length = list.lengthAt(units, at);

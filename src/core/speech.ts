@@ -24,29 +24,29 @@ export class SpeechJudge {
     for (const attribution of attributions) {
       const wording = this.wordingOf(attribution);
       this.wordings.set(attribution, wording);
-      if (this.isNamed(attribution)) this.names.add(wording.key);
-      const says = attribution.setting === 'tagged' || attribution.setting === 'introduced';
-      free.set(wording.key, says ? -Infinity : (free.get(wording.key) ?? 0) + 1);
+      if (this.isNamed(attribution, wording)) this.names.add(wording.key);
+      if (attribution.setting === 'free') free.set(wording.key, (free.get(wording.key) ?? 0) + 1);
     }
-    // What is said is said once; the same words in quote marks over and over are a name.
+    // The same words in quote marks over and over, with nobody saying them, are a name.
     for (const [key, times] of free) if (times > 1) this.names.add(key);
   }
 
-  /** `follows`: the quotation before it in the paragraph is speech. */
+  /** `follows`: a quotation before it in the paragraph is speech. */
   isSpeech(attribution: Attribution, follows: boolean): boolean {
     const { setting, cue, units, at } = attribution;
-    const { words, tokens, key } = this.wordings.get(attribution)!;
-    if (words === 0) return false;
-    const isVerb = cue === 'verb' || cue === 'citing';
-    if (setting === 'tagged' && isVerb) return true;
+    const wording = this.wordings.get(attribution)!;
+    const { words, tokens, key } = wording;
+    const { namingWords, clauseWords, firstPerson } = this.words.language.quotes;
+    if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
+    if (setting === 'tagged' && (cue === 'verb' || cue === 'citing')) return true;
     if (setting === 'introduced') return cue !== undefined || words > 8 || !this.speaksOfTitle(attribution);
-    if (this.isNamed(attribution) || this.names.has(key) || (this.isTitleCase(tokens) && setting !== 'tagged'))
-      return false;
+    if (this.isNamed(attribution, wording) || this.names.has(key) || this.isTitleCase(tokens)) return false;
     if (setting === 'tagged') return true;
-    const isClause = words >= 6 || this.holds(this.words.language.quotes.clauseWords, tokens);
+    if (words <= 3 && units[at - 1]?.text === '(' && units[at + 1]?.text === ')') return false;
+    const isClause = words >= 6 || this.holds(clauseWords, tokens);
     if (setting === 'governed') return cue === 'source' || cue === 'noun' ? isClause || words >= 4 : true;
-    const speaks = this.holds(this.words.language.quotes.firstPerson, tokens);
-    const isSentence = /[.!?…,。！？]["'”’»」』“]*$/u.test(units[at]!.text);
+    const speaks = this.holds(firstPerson, tokens);
+    const isSentence = /[.!?…,。！？]["”'’»」』“]*$/u.test(units[at]!.text);
     if (setting === 'alone') return words >= 3 && (isSentence || isClause || speaks);
     return (speaks && words >= 5) || (follows && isSentence && words >= 2);
   }
@@ -58,9 +58,10 @@ export class SpeechJudge {
     return { tokens, words: spoken.length, key: spoken.map(token => token.text.toLowerCase()).join(' ') };
   }
 
-  /** "phong trào “…”", "the film “…”", "„…“-Film" */
-  private isNamed({ units, at }: Attribution): boolean {
+  /** "phong trào “…”", "the film “…”", "„…“-Film"; but "the episode “is one of the reasons…”" is no title. */
+  private isNamed({ units, at }: Attribution, { tokens, words }: Wording): boolean {
     const { titleNouns, namingWords } = this.words.language.quotes;
+    if (words > 6 && /^\p{Ll}/u.test(tokens[0]?.text ?? '')) return false;
     return (
       this.words.lengthBefore(titleNouns, units, at) > 0 ||
       this.words.lengthBefore(namingWords, units, at) > 0 ||

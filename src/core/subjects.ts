@@ -12,6 +12,8 @@ const CLOSING = /^[)\]）]$/u;
 
 /** A subject without a name is at most this long; more words are a clause we failed to take apart. */
 const LONGEST_DESCRIPTION = 12;
+/** One that ends in a name may be longer: "lawmakers on the House Committee on …". */
+const LONGEST_NAMED = 24;
 /** Without a determiner it is shorter still: "giáo viên", "critics". */
 const LONGEST_BARE = 4;
 
@@ -31,21 +33,36 @@ export class Subjects {
     const [nearest, ...others] = stretches;
     if (!nearest) return undefined;
     const closed = to > from && !this.isWord(to - 1);
-    if (!closed) {
-      const person = this.personIn(nearest);
+    if (closed) return this.beforeAsides(stretches);
+    const person = this.personIn(nearest) ?? this.relative(nearest, others[0]);
+    if (person) return person;
+    // "Ông Lê Mây, Chủ tịch phường cho biết": the name stands before its role, without a comma behind.
+    const name = others[0];
+    if (name && !this.isAside(name) && (this.beginsDescription(nearest) || this.beginsWithRole(nearest))) {
+      const named = this.personIn(name);
+      if (named) return named;
+    }
+    return this.unnamed(nearest);
+  }
+
+  /** "Ana Doyle, 44, a nurse from Leeds, said": the first person that stands at the head of a stretch. */
+  private beforeAsides(stretches: readonly Stretch[]): Voice | undefined {
+    const candidates = stretches.filter(stretch => !this.isAside(stretch));
+    for (const stretch of candidates) if (this.startsWithPerson(stretch)) return this.personIn(stretch);
+    for (const stretch of candidates) {
+      const person = this.personIn(stretch);
       if (person) return person;
     }
-    const isApposition = closed || this.beginsDescription(nearest) || this.beginsWithRole(nearest);
-    if (isApposition) {
-      for (const stretch of closed ? stretches : others) {
-        if (this.isAside(stretch)) continue;
-        const person = this.personIn(stretch);
-        if (person) return person;
-        if (!closed) break;
-      }
-    }
-    const subject = closed ? stretches.filter(stretch => !this.isAside(stretch)).at(-1) : nearest;
+    const subject = candidates.at(-1);
     return subject && this.unnamed(subject);
+  }
+
+  /** "…the guild, which says": the last name before the pronoun. */
+  private relative([from, to]: Stretch, before: Stretch | undefined): Voice | undefined {
+    const pronoun = this.words.lengthOf(this.words.language.outline.clauseOpeners, this.units, from);
+    if (!before || pronoun === 0 || from + pronoun !== to) return undefined;
+    const name = this.mentions.within(this.spanOf(before)).findLast(({ kind }) => kind !== 'place');
+    return name && { name: name.entity.name, span: name.span, entity: name.entity };
   }
 
   /** The subject or object that stands behind a cue, before `to`. */
@@ -179,9 +196,20 @@ export class Subjects {
 
   /** "Trump’s lawyer" */
   private owns({ span }: Mention): boolean {
-    return this.units.some(
-      unit => unit.start < span.end && unit.end > span.end && /^['’]/u.test(unit.text.slice(span.end - unit.start)),
-    );
+    const unit = this.units[this.unitAt(span.end - 1)]!;
+    return unit.end > span.end && /^['’]/u.test(unit.text.slice(span.end - unit.start));
+  }
+
+  /** The index of the unit that ends behind an offset. */
+  private unitAt(offset: number): number {
+    let low = 0;
+    let high = this.units.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.units[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** "Người phát ngôn của Thủ tướng May": only her title stands between "của" and her. */
@@ -189,7 +217,7 @@ export class Subjects {
     const { address, roles } = this.words.language.names;
     const { owners } = this.words.language.quotes;
     const { adverbials } = this.words.language.outline;
-    let at = this.units.findIndex(unit => unit.end > span.start);
+    let at = this.unitAt(span.start);
     for (;;) {
       const title = [address, roles]
         .map(list => this.words.lengthBefore(list, this.units, at, 6))
@@ -203,6 +231,7 @@ export class Subjects {
     return preposition !== undefined && at - preposition > from;
   }
 
+  /** A subject behind its verb without what follows it: "a spokesman | on Tuesday". */
   private cutTime([from, to]: Stretch): Stretch {
     let end = from + 1;
     while (end < to && !this.words.isAdverb(this.units[end])) end++;
@@ -211,31 +240,55 @@ export class Subjects {
     return [from, end];
   }
 
-  /** An organisation, a pronoun or a description: the whole stretch without what opens the sentence. */
-  private unnamed([start, to]: Stretch): Voice | undefined {
-    const { connectives, adverbials } = this.words.language.outline;
-    let from = start;
-    for (let opening = 1; opening > 0; ) {
-      opening = this.words.lengthOf(connectives, this.units, from);
-      if (from + opening >= to) return undefined;
-      from += opening;
-    }
-    const owned = this.ownedBy([from, to]);
+  /** An organisation, a pronoun or a description: the stretch without what opens the sentence and without a predicate. */
+  private unnamed([start, end]: Stretch): Voice | undefined {
+    const from = this.skipConnectives([start, end]);
+    if (from >= end) return undefined;
+    const owned = this.ownedBy([from, end]);
     if (owned) return owned;
+    const to = this.predicateOf([from, end]);
     const span = this.spanOf([from, to]);
-    const name = this.units
-      .slice(from, to)
-      .map((unit, i, all) => (i > 0 && all[i - 1]!.end < unit.start ? ' ' : '') + unit.text)
-      .join('');
     const organisation = this.mentions.within(span).find(({ kind }) => kind === 'organisation');
-    if (organisation && organisation.span.end === span.end && organisation.span.start - span.start <= 4) {
+    if (organisation && this.unitAt(organisation.span.start) - from <= 2) {
       return { name: organisation.entity.name, span: organisation.span, entity: organisation.entity };
     }
+    const name = this.textOf([from, to]);
     if (this.words.groupOf(name) !== undefined) return { name, span };
-    const length = to - from;
-    const opensAdverbial = this.words.lengthOf(adverbials, this.units, from) > 0;
-    const longest =
-      this.beginsDescription([from, to]) || this.beginsWithRole([from, to]) ? LONGEST_DESCRIPTION : LONGEST_BARE;
-    return length <= longest && !opensAdverbial ? { name, span } : undefined;
+    const opensAdverbial = this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
+    return to - from <= this.longest([from, to]) && !opensAdverbial ? { name, span } : undefined;
+  }
+
+  private skipConnectives([start, to]: Stretch): number {
+    let from = start;
+    for (;;) {
+      const length = this.words.lengthOf(this.words.language.outline.connectives, this.units, from);
+      if (length === 0 || from >= to) return from;
+      from += length;
+    }
+  }
+
+  /** Where a description turns into a clause: "một cụ bà | đã bắt tay". */
+  private predicateOf([from, to]: Stretch): number {
+    const { clauseWords, reportedForms } = this.words.language.quotes;
+    for (let at = from + 1; at < to; at++) {
+      const isVerb = [clauseWords, reportedForms].some(list => this.words.lengthOf(list, this.units, at) > 0);
+      if (isVerb || this.words.isAdverb(this.units[at])) return at;
+    }
+    return to;
+  }
+
+  private longest(stretch: Stretch): number {
+    const [from, to] = stretch;
+    const { end } = this.spanOf(stretch);
+    const last = this.mentions.within(this.spanOf(stretch)).at(-1);
+    if (last?.span.end === end) return LONGEST_NAMED;
+    const isMarked = this.beginsDescription(stretch) || this.beginsWithRole(stretch);
+    const isCapital = this.words.language.quotes.verbFirst && /^\p{Lu}/u.test(this.units[from]!.text) && to - from > 1;
+    return isMarked || isCapital ? LONGEST_DESCRIPTION : LONGEST_BARE;
+  }
+
+  private textOf([from, to]: Stretch): string {
+    const units = this.units.slice(from, to);
+    return units.map((unit, i) => (i > 0 && units[i - 1]!.end < unit.start ? ' ' : '') + unit.text).join('');
   }
 }

@@ -110,12 +110,12 @@ export const germanQuotes: QuoteWords = {
   namingWords: [
     'genannt', 'genannte', 'genannten', 'genannter', 'genanntes', 'so genannte', 'so genannten', 'so genannter', 'so genanntes', 'sogenannte', 'sogenannten', 'sogenannter',
     'sogenanntes', 'namens', 'unter dem Namen', 'mit dem Namen', 'Titel', 'mit dem Titel', 'unter dem Titel', 'auch', 'alias', 'mit Namen', 'getauft', 'den Namen', 'heißt',
-    'heißen', 'hieß', 'betitelt', 'benannt',
+    'heißen', 'hieß', 'so heißt', 'so hieß', 'betitelt', 'benannt', 'kurz', 'auf Deutsch', 'zu deutsch',
   ],
   adverbs: [
     'hat', 'haben', 'hatte', 'hatten', 'ist', 'wird', 'auch', 'dazu', 'hierzu', 'daraufhin', 'weiter', 'weiterhin', 'ferner', 'außerdem', 'zudem', 'nun', 'heute', 'gestern',
-    'jetzt', 'bereits', 'erneut', 'wieder', 'dann', 'schon', 'noch', 'nur', 'sich', 'habe', 'dabei', 'gegenüber', 'selbst', 'wörtlich', 'zuvor', 'später', 'unterdessen',
-    'inzwischen', 'allerdings', 'jedoch', 'aber', 'so', 'dagegen', 'hingegen', 'scharf', 'deutlich', 'öffentlich',
+    'jetzt', 'bereits', 'erneut', 'wieder', 'dann', 'schon', 'noch', 'nur', 'sich', 'habe', 'dabei', 'gegenüber', 'selbst', 'versuchte', 'anschließend', 'abschließend',
+    'schließlich', 'wörtlich', 'zuvor', 'später', 'unterdessen', 'inzwischen', 'allerdings', 'jedoch', 'aber', 'so', 'dagegen', 'hingegen', 'scharf', 'deutlich', 'öffentlich',
   ],
   determiners: [
     'der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen', 'mehrere', 'viele', 'einige', 'zahlreiche', 'beide', 'alle', 'manche', 'andere',
@@ -125,4 +125,13 @@ export const germanQuotes: QuoteWords = {
   quotatives: [],
   complementizers: ['dass', 'daß', 'ob', 'wie', 'warum'],
   elisions: ['s', 'n', 'ne', 'nen', 'nem', 'ner', 'raus', 'rein', 'runter', 'rauf', 'ran', 'nauf'],
+  passives: ['wurde', 'wurden', 'wird', 'werden', 'worden'],
+  agents: ['von', 'vom', 'durch'],
+  crowdPronouns: ['es', 'man'],
+  lookalikes: ['laut Gesetz', 'so dass', 'so wie', 'so genannte', 'so genannten', 'so genannter', 'so weit', 'so viel', 'so lange', 'wie viele'],
+  reportedForms: [
+    'sei', 'seien', 'habe', 'hätte', 'hätten', 'werde', 'würde', 'würden', 'könne', 'könnten', 'müsse', 'müssten', 'solle', 'wolle', 'dürfe', 'dürften', 'wäre', 'wären', 'gebe',
+    'gehe', 'komme', 'stehe', 'mache', 'nehme', 'bleibe', 'liege', 'brauche', 'möchte',
+  ],
+  verbFirst: true,
 };

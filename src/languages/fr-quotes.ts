@@ -161,7 +161,7 @@ export const frenchQuotes: QuoteWords = {
     'a-t-elle martelé', 'a-t-il tweeté', 'a-t-elle tweeté', 'a-t-il réagi', 'a-t-elle réagi', 'réagit', 'réagissent', 'réagissait', 'réagi',
   ],
   citingVerbs: ['cite', 'citent', 'cité par', 'citant'],
-  sources: ['selon', "d'après", 'd’après', 'aux yeux de', "de l'avis de", 'de l’avis de', 'pour', 'dixit', 'aux dires de', 'à en croire'],
+  sources: ['selon', "d'après", 'd’après', 'aux yeux de', "de l'avis de", 'de l’avis de', 'dixit', 'aux dires de', 'à en croire'],
   sourcesBehind: [],
   tags: ['dixit'],
   speechNouns: [
@@ -209,4 +209,10 @@ export const frenchQuotes: QuoteWords = {
   quotatives: [],
   complementizers: ['que', "qu'", 'qu’', 'si', 'comment', 'pourquoi'],
   elisions: [],
+  passives: ['est', 'sont', 'été', 'était', 'étaient', 'être', 'fut', 'furent'],
+  agents: ['par'],
+  crowdPronouns: ['ils', 'elles', 'on'],
+  lookalikes: ['pour que', 'pour la première fois', 'pour le moment', 'pour autant', 'selon que', 'd’après-guerre'],
+  verbFirst: true,
+  reportedForms: [],
 };

@@ -33,4 +33,10 @@ export const japaneseQuotes: QuoteWords = {
   quotatives: ['と', 'って', 'などと', 'との', 'という'],
   complementizers: [],
   elisions: [],
+  passives: [],
+  agents: [],
+  crowdPronouns: [],
+  lookalikes: [],
+  reportedForms: [],
+  verbFirst: false,
 };

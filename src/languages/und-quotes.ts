@@ -19,4 +19,10 @@ export const undeterminedQuotes: QuoteWords = {
   quotatives: [],
   complementizers: [],
   elisions: [],
+  passives: [],
+  agents: [],
+  crowdPronouns: [],
+  lookalikes: [],
+  reportedForms: [],
+  verbFirst: false,
 };
