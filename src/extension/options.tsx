@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Options } from './ui/options';
+import { Options } from './ui/options/options';
 import { followUiLanguage } from './ui/words';
 
 followUiLanguage();

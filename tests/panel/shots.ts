@@ -75,4 +75,22 @@ const states: Shot[] = (['en', 'vi'] as const).flatMap(language =>
   ].map(({ name, ...scene }): Shot => ({ name: `${language}-state-${name}`, scene: { language, ...scene } })),
 );
 
-export const shots: Shot[] = [...articles, ...states];
+const more: Shot[] = (['en', 'vi'] as const).flatMap((language): Shot[] => [
+  { name: `${language}-welcome`, scene: { ...(language === 'en' ? en : vi), settings: { welcomed: false } } },
+  {
+    name: `${language}-paused`,
+    scene: {
+      ...(language === 'en' ? en : vi),
+      settings: { pausedSites: ['thelarkfieldpost.example', 'baosongthu.example'] },
+    },
+    clicks: ['[aria-haspopup]'],
+  },
+  {
+    name: `${language}-unfolded`,
+    scene: language === 'en' ? en : vi,
+    clicks: ['#tab-figures', '.unfold', '.row .words', '.row .words'],
+  },
+  { name: `${language}-options`, page: 'options', width: 800, full: true, scale: 1, scene: { language } },
+]);
+
+export const shots: Shot[] = [...articles, ...states, ...more];

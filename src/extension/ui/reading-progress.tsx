@@ -10,11 +10,13 @@ interface Props {
 /** "about 3 min · 2 left" above a line that grows with the scroll. */
 export function ReadingProgress({ minutes, share }: Props) {
   const whole = wholeMinutes(minutes);
+  const left = timeLeft(minutes, share);
   const percent = Math.round(share * 100);
   return (
     <div class="reading">
       <p>
-        <strong>{plural('minutes', whole)}</strong> <span>{timeLeft(minutes, share, whole)}</span>
+        <strong>{plural('minutes', whole)}</strong>
+        {left && <span> {left}</span>}
       </p>
       <div
         class="progress"
@@ -35,8 +37,10 @@ export function wholeMinutes(minutes: number): number {
   return Math.max(1, Math.round(minutes));
 }
 
-function timeLeft(minutes: number, share: number, whole: number): string {
+/** Nothing while it is as good as the whole. */
+function timeLeft(minutes: number, share: number): string | undefined {
   if (share >= 0.99) return t('finished');
-  const left = minutes * (1 - share);
-  return left < 1 ? t('leftSoon') : plural('left', Math.min(whole, Math.ceil(left)));
+  const left = Math.ceil(minutes * (1 - share));
+  if (left >= wholeMinutes(minutes)) return undefined;
+  return left <= 1 ? t('leftSoon') : plural('left', left);
 }

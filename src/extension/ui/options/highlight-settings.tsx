@@ -1,0 +1,52 @@
+import { allKinds } from '../../../core/kinds';
+import type { Settings } from '../../settings';
+import { changeSettings } from '../../settings-store';
+import { LineSample } from '../legend';
+import { number, t } from '../words';
+import { Checkbox } from './checkbox';
+
+/** What is shown in the page and how strongly, and the minutes on the icon. */
+export function HighlightSettings({ settings }: { settings: Settings }) {
+  const { highlights, kinds, tint, linesOnly, badge } = settings;
+  const percent = `${number(tint)} %`;
+  return (
+    <section>
+      <h2>{t('options_show')}</h2>
+      <Checkbox checked={highlights} onChange={highlights => changeSettings({ highlights })}>
+        {t('highlights')}
+      </Checkbox>
+      <fieldset>
+        <legend>{t('options_kinds')}</legend>
+        {allKinds.map(kind => (
+          <Checkbox
+            key={kind}
+            checked={kinds[kind]}
+            onChange={on => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: on } }))}
+          >
+            <LineSample kind={kind} /> {t(`kind_${kind}`)}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <label class="slider">
+        {t('options_tint')}
+        <input
+          type="range"
+          min="4"
+          max="40"
+          step="2"
+          value={tint}
+          disabled={linesOnly}
+          aria-valuetext={percent}
+          onChange={event => changeSettings({ tint: event.currentTarget.valueAsNumber })}
+        />
+        <output>{percent}</output>
+      </label>
+      <Checkbox checked={linesOnly} onChange={linesOnly => changeSettings({ linesOnly })}>
+        {t('options_linesOnly')}
+      </Checkbox>
+      <Checkbox checked={badge} onChange={badge => changeSettings({ badge })}>
+        {t('options_badge')}
+      </Checkbox>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { StatusLine } from '../status-line';
+import { useSettings } from '../use-settings';
+import { t } from '../words';
+import { Backup } from './backup';
+import { HighlightSettings } from './highlight-settings';
+import { PaceSetting } from './pace-setting';
+import { PausedSites } from './paused-sites';
+
+/** The options page. Every choice is saved at once, and shows at once in every tab. */
+export function Options() {
+  const settings = useSettings();
+  if (!settings) return null;
+  return (
+    <StatusLine>
+      <main>
+        <header>
+          <img src="/icons/48.png" width="32" height="32" alt="" />
+          <h1>{t('optionsTitle')}</h1>
+        </header>
+        <HighlightSettings settings={settings} />
+        <PaceSetting settings={settings} />
+        <PausedSites settings={settings} />
+        <Backup settings={settings} />
+        <section>
+          <h2>{t('privacy')}</h2>
+          <p>{t('privacy_device')}</p>
+          <p>{t('privacy_storage')}</p>
+          <p>{t('privacy_page')}</p>
+        </section>
+      </main>
+    </StatusLine>
+  );
+}

@@ -1,0 +1,32 @@
+import { packFor } from '../../../core/identify-language';
+import { languages } from '../../../languages';
+import type { Settings } from '../../settings';
+import { changeSettings } from '../../settings-store';
+import { number, t } from '../words';
+import { PaceMeasure } from './pace-measure';
+
+/** How fast the reader reads, from which all minutes follow. */
+export function PaceSetting({ settings: { pace } }: { settings: Settings }) {
+  const language = packFor(t('locale'), languages);
+  const perMinute = t('pace_perMinute', number(Math.round(language.pace * pace)));
+  return (
+    <section>
+      <h2>{t('pace')}</h2>
+      <p>{t('pace_words')}</p>
+      <label class="slider">
+        {t('pace_label')}
+        <input
+          type="range"
+          min="0.5"
+          max="2"
+          step="0.05"
+          value={pace}
+          aria-valuetext={perMinute}
+          onChange={event => changeSettings({ pace: event.currentTarget.valueAsNumber })}
+        />
+        <output>{perMinute}</output>
+      </label>
+      <PaceMeasure language={language} onMeasured={pace => changeSettings({ pace })} />
+    </section>
+  );
+}
