@@ -9,9 +9,8 @@ import { conclude, sum, type Tally } from './tally';
 
 /** What the JSON reporter of vitest writes, as far as it is used here. */
 interface Report {
+  numTotalTests: number;
   numPassedTests: number;
-  numFailedTests: number;
-  success: boolean;
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
@@ -45,11 +44,12 @@ async function runTests(): Promise<Tally> {
   }
 }
 
-/** A file that breaks before its first test counts as one failure, and so does a run that fails without a failed test. */
+/** A test that did not run has failed, a file that broke before its first test is one failure, and so is a broken run. */
 function tallyOf(report: Report, code: number): Tally {
   const broken = report.testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0);
-  const failed = report.numFailedTests + broken.length;
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  const passed = report.numPassedTests;
+  const failed = report.numTotalTests - passed + broken.length;
+  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
 const browsers = lookForBrowsers();

@@ -1,7 +1,11 @@
 import { type Span, textOf } from '../../src/core/article';
+import { placesOf } from '../../src/extension/places';
+import { defaults } from '../../src/extension/settings';
+import { HighlightLayer } from '../../src/page/highlight-layer';
+import { paint } from '../../src/page/paint';
 import { read } from '../../src/reading';
 
-/** Reads the live page beside which it runs, and lists every promise of the page layer that did not hold there. */
+/** Reads and paints the live page beside which it runs, and lists every promise of the page layer that did not hold. */
 export function probe(document: Document) {
   const broken: string[] = [];
   const before = document.documentElement.outerHTML;
@@ -11,16 +15,21 @@ export function probe(document: Document) {
   const reading = read(document);
   const { article, verdict } = reading;
   const insights = reading.insights();
-
-  if (article) {
-    for (const [i, block] of article.blocks.entries()) {
-      if (block.text !== collapse(block.text) || !block.text) broken.push(`block ${i} is not collapsed: ${block.text}`);
-      check({ block: i, start: 0, end: block.text.length });
-    }
-    for (const span of spansIn(insights)) check(span);
+  for (const [block, { text }] of article?.blocks.entries() ?? []) {
+    if (!text || text !== collapse(text)) broken.push(`block ${block} is empty or not collapsed: "${text}"`);
+    check({ block, start: 0, end: text.length });
   }
+  for (const span of spansIn(insights)) check(span);
   if (JSON.stringify(read(document).article) !== JSON.stringify(article)) broken.push('a second read differs');
-  if (observer.takeRecords().length > 0) broken.push('reading changed the page');
+
+  const layer = new HighlightLayer();
+  const places = placesOf(reading, defaults.kinds);
+  paint(layer, places, defaults);
+  if (CSS.highlights.size === 0 && places.length > 0) broken.push('nothing was painted');
+  layer.clear();
+  if (CSS.highlights.size > 0) broken.push('highlights are left after clearing');
+
+  if (observer.takeRecords().length > 0) broken.push('reading or painting changed the page');
   if (document.documentElement.outerHTML !== before) broken.push('the HTML is not what it was');
   return { ...verdict, article, broken };
 
