@@ -19,6 +19,8 @@ interface Piece {
   last?: boolean;
   /** "và", "-": something must stand before and after. */
   joint?: boolean;
+  /** A capital that no list knows. */
+  plain?: boolean;
 }
 
 /** Words of the longest name of mixed case. */
@@ -48,13 +50,14 @@ export class HeadedNames {
     return { to, kind, head: head < to - at ? head : 0 };
   }
 
-  /** The last syllable of a longer name looks like a country: "Nguyễn Hải | Anh", "ông | Mỹ". */
+  /** A syllable of a person's name looks like a head or country: "Đặng | Đình Lực", "Nguyễn Hải | Anh", "ông | Mỹ". */
   private insideRun(words: readonly Word[], at: number, to: number): boolean {
+    const { roles, address, surnames } = this.phrases;
+    const before = words[at - 1];
+    const goesOn = before?.capital && !roles.before(words, at);
+    if (goesOn && words[at]!.capital && surnames.has(before)) return true;
     if (to - at > 1 || words[at]!.acronym) return false;
-    return (
-      (!!words[at - 1]?.capital && !this.phrases.roles.before(words, at)) ||
-      this.phrases.address.before(words, at) === 1
-    );
+    return goesOn || address.before(words, at) === 1;
   }
 
   /** What names no person, organisation or place: "giải U23 châu Á", "bão Doksuri"; but not "dự án | cầu Cổ Chiên". */
@@ -83,7 +86,7 @@ export class HeadedNames {
     const known = words[at]!.capital ? organisations.at(words, at) : 0;
     const namesake = organisationNamesakes.at(words, at);
     const head = Math.max(organisationHeads.at(words, at), namesake);
-    const end = head && !this.insideWord(words, at, head) ? this.piecesEnd(words, at + head, namesake === head) : 0;
+    const end = head && !this.insideWord(words, at, head) ? this.piecesEnd(words, at, head, namesake === head) : 0;
     return Math.max(end, known && at + known);
   }
 
@@ -98,23 +101,44 @@ export class HeadedNames {
   }
 
   /** The end of what follows an organisation's head, or 0 when nothing proper does. */
-  private piecesEnd(words: readonly Word[], from: number, namesake: boolean): number {
+  private piecesEnd(words: readonly Word[], start: number, head: number, namesake: boolean): number {
+    const from = start + head;
+    if (this.nestedHead(words, from)) return 0;
+    const role = this.phrases.roles.before(words, start) > 0;
+    let person = !namesake; // only a namesake head has a person's name in it, and only one: "trường Lê Lợi | Lê Văn A"
     let end = 0;
     let at = from;
-    let family = !namesake; // a person's name can follow only a namesake head, and only one: "trường Lê Lợi | Lê Văn A"
-    if (this.nestedHead(words, at)) return 0;
     while (at < words.length && at - from < LONGEST) {
       const surname = this.surnameAt(words, at);
       // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà"
-      if (surname && family && (at > from || words[at + 2]?.capital)) break;
-      family ||= surname;
-      const piece = this.pieceAt(words, at, at === (end || from));
+      if (surname && person && (at > from || words[at + 2]?.capital)) break;
+      person ||= surname;
+      const piece =
+        this.pieceAt(words, at, at === (end || from)) ??
+        (namesake && at > from ? this.unknownPiece(words, at) : undefined);
       if (!piece || (at === from && piece.joint)) break;
+      // "Chủ tịch Hội đồng Dân tộc | Ksor Phước"
+      if (role && !namesake && at > from && piece.plain && words[piece.to]?.capital) break;
       at = piece.to;
       if (piece.proper) end = at;
       if ((piece.last && !namesake) || words[at - 1]!.closed) break;
     }
     return end;
+  }
+
+  /** One or two words that no list knows before a capital: "công ty cổ phần | địa ốc | Kim Oanh". */
+  private unknownPiece(words: readonly Word[], at: number): Piece | undefined {
+    const plain = (word: Word | undefined) => word?.kind === 'word' && !word.capital && !this.phrases.openers.has(word);
+    const near = words[at + 1]?.capital || (plain(words[at + 1]) && words[at + 2]?.capital);
+    return plain(words[at]) && near ? { to: at + 1, proper: false } : undefined;
+  }
+
+  /** A capital that no list knows, with the second syllable of its word: "Tài chính | Ngân sách". */
+  private capitalPiece(words: readonly Word[], at: number): Piece {
+    const [word, next] = [words[at]!, words[at + 1]];
+    const lone = !words[at - 1]?.capital && next?.kind === 'word' && !next.capital && /[^a-z]/u.test(word.key);
+    const compound = lone && !this.phrases.openers.has(next) && !this.phrases.personCues.at(words, at + 1);
+    return { to: compound ? at + 2 : at + 1, proper: true, plain: true };
   }
 
   /** "văn phòng | UBND huyện", "nhóm | công an xã": the name begins with the second head. */
@@ -140,7 +164,8 @@ export class HeadedNames {
     if (part) return { to: at + part, proper: words.slice(at, at + part).some(each => each.capital) };
     if (this.surnameAt(words, at)) return { to: this.properEnd(words, at), proper: true };
     if (word.acronym && this.phrases.notNames.has(word)) return undefined;
-    if (word.capital || (number && adjacent)) return { to: at + 1, proper: true };
+    if (word.capital) return this.capitalPiece(words, at);
+    if (number && adjacent) return { to: at + 1, proper: true };
     return this.joins(words, at) ? { to: at + 1, proper: false, joint: true } : undefined;
   }
 
@@ -181,6 +206,7 @@ export class HeadedNames {
     if (first.capital ? road : placeHeads.at(words, from)) {
       return this.phrases.venueHeads.at(words, at) ? this.placeEnd(words, from) : 0; // "khu vực | xã Bình Châu"
     }
+    if (this.phrases.organisationHeads.at(words, from) > 1) return 0; // "cảng | Trung tâm cứu nạn"
     // "Hồ Chí Minh" is no lake, "Chủ tịch xã | Trần Phú Dũng" no commune.
     if (words[at]!.capital && surnames.has(words[at]) && first.capital && words[from + 1]?.capital) return 0;
     if (roles.before(words, at) && this.surnameAt(words, from) && words[from + 2]?.capital) return 0;

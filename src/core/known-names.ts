@@ -11,7 +11,7 @@ export class KnownNames {
   constructor(
     mentions: readonly Mention[],
     private readonly phrases: NamePhrases,
-    private readonly familyFirst: boolean,
+    private readonly mixedCase: boolean,
   ) {
     for (const mention of mentions) if (mention.sure) this.addWhole(mention);
     for (const mention of mentions) if (mention.kind === 'person') this.addShortForms(mention);
@@ -54,12 +54,10 @@ export class KnownNames {
   private addShortForms(mention: Mention): void {
     const words = wordsOf(mention);
     if (words.filter(word => word.capital).length < 2) return;
-    // "Nguyễn Văn Nam" is never "Nam" alone: too many words look like that. "ông Nam" is found by its form of address.
-    const fewest = this.familyFirst && this.phrases.surnames.has(words[0]) ? 2 : 1;
-    for (let from = 1; from <= words.length - fewest; from++) {
+    for (let from = 1; from < words.length; from++)
       if (words[from]!.kind === 'word') this.add(words.slice(from), 'person');
-    }
-    if (fewest === 1) this.add(words.slice(0, 1), 'person');
+    // "Nguyễn Văn Nam" is never "Nguyễn", but "Kamala Harris" is "Kamala"
+    if (!this.mixedCase || !this.phrases.surnames.has(words[0])) this.add(words.slice(0, 1), 'person');
   }
 }
 
@@ -88,7 +86,9 @@ export function findKnownNames(
     if (!word.capital || word.taken || mentions.at(word)) continue;
     const found = known.at(words, at) ?? (title ? listed(words, at, phrases) : undefined);
     if (!found || !mentions.free(sentence, at, at + found.length)) continue;
-    const weak = found.length === 1 && word.opens && (phrases.openers.has(word) || evidence.lower(word));
+    // a syllable at a sentence start is a common word unless the text shows otherwise
+    const common = phrases.openers.has(word) || (isSyllable(word) ? !evidence.capitalised(word) : evidence.lower(word));
+    const weak = found.length === 1 && word.opens && common;
     if (weak || !words[at + found.length - 1]!.capital) continue;
     mentions.add({ sentence, from: at, to: at + found.length, kind: found.kind });
     at += found.length - 1;
@@ -105,4 +105,9 @@ function listed(
   const place = phrases.places.at(words, at);
   if (!organisation && !place) return undefined;
   return organisation >= place ? { length: organisation, kind: 'organisation' } : { length: place, kind: 'place' };
+}
+
+/** One short syllable with or without marks, as Vietnamese given names are. */
+function isSyllable(word: Word): boolean {
+  return /[^a-z]/u.test(word.key);
 }

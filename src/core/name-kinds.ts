@@ -56,12 +56,12 @@ function shape(mention: Mention, phrases: NamePhrases, language: Language): Scor
     // One syllable with a mark begins a common word more often than a name: "Phiên họp".
     if (language.names.mixedCase && /[^a-z0-9]/u.test(words[0]!.key)) for (const kind of kinds) scores[kind] -= 2;
   } else if (words.length <= 3) {
-    scores.person += 1.5;
+    scores.person += words.some(word => word.acronym && word.text.length > 2) ? 0 : 1.5;
     if (phrases.surnames.has(language.names.mixedCase ? words[0] : last)) scores.person += 2;
   } else scores.organisation += 1.2;
   if (words.length > 1 && (phrases.places.at(words, 0) || phrases.places.before(words, words.length)))
     scores.organisation += 2;
-  if (words.some(word => word.acronym)) scores.organisation += 1;
+  if (words.some(word => word.acronym && word.text.length > 2)) scores.organisation += 2;
   if (phrases.articles.has(words[0])) scores.organisation += 1.5;
   return scores;
 }
@@ -73,6 +73,9 @@ function surroundings(mention: Mention, mentions: Mentions, phrases: NamePhrases
   const after = words[to];
   if (mention.sentence.bare) scores.person += 2;
   if (phrases.organisationCues.before(words, from)) scores.organisation += 3;
+  if (phrases.organisationCues.at(words, to)) scores.organisation += 2;
+  if (phrases.roles.before(words, from)) scores.person += 2;
+  if (from === 1 && before?.text === '(' && after?.text === ')') scores.organisation += 3; // "(Reuters) -"
   if (phrases.placePrepositions.before(words, from)) scores.place += 1.6;
   if (phrases.articles.has(before)) {
     scores.organisation += 2;

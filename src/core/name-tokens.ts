@@ -30,9 +30,10 @@ function splitHyphen(token: Token, hyphen: number, phrases: NamePhrases): Word[]
   const head = toWord(token.text.slice(0, hyphen), token.start, 'word');
   const tail = toWord(token.text.slice(hyphen + 1), token.start + hyphen + 1, 'word');
   if (head.capital && phrases.compoundTails.has(tail)) return [{ ...head, closed: true }];
+  if (phrases.particles.has(head) && tail.capital) return [{ ...whole, capital: true }]; // "al-Assad"
   const own = (word: Word) => phrases.places.has(word) || phrases.notNames.has(word) || phrases.organisations.has(word);
   const both = own(head) && own(tail);
-  const prefixed = !head.capital && tail.capital && !phrases.particles.has(head);
+  const prefixed = !head.capital && tail.capital;
   const party = /^\p{Lu}$/u.test(head.text) && tail.capital && tail.text.length > 1; // "R-Wis."
   return both || prefixed || party ? [{ ...head, closed: true }, ...rest(token, hyphen + 1, phrases)] : [whole];
 }

@@ -49,7 +49,18 @@ export class Roles {
         at -= this.phrases.organisationParts.before(words, at);
       } else break;
     }
+    if (from >= 0 && !this.mixedCase) from = this.describedFrom(words, from);
     return from >= 0 ? { words, from, to } : undefined;
+  }
+
+  /** Takes in words that no list knows up to an article or a known description: "a | breast cancer | scientist". */
+  private describedFrom(words: readonly Word[], from: number): number {
+    for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+      const word = words[at]!;
+      if (this.phrases.roleModifiers.has(word)) return at;
+      if (word.kind !== 'word' || this.phrases.openers.has(word) || this.mentions.at(word)) return from;
+    }
+    return from;
   }
 
   /** "Tổng Bí thư, Chủ tịch nước", "founder and chief executive". */

@@ -6,6 +6,7 @@ import type { NamePhrases } from './name-words';
 
 /** Words of the longest name of a person. */
 const LONGEST_PERSON = 5;
+const INITIAL = /^\p{Lu}$/u;
 const OPENING_QUOTE = /^["“„«‘「『]$/u;
 const CLOSING_QUOTE = /^["”“»’」』]$/u;
 
@@ -27,13 +28,25 @@ export class RunParts {
 
   of(sentence: Sentence, run: Run): Mention[] {
     const { words } = sentence;
-    const whole = (kind: Mention['kind']): Mention[] => [{ sentence, from: run.from, to: run.to, kind, sure: true }];
-    const address = this.phrases.address.before(words, run.from);
-    const place = this.phrases.places.at(words, run.from) === run.to - run.from;
+    const parts = this.partsOf(sentence, run);
+    const last = parts.at(-1);
+    // "bé H.", "chị Mai D.": the full stop belongs to the initial
+    if (last?.kind === 'person' && INITIAL.test(words[last.to - 1]!.text) && words[last.to]?.text === '.') last.to++;
+    return parts;
+  }
+
+  private partsOf(sentence: Sentence, run: Run): Mention[] {
+    const { words } = sentence;
+    const { from, to } = run;
+    const whole = (kind: Mention['kind']): Mention[] => [{ sentence, from, to, kind, sure: true }];
+    const address = this.phrases.address.before(words, from);
+    const place = this.phrases.places.at(words, from) === to - from;
     if (address === 1 || (address && !place)) return whole('person'); // "bà Mai", "anh Đức"; but "cụ bà Pháp"
-    // "minister for | Women and Equalities"
-    if (this.phrases.otherHeads.before(words, run.from) > 1) return whole('other');
-    return this.split(sentence, { ...run, person: this.phrases.roles.before(words, run.from) > 0 });
+    if (this.phrases.otherHeads.before(words, from) > 1) return whole('other'); // "minister for | Women and Equalities"
+    const before = words[from - 1];
+    if (before?.text === '/' && before.end === words[from]!.start) return whole('other'); // "41/QĐ-BNV"
+    const medium = this.phrases.organisationCues.before(words, from) > 0; // "phóng viên | Tuổi Trẻ"
+    return this.split(sentence, { ...run, person: !medium && this.phrases.roles.before(words, from) > 0 });
   }
 
   private split(sentence: Sentence, rest: Rest): Mention[] {
@@ -54,7 +67,8 @@ export class RunParts {
       const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
       return [...this.split(sentence, { ...rest, to: cut, person: false }), ...this.split(sentence, right)];
     }
-    if (person || this.isPerson(words, from, to)) return whole('person', true);
+    const abbreviation = to - from === 1 && words[from]!.acronym;
+    if ((person && !abbreviation) || this.isPerson(words, from, to)) return whole('person', true);
     return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
   }
 
@@ -149,7 +163,9 @@ export class RunParts {
   /** "GOP | House": two names that lists know, side by side. */
   private knownPair(words: readonly Word[], from: number, to: number): number {
     const known = Math.max(this.phrases.places.at(words, from), this.phrases.organisations.at(words, from));
-    return known && from + known < to && this.knownKind(words, from + known, to) ? from + known : 0;
+    const second = known && from + known < to ? this.knownKind(words, from + known, to) : undefined;
+    const together = second === 'organisation' && this.phrases.places.at(words, from) === known; // "U.S. Senate"
+    return second && !together ? from + known : 0;
   }
 
   /** Where the second of two names begins: a role, a known place before a person, a surname after an abbreviation. */
