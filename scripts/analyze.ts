@@ -1,4 +1,7 @@
-/** `npm run --silent analyze -- [--out FILE] PATH…`: one JSON object per page or text, in order. */
+/**
+ * `npm run --silent analyze -- [--out FILE] PATH…`: one JSON object per page or text, in order.
+ * `npm run --silent analyze -- --why PAGE…`: every line of a page, whether it is part of the story, and why.
+ */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/core/article';
@@ -9,9 +12,10 @@ import { languages } from '../src/languages';
 import { type Input, readInputs } from './inputs';
 import { PageReader } from './page-reader';
 
-const USAGE = `usage: npm run --silent analyze -- [--out FILE] PATH…
+const USAGE = `usage: npm run --silent analyze -- [--out FILE] [--why] PATH…
   PATH   a saved page (.html), a text (.txt, one block a line), or rows of either (.jsonl, .jsonl.gz)
-  --out  write the results to FILE instead of standard output`;
+  --out  write the results to FILE instead of standard output
+  --why  show instead every line of the pages, whether it is part of the story, and the evidence`;
 
 interface Result {
   id: string;
@@ -50,6 +54,16 @@ async function analyseInput(input: Input): Promise<Result> {
   }
 }
 
+async function analyseToJson(input: Input): Promise<string> {
+  return JSON.stringify(await analyseInput(input));
+}
+
+async function explain(input: Input): Promise<string> {
+  if (!('html' in input)) return `${input.id}: not a page`;
+  reader ??= PageReader.launch('scripts/why-in-page.ts');
+  return `${input.id}\n${await (await reader).evaluate<string>(input.html, input.url, 'lede.why()')}`;
+}
+
 function analyseText({ id, text, language }: Extract<Input, { text: string }>): Result {
   const lines = text.split('\n');
   const tag = language ?? identifyLanguage(text, undefined, languages);
@@ -83,7 +97,7 @@ async function* inOrder<T, R>(inputs: Iterable<T>, atOnce: number, work: (input:
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+    return parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, why: { type: 'boolean' } } });
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     process.exit(2);
@@ -98,8 +112,8 @@ if (positionals.length === 0) {
 try {
   const out = values.out ? openSync(values.out, 'w') : 1;
   for (const path of positionals) {
-    for await (const result of inOrder(readInputs(path), AT_ONCE, analyseInput))
-      writeSync(out, `${JSON.stringify(result)}\n`);
+    for await (const line of inOrder(readInputs(path), AT_ONCE, values.why ? explain : analyseToJson))
+      writeSync(out, `${line}\n`);
   }
   if (out !== 1) closeSync(out);
 } catch (error) {

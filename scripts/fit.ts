@@ -1,23 +1,27 @@
-/** `npm run fit -- [--walks FILE] CORPUS…`: fits src/page/story-model.json to pages whose story is known. */
+/** `npm run fit -- [--walks FILE] [--mistakes FILE] CORPUS…`: fits src/page/story-model.json to pages whose story is known. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { languages } from '../src/languages';
+import { features } from '../src/page/features';
 import { blockOf, isCaption } from '../src/page/kinds-of-block';
 import { type Evidence, MeasuredPage } from '../src/page/measured-page';
 import { phrasesOf } from '../src/page/phrases';
-import { opinionsOn } from '../src/page/second-look';
+import { opinionsOn, secondFeatures } from '../src/page/second-look';
 import { isMenuItem, markOf } from '../src/page/story';
-import { type Fitted, firstFeatures, Model, secondFeatures } from '../src/page/story-model';
+import { type Fitted, Model } from '../src/page/story-model';
 import { viewOf } from '../src/page/view';
 import { binned, boost, type Options } from './fit/boosting';
 import { type GoldPage, gather } from './fit/gather';
 import { type Label, labelsOf } from './fit/labels';
 import { overlap } from './fit/measures';
 
-const USAGE = `usage: npm run fit -- [--walks FILE] CORPUS…
-  CORPUS   pages with gold text (.jsonl.gz)
-  --walks  keeps what was read of the pages in FILE, and takes it from there the next time`;
+const USAGE = `usage: npm run fit -- [--walks FILE] [--mistakes FILE] CORPUS…
+  CORPUS      pages with gold text (.jsonl.gz)
+  --walks     keeps what was read of the pages in FILE, and takes it from there the next time
+  --mistakes  lists the lines that were judged wrongly on sites not seen, worst page first`;
 
+/** Pages of at least this F1 are not worth a look. */
+const GOOD = 0.95;
 /** Sites are dealt into this many parts; each is judged by a model that has not seen it. */
 const FOLDS = 3;
 const DEPTH = 5;
@@ -35,7 +39,10 @@ interface Lesson {
 
 type Features<V> = Readonly<Record<string, (view: V, candidate: number) => number>>;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { walks: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { walks: { type: 'string' }, mistakes: { type: 'string' } },
+});
 if (positionals.length === 0) {
   console.error(USAGE);
   process.exit(2);
@@ -43,7 +50,7 @@ if (positionals.length === 0) {
 const lessons = (await gather(positionals, values.walks)).map(lessonOf);
 const [first, firstOpinions] = learn(
   lessons.map(({ view }) => view),
-  firstFeatures,
+  features,
 );
 const secondViews = lessons.map(({ view }, i) => ({ ...view, opinions: opinionsOn(view, firstOpinions[i]!) }));
 const [second, secondOpinions] = learn(secondViews, secondFeatures);
@@ -101,24 +108,42 @@ function compact(trees: ReturnType<typeof boost>, names: readonly string[]): Fit
   };
 }
 
-/** Mean body F1 of each set. */
+/** Prints the mean body F1 of each set, and writes the mistakes where they are asked for. */
 function report(opinions: readonly Float64Array[]): void {
-  const scores = new Map<string, number[]>();
-  for (const [i, { page, view }] of lessons.entries()) {
-    const mark = markOf(view.page, opinions[i]!);
-    const inHeadline = new Set(page.walked.headline);
-    const kept = page.walked.candidates.flatMap((_, k) => {
-      if (opinions[i]![k]! <= mark || inHeadline.has(k)) return [];
-      return [blockOf(view.page, k, isCaption(view.page, k, true))]
-        .filter(({ kind }) => kind !== 'caption')
-        .map(({ text }) => text);
-    });
-    const score = overlap(kept.join('\n'), page.gold.text);
-    scores.set(page.set, [...(scores.get(page.set) ?? []), score]);
+  const results = lessons.map((lesson, i) => resultOf(lesson, opinions[i]!));
+  const sets = new Set(results.map(({ set }) => set));
+  for (const set of sets) {
+    const scores = results.filter(result => result.set === set).map(({ score }) => score);
+    const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
+    console.log(`${set}: ${scores.length} pages, body F1 ${mean.toFixed(4)}`);
   }
-  for (const [set, of] of scores) {
-    console.log(`${set}: ${of.length} pages, body F1 ${(of.reduce((a, b) => a + b, 0) / of.length).toFixed(4)}`);
-  }
+  if (!values.mistakes) return;
+  const worst = results.filter(({ score }) => score < GOOD).sort((a, b) => a.score - b.score);
+  writeFileSync(values.mistakes, worst.flatMap(({ head, mistakes }) => [head, ...mistakes]).join('\n'));
+}
+
+function resultOf({ page, view, labels }: Lesson, opinions: Float64Array) {
+  const { candidates, headline, boxes } = page.walked;
+  const mark = markOf(view.page, opinions);
+  const blocks = candidates.map((_, i) => {
+    if (headline.includes(i)) return null;
+    const block = blockOf(view.page, i, isCaption(view.page, i, true));
+    return opinions[i]! > mark && block.kind !== 'caption' ? block : null;
+  });
+  const score = overlap(blocks.map(block => block?.text ?? '').join('\n'), page.gold.text);
+  const mistakes = candidates.flatMap(({ text, box }, i) => {
+    if (headline.includes(i) || (blocks[i] !== null) === labels[i]!.isStory > 0) return [];
+    const looks = [0, 1, 2].map(level => boxes[view.page.boxAround(i, level)]!.look.slice(0, 40));
+    return [
+      `${blocks[i] ? '+' : '-'} ${opinions[i]!.toFixed(2)} ${i} "${text.slice(0, 80)}" ${boxes[box]!.hidden ? 'hidden ' : ''}${looks.join(' < ')}`,
+    ];
+  });
+  return {
+    set: page.set,
+    score,
+    mistakes,
+    head: `# ${page.set} ${page.id} ${page.site} F1 ${score.toFixed(3)}, mark ${mark.toFixed(2)}`,
+  };
 }
 
 function foldOf(site: string): number {

@@ -1,6 +1,6 @@
 import { hintNames } from './hints';
-import { countOf, lettersOf } from './letters';
-import { isHeading, type MeasuredPage } from './measured-page';
+import { countOf } from './letters';
+import type { MeasuredPage } from './measured-page';
 import type { Nearby } from './nearby';
 import type { Spine } from './spine';
 
@@ -189,5 +189,3 @@ function resembles(letters: string, description: string): boolean {
     description.includes(letters) || letters.includes(description) || description.slice(0, 40) === letters.slice(0, 40)
   );
 }
-
-export { isHeading, lettersOf };

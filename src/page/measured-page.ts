@@ -149,8 +149,8 @@ export class MeasuredPage {
     return this.candidates.map(({ box }, i) => {
       const { look, parent } = this.boxes[box]!;
       const key = `${look}|${this.boxes[parent]?.look}`;
-      let group = groups.get(key);
-      if (!group) groups.set(key, (group = { count: 0, size: 0, prose: 0, linked: 0, parents: new Set() }));
+      const group = groups.get(key) ?? { count: 0, size: 0, prose: 0, linked: 0, parents: new Set() };
+      groups.set(key, group);
       group.count++;
       group.size += this.size[i]!;
       group.prose += this.prose[i]!;

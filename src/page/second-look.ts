@@ -1,4 +1,4 @@
-import type { Feature, View } from './features';
+import { features, type View } from './features';
 import { isHeading, type MeasuredPage } from './measured-page';
 import { distances } from './view';
 
@@ -107,10 +107,9 @@ function stepsTo({ boxes }: MeasuredPage, story: number): Int32Array {
 }
 
 function groupSums(page: MeasuredPage, size: Float64Array, first: Float64Array): { mass: number; weight: number }[] {
-  const sums = new Map<object, { mass: number; weight: number }>();
+  const sums = new Map(page.likes.map(likes => [likes, { mass: 0, weight: 0 }]));
   return page.likes.map((likes, i) => {
-    let sum = sums.get(likes);
-    if (!sum) sums.set(likes, (sum = { mass: 0, weight: 0 }));
+    const sum = sums.get(likes)!;
     sum.mass += size[i]! * first[i]!;
     sum.weight += size[i]!;
     return sum;
@@ -118,7 +117,7 @@ function groupSums(page: MeasuredPage, size: Float64Array, first: Float64Array):
 }
 
 export type SecondView = View & { opinions: Opinions };
-type SecondFeature = (view: SecondView, candidate: number) => number;
+export type SecondFeature = (view: SecondView, candidate: number) => number;
 
 const ownLine = new Set(['p', 'li', 'blockquote']);
 
@@ -150,7 +149,7 @@ const isIn = ({ boxes }: MeasuredPage, box: number, around: number): number => {
 const within = (value: number): number => Math.max(-60, Math.min(60, value));
 
 /** What the second look adds to the features of the first: the company that a line keeps. */
-export const companyFeatures: Readonly<Record<string, SecondFeature>> = {
+const companyFeatures: Readonly<Record<string, SecondFeature>> = {
   first: ({ opinions }, i) => opinions.first[i]!,
   relative: ({ opinions }, i) => opinions.first[i]! / opinions.level,
   level: ({ opinions }) => opinions.level,
@@ -181,4 +180,5 @@ export const companyFeatures: Readonly<Record<string, SecondFeature>> = {
   massBefore: ({ opinions }, i) => opinions.massBefore[i]! / opinions.total,
 };
 
-export type { Feature };
+/** What the second look asks: the company of a line, and all that the first look asked. */
+export const secondFeatures: Readonly<Record<string, SecondFeature>> = { ...companyFeatures, ...features };

@@ -1,5 +1,5 @@
 import { features, type View } from './features';
-import { companyFeatures, type SecondView } from './second-look';
+import { type SecondView, secondFeatures } from './second-look';
 import fitted from './story-model.json' with { type: 'json' };
 import { probabilityOf, type Tree } from './trees';
 
@@ -27,9 +27,10 @@ export class Model<V> {
     const values = new Float64Array(this.features.length).fill(Number.NaN);
     return probabilityOf(this.trees, feature => {
       const known = values[feature]!;
-      if (known === known) return known; // NaN is not equal to itself
-      values[feature] = this.features[feature]!(view, candidate);
-      return values[feature]!;
+      if (!Number.isNaN(known)) return known;
+      const value = this.features[feature]!(view, candidate);
+      values[feature] = value;
+      return value;
     });
   }
 }
@@ -39,11 +40,5 @@ function treeOf(numbers: readonly number[], depth: number): Tree {
   return { questions, leaves: numbers.slice(2 * depth) };
 }
 
-/** What the first look asks: the line, its place, the boxes around it, its neighbours. */
-export const firstFeatures: Readonly<Record<string, Feature<View>>> = features;
-
-/** What the second look asks: all that, and what the first thought of the line and of its company. */
-export const secondFeatures: Readonly<Record<string, Feature<SecondView>>> = { ...companyFeatures, ...features };
-
-export const firstModel = new Model<View>(fitted.first, firstFeatures);
+export const firstModel = new Model<View>(fitted.first, features);
 export const secondModel = new Model<SecondView>(fitted.second, secondFeatures);

@@ -88,7 +88,7 @@ class Walker {
     else if (boldTags.has(tag)) this.style |= BOLD;
     else if (italicTags.has(tag)) this.style |= ITALIC;
     this.stack.push(END_OF_INLINE);
-    this.pushChildren(element);
+    this.pushChildren(element, tag);
   }
 
   private openBox(element: Element, tag: string): void {
@@ -109,7 +109,7 @@ class Walker {
     this.style &= LINK | BOLD | ITALIC;
     this.box = this.boxes.length - 1;
     this.stack.push(END_OF_BOX);
-    this.pushChildren(element);
+    this.pushChildren(element, tag);
   }
 
   private closeBox(): void {
@@ -118,12 +118,12 @@ class Walker {
     this.box = this.boxes[this.box]!.parent;
   }
 
-  /** Puts the children on the stack, last first: those of the shadow tree, or those that a slot shows. */
-  private pushChildren(element: Element): void {
-    const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  /** Puts the children on the stack, last first: those of the open shadow tree, or those that a slot shows. */
+  private pushChildren(element: Element, tag: string): void {
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     if (assigned.length > 0) this.stack.push(...assigned.reverse());
     else {
-      const parent = element.shadowRoot instanceof ShadowRoot ? element.shadowRoot : element;
+      const parent = (tag !== 'form' && element.shadowRoot) || element;
       for (let child = lastChild(parent); child; child = previousSibling(child)) this.stack.push(child);
     }
   }
