@@ -2,7 +2,7 @@ import type { FigureWords, Language } from './language';
 import { listed, type PhraseBook } from './phrase-book';
 
 // One word behind a space, or what a hyphen ties to the number: "14-man", "10-kilometre".
-const NEXT_WORD = /^ ([\p{L}\p{M}][\p{L}\p{M}'’]*)/u;
+const NEXT_WORD = /^ ([\p{L}\p{M}][\p{L}\p{M}'’]*)(?!\.?[\p{L}\p{Nd}])/u;
 const HYPHENATED = /^[-‑]([\p{Ll}\p{M}]+(?:[-‑][\p{Ll}\p{M}]+)*)(?![\p{L}\p{Nd}])/u;
 const LONGEST = 40;
 

@@ -72,7 +72,7 @@ export class DateExpressions {
     if (open && this.isDate(source, first, sentenceStart)) return { ...join(first), end: open.end };
     const second = settle(this.run(source, from));
     if (!second.length || !this.isRange(source, first, second, sentenceStart, headed, dash !== null)) return undefined;
-    const [lower, upper] = [join(first), join(second)];
+    const [lower, upper] = [asHour(join(first), second), join(second)];
     return {
       start: lower.start,
       end: upper.end,
@@ -93,6 +93,7 @@ export class DateExpressions {
     const [lower, upper] = [core(first)!, core(second)!];
     const sure = this.isDate(source, second, sentenceStart) || (headed && upper.kind !== 'day');
     const alike = lower.kind === upper.kind || (lower.kind === 'day' && upper.from.day !== undefined);
+    if (lower.kind === 'day' && second[0]!.kind === 'clock') return second[0]!.sure;
     if (lower.kind === 'day' && !headed && first.length === 1) return false;
     return (
       sure && (alike || !dash) && (lower.kind !== 'clock' || upper.kind === 'clock' || upper.from.hour !== undefined)
@@ -179,6 +180,14 @@ function join(pieces: Piece[]): WrittenDate {
   const add = pieces.find(({ kind }) => kind === 'period')?.hours;
   const from = parts.hour !== undefined && parts.hour < 12 && add === 12 ? { ...parts, hour: parts.hour + 12 } : parts;
   return { start: pieces[0]!.start, end: pieces.at(-1)!.end, from, ...(to && { to }) };
+}
+
+/** In "6-9 p.m." the 6 is an hour, in the same half of the day. */
+function asHour(lower: WrittenDate, upper: Piece[]): WrittenDate {
+  const { day } = lower.from;
+  if (day === undefined || upper[0]!.kind !== 'clock') return lower;
+  const late = (upper[0]!.from.hour ?? 0) > 12 && day < 12;
+  return { ...lower, from: { hour: late ? day + 12 : day } };
 }
 
 /** The first end of a range takes what it does not say from the second: "29/3-3/4/2019". */

@@ -71,7 +71,11 @@ export class FigureReader {
 
   private withHead(folded: string, quantity: Quantity): Quantity {
     const head = this.heads.before(folded, quantity.start);
-    return head ? { ...quantity, start: head.start } : quantity;
+    if (!head) return quantity;
+    // Behind "ages 5 to 12" no noun needs to follow, and what follows may be a verb.
+    const bare =
+      quantity.unit?.kind === 'noun' ? { ...quantity, end: (quantity.upper ?? quantity.number).end } : quantity;
+    return { ...bare, start: head.start };
   }
 
   /** Numbers in words are figures only when they say much: "three months", "two dozen", but not "three of them". */

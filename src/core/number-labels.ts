@@ -66,7 +66,9 @@ export function capitalisesNouns(code: string): boolean {
 export function isEntangled(text: string, { start, end, number, upper, unit }: Quantity): boolean {
   const before = text[start - 1] ?? ' ';
   if (/[\p{Nd}\p{Lu}\p{Ll}_#@/\\.,:&+*=°№]/u.test(before)) return true;
-  if (/[-–‑]/.test(before) && (/[\p{L}\p{Nd}]/u.test(text[start - 2] ?? '') || !unit)) return true;
+  // "F-35" and, with a space that slipped in, "F -35"; a minus stands apart from any name.
+  if (/[-–‑]/.test(before) && /[\p{L}\p{Nd}]$|\p{Lu} $/u.test(text.slice(Math.max(0, start - 3), start - 1)))
+    return true;
   const after = text.slice(number.end, number.end + 2);
   if (/^[/:]\p{Nd}/u.test(after) || (!unit && /^[\p{Lu}\p{Ll}_@\\]/u.test(after))) return true;
   if (!unit && upper && /^[-–—]$/.test(text.slice(skipSpacesBack(text, number.end), upper.start).trim())) return true;
@@ -81,5 +83,5 @@ export function isCode(text: string, { start, end, number, unit }: Quantity): bo
   const printed = text.slice(number.start, number.end);
   if (/^0\p{Nd}/u.test(printed)) return true;
   if (!unit && /^\p{Nd}{7,}$/u.test(printed)) return true;
-  return start === 0 && /^[.)] |^[.)]$/.test(text.slice(end, end + 2));
+  return start === 0 && /^[.)] /.test(text.slice(end, end + 2));
 }

@@ -1,7 +1,7 @@
 import { type DateParts, isDay, isDigit, isMonth, isYear, type WrittenDate } from './date-parts';
 
 // The end must not run on into a longer number, a fraction or a code: "160/2004/QĐ", "10.5.3".
-const END = '(?!\\p{Nd}|[/.:,]\\p{Nd}|[-–]\\p{Nd}+(?![/\\p{Nd}])|[/\\-_]\\p{L}|%)';
+const END = '(?!\\p{Nd}|[/.:,]\\p{Nd}|[-–]\\p{Nd}+(?![/\\p{Nd}])|[/\\-_]?[\\p{Lu}\\p{Ll}]|%)';
 const YEAR_FIRST = new RegExp(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${END}`, 'uy');
 const FULL = new RegExp(`(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${END}`, 'uy');
 const SPAN_OF_DAYS = new RegExp(`(\\d{1,2}) ?[-–] ?(\\d{1,2})([/.])(\\d{1,2})(?:\\3(\\d{4}))?${END}`, 'uy');

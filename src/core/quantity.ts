@@ -5,6 +5,7 @@ import { isWordEdge, listed, type Match, PhraseBook, skipSpaces } from './phrase
 import { type Unit, unitsOf } from './units';
 
 const HYPHEN = /[-‑]/;
+const DASH = /[-–]/;
 
 /** A number with its unit: "$1.2 billion", "10-15%", "25 đến 35 tuổi", "hàng chục nghìn lượt", "42-year-old". */
 export interface Quantity {
@@ -102,7 +103,8 @@ export class QuantityReader {
   /** The number behind "đến", "to" or a dash. Where both ends have units of their own they are two figures. */
   private upperEnd(text: string, folded: string, lower: WrittenNumber, sign?: Match<Unit>): WrittenNumber | undefined {
     const link = this.rangeWords.at(folded, skipSpaces(folded, lower.end), true);
-    if (!link || sign) return undefined;
+    // "€300–350" is one figure; in "$5 to 10 people" the second number has a unit of its own.
+    if (!link || (sign && !DASH.test(folded[lower.end]!))) return undefined;
     const upper = this.numberAt(text, folded, skipSpaces(folded, link.end), false);
     const same = upper?.digits === lower.digits && (upper.value ?? 0) > 0;
     return same ? upper : undefined;

@@ -1,4 +1,6 @@
 import type { Language } from '../core/language';
+import { germanDates } from './de-dates';
+import { germanFigures } from './de-figures';
 import { germanQuotes } from './de-quotes';
 import { undetermined } from './und';
 
@@ -20,6 +22,8 @@ export const german: Language = {
   ],
   numberAbbreviations: ['Nr', 'S', 'Art', 'Abs', 'Bd', 'Kap', 'Abb', 'Tel', 'Kl', 'Az', 'Rn'],
   quotes: germanQuotes,
+  figures: germanFigures,
+  dates: germanDates,
   outline: {
     ...undetermined.outline,
     connectives: [

@@ -1,4 +1,6 @@
 import type { Language } from '../core/language';
+import { frenchDates } from './fr-dates';
+import { frenchFigures } from './fr-figures';
 import { frenchQuotes } from './fr-quotes';
 import { undetermined } from './und';
 
@@ -18,6 +20,8 @@ export const french: Language = {
   ],
   numberAbbreviations: ['n', 'p', 'pp', 'art', 'Art', 'chap', 'fig', 'vol', 'tél', 'Tél', 'al', 't'],
   quotes: frenchQuotes,
+  figures: frenchFigures,
+  dates: frenchDates,
   outline: {
     ...undetermined.outline,
     connectives: [

@@ -1,4 +1,6 @@
 import type { Language } from '../core/language';
+import { undeterminedDates } from './und-dates';
+import { undeterminedFigures } from './und-figures';
 import { undeterminedNames } from './und-names';
 import { undeterminedPage } from './und-page';
 import { undeterminedQuotes } from './und-quotes';
@@ -14,47 +16,8 @@ export const undetermined: Language = {
   numberAbbreviations: [],
   names: undeterminedNames,
   quotes: undeterminedQuotes,
-  figures: {
-    numberWords: { adds: {}, multiplies: {}, many: {}, joins: [], halves: [], marks: {}, worth: 'counted' },
-    units: [],
-    percent: [],
-    currencies: {},
-    counted: [],
-    countedEndings: [],
-    notCounted: [],
-    countedLinks: [],
-    heads: [],
-    vagueHeads: [],
-    rangeWords: [],
-    labels: [],
-    notLabels: [],
-    streets: [],
-  },
-  dates: {
-    heads: [],
-    clockHeads: [],
-    yearHeads: [],
-    parts: [],
-    rangeHeads: [],
-    openEnds: [],
-    cues: [],
-    dayPeriods: {},
-    halves: {},
-    relativeYears: {},
-    links: [],
-    daySuffixes: [],
-    months: {},
-    weekdays: {},
-    ambiguous: [],
-    dependent: [],
-    hours: [],
-    minutes: [],
-    seasons: {},
-    decades: [],
-    decadeArticles: [],
-    centuries: [],
-    bareDayMonth: false,
-  },
+  figures: undeterminedFigures,
+  dates: undeterminedDates,
   outline: { connectives: [], adverbials: [], pronouns: [], clauseOpeners: [] },
   page: undeterminedPage,
 };

@@ -1,0 +1,18 @@
+import type { FigureWords } from '../core/language';
+
+export const undeterminedFigures: FigureWords = {
+  numberWords: { adds: {}, multiplies: {}, many: {}, joins: [], halves: [], marks: {}, worth: 'counted' },
+  units: [],
+  percent: [],
+  currencies: {},
+  counted: [],
+  countedEndings: [],
+  notCounted: [],
+  countedLinks: [],
+  heads: [],
+  vagueHeads: [],
+  rangeWords: [],
+  labels: [],
+  notLabels: [],
+  streets: [],
+};
