@@ -17,7 +17,7 @@ export function findByline(
   languages: readonly Language[],
 ): string | undefined {
   const sites = new Set(structured.siteNames.map(keyOf));
-  const isSite = (name: string): boolean => sites.has(keyOf(name));
+  const isSite = (name: string): boolean => sites.has(keyOf(name)) || keyOf(name) === '';
   for (const source of structured.authors) {
     const others = source.filter(({ name }) => !isSite(name));
     const people = namesIn(

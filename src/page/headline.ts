@@ -11,6 +11,8 @@ export interface Headline {
 
 /** A headline has at most this many UTF-16 units. */
 const LONGEST = 400;
+/** Letters of a heading that is taken for the headline without agreeing with anything. */
+const SHORTEST_GUESS = 12;
 /** Limits for absurd pages. */
 const MOST_HEADINGS = 300;
 const MOST_LINES = 3_000;
@@ -21,7 +23,7 @@ const ELSEWHERE = 'nav, footer, aside, dialog, [role="dialog"], [class*="breadcr
 
 /** Weights of the evidence, by hand: agreement with the claims counts most, then the rank of the heading. */
 const AGREES = 2.2;
-const ONLY = 0.5;
+const ONLY = 0.9;
 const RANKS = new Map([
   ['h1', 1],
   ['h2', 0.4],
@@ -44,6 +46,10 @@ export function findHeadline(document: Document, structured: StructuredData): He
   const claims = claimsOf(titleOf(document), document.URL, structured);
   const seen = bestHeading(root, claims) ?? matchingLine(root, claims);
   if (seen) return seen;
+  if (claims.every(claim => claim.isSite)) {
+    const titled = firstTitled(root);
+    if (titled) return titled;
+  }
   const text = claims[0]?.text;
   return text ? { text, element: null } : null;
 }
@@ -89,6 +95,9 @@ function withoutKicker(element: Element, claims: Claim[]): string {
     told(claim => claim.isHeadline) ??
     claims.find(claim => parts.length > 1 && claim.key === whole)?.text ??
     told(claim => claim.weight === 1) ??
+    claims.find(
+      claim => claim.weight === 1 && whole.startsWith(claim.key) && !/\p{L}/u.test(whole.slice(claim.key.length)),
+    )?.text ??
     parts.join(' ')
   );
 }
@@ -111,6 +120,17 @@ function matchingLine(root: Element, claims: Claim[]): Headline | null {
     if (lines++ > MOST_LINES) break;
     if (text.length > LONGEST || !keys.has(keyOf(text))) continue;
     if (!element.closest(ELSEWHERE) && !element.closest('a') && element.checkVisibility()) return { text, element };
+  }
+  return null;
+}
+
+/** Where the page's title is the site's name: the first element that calls itself a title and is none of a link. */
+function firstTitled(root: Element): Headline | null {
+  for (const element of [...root.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS)) {
+    const text = collapse((element.textContent ?? '').slice(0, LONGEST * 3));
+    const isLong = keyOf(text).length >= SHORTEST_GUESS && text.length <= LONGEST;
+    if (!isLong || element.closest(ELSEWHERE) || element.closest('a') || element.querySelector('a')) continue;
+    if (element.checkVisibility()) return { text, element };
   }
   return null;
 }

@@ -180,7 +180,7 @@ function authorSources(
   const sources = [
     names(json, own(article, 'author')),
     names(json, own(article, 'creator')),
-    ...AUTHORS.map(name => (meta.get(name) ?? []).map(author => ({ name: plainLine(author) }))),
+    ...AUTHORS.map(name => (meta.get(name) ?? []).map(author => ({ name: inOrder(name, plainLine(author)) }))),
     microdata(item, 'author').map(author => ({ name: plainLine(author) })),
   ];
   return sources.filter(source => source.length > 0);
@@ -202,6 +202,12 @@ function names(json: JsonLd, value: unknown): NamedAuthor[] {
     for (const name of strings(own(thing, 'name'))) found.push({ name: plainLine(name), person });
   }
   return found.filter(author => author.name);
+}
+
+/** Catalogues of papers write "Doe, Jane" in one element for each author. */
+function inOrder(tag: string, author: string): string {
+  const [last, first, more] = tag === 'citation_author' ? author.split(/,\s*/) : [];
+  return first && more === undefined ? `${first} ${last}` : author;
 }
 
 function metaDates(meta: MetaTags): string[] {

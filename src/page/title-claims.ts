@@ -21,7 +21,7 @@ const WHOLE_WEIGHT = 0.95;
 const PART_WEIGHT = 0.9;
 
 /** A space is asked for on both sides of most signs: "Anti-war" and "9:30" are no separators. */
-const SEPARATOR = /\s+[-–—|«»·•/\\~‹›<>]+\s+|\s*(?:[|»«_]|::+|--+|\/\/)\s*/u;
+const SEPARATOR = /\s+[-–—|«»·•/\\~‹›<>]+\s+|\s*(?:\||_|::+|--+|\/\/)\s*/u;
 const COLON = /\s*:\s+/;
 
 /**

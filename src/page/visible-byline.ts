@@ -27,10 +27,13 @@ const MARKED = [
 const ELSEWHERE =
   'nav, footer, aside, form, figure, figcaption, [class*="caption" i], [class*="credit" i], [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="avatar" i], li article, a h2, a h3';
 
+const RIGHT = '[style*="right"], [align="right"], [class*="right" i]';
+
 /** Limits, in elements, lines and UTF-16 units. */
 const MOST_MARKED = 60;
 const MOST_LINES = 12;
 const LONGEST = 160;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** A paragraph of the story is at least this long. */
 const PARAGRAPH = 120;
 
@@ -80,7 +83,7 @@ function twinsOf(element: Element): Element[] {
   );
 }
 
-/** A line near the headline that begins with "By" or "Theo"; the name may follow in a link of its own. */
+/** A line near the headline that begins with "By" or "Theo", or holds a date beside a full name: "Jane Doe · 4 May 2024". */
 function introducedByline(
   root: Element,
   headline: Element,
@@ -92,9 +95,11 @@ function introducedByline(
     if (lines.push(line) >= MOST_LINES) break;
   }
   for (const [i, { text, element }] of lines.entries()) {
-    if (text.length > LONGEST || !hasPrefix(text, languages) || isElsewhere(element, headline)) continue;
-    const names = namesIn([text]);
+    const isPrefixed = hasPrefix(text, languages);
+    if (text.length > LONGEST || !(isPrefixed || YEAR.test(text)) || isElsewhere(element, headline)) continue;
+    const names = namesIn([text]).filter(name => isPrefixed || name.includes(' '));
     if (names.length > 0) return names;
+    if (!isPrefixed) continue;
     const next = lines[i + 1]?.text;
     if (authorNames(text, languages).length === 0 && next) return namesIn([next]);
   }
@@ -103,15 +108,14 @@ function introducedByline(
 
 /** A name alone in a paragraph that is set right or wholly bold, after or before the paragraphs of the story. */
 function signature(root: Element, headline: Element | null, namesIn: NameReader): string[] {
-  const candidates = root.querySelectorAll(
-    '[style*="right"], [align="right"], p > strong, p > b, [class*="right" i], p > em',
-  );
+  const candidates = root.querySelectorAll(`${RIGHT}, p > strong, p > b, p > em`);
   for (const element of [...candidates].slice(-200).reverse()) {
     const text = collapse((element.textContent ?? '').slice(0, LONGEST));
     if (text.length > 60 || !text) continue;
     const block = element.closest('p, div, td') ?? element;
     if (collapse(block.textContent ?? '') !== text || !isAtAnEnd(block)) continue;
-    const names = namesIn([text]);
+    const isRight = element.matches(RIGHT);
+    const names = namesIn([text]).filter(name => isRight || name.includes(' '));
     if (names.length > 0 && !isElsewhere(element, headline)) return names;
   }
   return [];

@@ -43,6 +43,8 @@ test.each([
     `${h1}<div class="author"><b>Jane Doe</b><i>Staff writer</i><time>4 May 2024</time></div>`,
     'Jane Doe',
   ],
+  ['a line with a date', `${h1}<div>Jane Doe · 4 May 2024</div>${prose}`, 'Jane Doe'],
+  ['a catalogue that writes the last name first', '<meta name="citation_author" content="Doe, Jane">', 'Jane Doe'],
   ['a line that begins with By', `${h1}<div>By Jane Doe</div>${prose}`, 'Jane Doe'],
   [
     'a signature on the right',
@@ -61,6 +63,7 @@ test.each([
 
 test.each([
   ['a subheading', `${h1}<article>${prose}<p><b>Harbour Office</b></p>${prose}</article>`],
+  ['a bold word before the story', `${h1}<article><p><b>Disadvantages</b></p>${prose}</article>`],
   ['a teaser’s author', `${h1}${prose}<aside><span class="author">John Roe</span></aside>`],
   ['a comment’s author', `${h1}${prose}<div class="comments"><b class="author">John Roe</b></div>`],
   ['the photographer', `${h1}<figure><figcaption><span class="author">John Roe</span></figcaption></figure>${prose}`],

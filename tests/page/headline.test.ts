@@ -37,9 +37,23 @@ test.each([
     'not the link to it in a list',
     `<title>${title}</title><ul><li><h3><a href="#">${title}</a></h3></li></ul><h1>${title}</h1>`,
   ],
+  [
+    'with a date in the same line',
+    `<title>POST::: ${title} / 4.9.24 / Coast</title><h1>${title} <small>4.9.24 12:26</small></h1>`,
+  ],
+  [
+    'where the title is the site’s name',
+    `<title>The Post</title><meta property="og:site_name" content="The Post"><div class="title">${title}</div>`,
+  ],
   ['from the title alone', `<title>${title} - World - post.example</title><p>No heading on this page.</p>`],
 ])('finds the headline: %s', async (_, html) => {
   expect(await headlineOf(html)).toBe(title);
+});
+
+test('leaves quotation marks in the title', async () => {
+  expect(await headlineOf('<title>Зачем «Маяку» новый смотритель - Почта</title>')).toBe(
+    'Зачем «Маяку» новый смотритель',
+  );
 });
 
 test('keeps a kicker that the page counts in', async () => {
