@@ -53,14 +53,17 @@ class SentenceReader {
   /** How far the sentence is read, and the index of the next cue. */
   private from = 0;
   private next = 0;
+  /** Whether there is a quotation in the sentence at all. */
+  private readonly carries: boolean;
 
   constructor(
     private readonly sentence: CarrierSentence,
-    mentions: Mentions,
+    private readonly mentions: Mentions,
     private readonly words: SpeechWords,
   ) {
     this.units = sentence.units;
     this.subjects = new Subjects(sentence.block, this.units, mentions, words);
+    this.carries = this.units.some(unit => unit.quotation);
     this.cues = cuesIn(sentence.block, this.units, mentions, words);
   }
 
@@ -131,8 +134,9 @@ class SentenceReader {
       return isTag ? { tight: true, cue: cue.kind, voice: behind } : undefined;
     }
     const before = subjects.before(cue.at, first);
-    const isBetter =
-      behind && this.isStrong(behind) && !(before && this.isStrong(before)) && units[cue.at - 1]!.kind === 'mark';
+    // “…” even there, said Ana Doyle: behind a comma the verb has its subject after it, if that is a person.
+    const isClosed = units[cue.at - 1]!.kind === 'mark' && words.language.quotes.verbFirst;
+    const isBetter = isClosed && behind && this.isStrong(behind) && !(before && this.isPerson(before));
     if (isBetter) return { tight: false, cue: cue.kind, voice: behind };
     const isNear = before !== undefined && before.span.start <= units[Math.min(first + 3, units.length - 1)]!.start;
     return { tight: isNear, cue: cue.kind, voice: before };
@@ -151,6 +155,7 @@ class SentenceReader {
     const before = this.subjects.before(cue.at, this.from);
     if (before || cue.kind === 'sourceBehind' || !this.words.language.quotes.verbFirst) return before;
     // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
+    if (!this.carries) return undefined;
     const behind = this.subjects.after(cue.end, to);
     return behind && this.isStrong(behind) ? behind : undefined;
   }
@@ -162,6 +167,10 @@ class SentenceReader {
       if (this.units[at]!.quotation || this.words.cueAt(this.units, at)) return at;
     }
     return end;
+  }
+
+  private isPerson({ entity, name }: Voice): boolean {
+    return (entity !== undefined && this.mentions.isPerson(entity)) || this.words.groupOf(name) !== undefined;
   }
 
   private isStrong({ entity, name }: Voice): boolean {

@@ -47,7 +47,7 @@ export class Speakers {
   private meant(voice: Voice): Voice | undefined {
     const group = this.words.groupOf(voice.name);
     if (group !== undefined) return this.antecedent(voice, group);
-    return this.byRole(voice) ?? this.byFirstWords(voice);
+    return this.byRole(voice) ?? this.byFirstWords(voice) ?? this.byBody(voice);
   }
 
   private antecedent({ span }: Voice, group: number): Voice | undefined {
@@ -60,7 +60,7 @@ export class Speakers {
     };
     const heard = this.heard.filter(fits);
     const addressed = isStrict
-      ? heard.find(({ entity }) => entity && this.addresses.get(entity)?.has(group))
+      ? heard.find(({ entity }) => !entity || this.addresses.get(entity)?.has(group))
       : undefined;
     const nearest = addressed ?? heard[0];
     if (nearest && nearest.span.block >= span.block - 2) return nearest;
@@ -91,7 +91,23 @@ export class Speakers {
   /** "the lawmakers": the fuller description heard before, "lawmakers on the House committee". */
   private byFirstWords({ name }: Voice): Voice | undefined {
     const wanted = this.withoutDeterminer(name);
-    return this.heard.find(voice => !voice.entity && `${this.withoutDeterminer(voice.name)} `.startsWith(`${wanted} `));
+    return this.heard.find(
+      voice => voice.telling && !voice.entity && `${this.withoutDeterminer(voice.name)} `.startsWith(`${wanted} `),
+    );
+  }
+
+  /** "the department": the organisation heard last, else the nearest. */
+  private byBody({ name, span }: Voice): Voice | undefined {
+    const { names } = this.words.language;
+    const wanted = this.withoutDeterminer(name);
+    const bodies = [names.organisationHeads, names.organisationNamesakes, names.organisationTails];
+    if (!bodies.some(list => list.some(word => word.toLowerCase() === wanted))) return undefined;
+    const heard = this.heard.find(({ entity }) => entity && !this.addresses.has(entity));
+    if (heard) return heard;
+    for (const { entity, kind } of this.mentions.before(span)) {
+      if (kind === 'organisation') return { name: entity.name, span, entity };
+    }
+    return undefined;
   }
 
   private withoutDeterminer(name: string): string {

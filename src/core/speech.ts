@@ -61,12 +61,9 @@ export class SpeechJudge {
   /** "phong trào “…”", "the film “…”", "„…“-Film"; but "the episode “is one of the reasons…”" is no title. */
   private isNamed({ units, at }: Attribution, { tokens, words }: Wording): boolean {
     const { titleNouns, namingWords } = this.words.language.quotes;
+    if (this.words.lengthBefore(namingWords, units, at) > 0) return true;
     if (words > 6 && /^\p{Ll}/u.test(tokens[0]?.text ?? '')) return false;
-    return (
-      this.words.lengthBefore(titleNouns, units, at) > 0 ||
-      this.words.lengthBefore(namingWords, units, at) > 0 ||
-      this.words.lengthOf(titleNouns, units, at + 1) > 0
-    );
+    return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;
   }
 
   private speaksOfTitle({ units, at }: Attribution): boolean {

@@ -42,7 +42,11 @@ export class Subjects {
       const named = this.personIn(name);
       if (named) return named;
     }
-    return this.unnamed(nearest);
+    const bare = this.unnamed(nearest);
+    if (!bare || this.isMarked(nearest)) return bare;
+    // "Merkel dừng lại, rồi trả lời": a chain of verbs has its subject at the head of an earlier stretch.
+    const head = others.find(stretch => !this.isAside(stretch) && this.startsWithPerson(stretch));
+    return (head && this.words.groupOf(bare.name) === undefined && this.personIn(head)) || bare;
   }
 
   /** "Ana Doyle, 44, a nurse from Leeds, said": the first person that stands at the head of a stretch. */
@@ -255,7 +259,9 @@ export class Subjects {
     const name = this.textOf([from, to]);
     if (this.words.groupOf(name) !== undefined) return { name, span };
     const opensAdverbial = this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
-    return to - from <= this.longest([from, to]) && !opensAdverbial ? { name, span } : undefined;
+    const telling = this.mentions.within(span).length > 0;
+    const longest = this.units[end]?.text === ':' ? LONGEST_NAMED : this.longest([from, to]);
+    return to - from <= longest && !opensAdverbial ? { name, span, telling } : undefined;
   }
 
   private skipConnectives([start, to]: Stretch): number {
@@ -282,9 +288,13 @@ export class Subjects {
     const { end } = this.spanOf(stretch);
     const last = this.mentions.within(this.spanOf(stretch)).at(-1);
     if (last?.span.end === end) return LONGEST_NAMED;
-    const isMarked = this.beginsDescription(stretch) || this.beginsWithRole(stretch);
-    const isCapital = this.words.language.quotes.verbFirst && /^\p{Lu}/u.test(this.units[from]!.text) && to - from > 1;
-    return isMarked || isCapital ? LONGEST_DESCRIPTION : LONGEST_BARE;
+    return this.isMarked(stretch) && to > from ? LONGEST_DESCRIPTION : LONGEST_BARE;
+  }
+
+  /** A stretch that begins as a description does: with a determiner, a role, or a capital. */
+  private isMarked(stretch: Stretch): boolean {
+    const isCapital = this.words.language.quotes.verbFirst && /^\p{Lu}/u.test(this.units[stretch[0]]!.text);
+    return isCapital || this.beginsDescription(stretch) || this.beginsWithRole(stretch);
   }
 
   private textOf([from, to]: Stretch): string {

@@ -9,6 +9,8 @@ export interface Voice {
   span: Span;
   /** The person or organisation, where the text names one. */
   entity?: Name;
+  /** A description that holds a name ("lawmakers on the Senate panel"): the fullest form of shorter ones. */
+  telling?: boolean;
 }
 
 /** A name where it stands. */
@@ -23,8 +25,10 @@ export interface Mention {
 /** Every name of an article by where it stands. */
 export class Mentions {
   private readonly byBlock = new Map<number, Mention[]>();
+  private readonly people: ReadonlySet<Name>;
 
   constructor(names: Pick<Found, 'person' | 'organisation' | 'place'>) {
+    this.people = new Set(names.person);
     for (const kind of ['person', 'organisation', 'place'] as const) {
       for (const entity of names[kind]) {
         for (const span of entity.spans) this.add({ span, entity, kind, isRole: false });
@@ -32,6 +36,10 @@ export class Mentions {
       }
     }
     for (const mentions of this.byBlock.values()) mentions.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  isPerson(entity: Name): boolean {
+    return this.people.has(entity);
   }
 
   /** Those that lie within a stretch of a block, in order. */
