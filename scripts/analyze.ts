@@ -32,7 +32,7 @@ const IN_PAGE = `(() => {
   const start = performance.now();
   const reading = lede.read(document);
   const read = performance.now() - start;
-  const insights = reading.insights();
+  const insights = reading.article && lede.understand(reading.article);
   const analyse = performance.now() - start - read;
   return { ...reading.verdict, article: reading.article, insights, timing: { read, analyse } };
 })()`;

@@ -1,26 +1,26 @@
+import type { Article } from './core/article';
 import { packFor } from './core/identify-language';
 import { analyse, type Insights } from './core/insights';
 import { readingTime } from './core/reading-time';
 import { languages } from './languages';
+import { pageLanguages } from './languages/pages';
 import { type PageReading, readPage } from './page/read';
 
-/** A page that has been read, and what there is to understand of it. */
+/** A page that has been read. */
 export interface Reading extends PageReading {
   /** Minutes for the body at the pace of its language, not rounded; 0 without an article. */
   minutes: number;
-  /** Computed on the first call, since the badge needs no findings. Null without an article. */
-  insights(): Insights | null;
 }
 
-/** The whole program: document → article → insights. */
+/** The first half of the program, beside every page: document → article. */
 export function read(document: Document): Reading {
-  const page = readPage(document, languages);
+  const page = readPage(document, pageLanguages);
   const { article } = page;
-  const language = packFor(article?.language ?? 'und', languages);
-  let insights: Insights | null = null;
-  return {
-    ...page,
-    minutes: article ? readingTime(article, language).minutes : 0,
-    insights: () => (insights ??= article && analyse(article, language)),
-  };
+  const minutes = article ? readingTime(article, packFor(article.language, pageLanguages)).minutes : 0;
+  return { ...page, minutes };
+}
+
+/** The second half, once and on demand, where the language packs are: article → insights. */
+export function understand(article: Article): Insights {
+  return analyse(article, packFor(article.language, languages));
 }

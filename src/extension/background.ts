@@ -1,5 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { checkBadgeRequest } from './check-request';
+import type { Insights } from '../core/insights';
+import { understand } from '../reading';
+import { checkPageRequest } from './check-request';
 import type { BackgroundToPage } from './messages';
 import { changeSettings } from './settings-store';
 
@@ -10,13 +12,16 @@ void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
 void browser.action.setBadgeTextColor({ color: '#ffffff' });
 
 // Not async: such a listener would answer every message, also those meant for others.
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
-  const request = sender.id === browser.runtime.id ? checkBadgeRequest(message) : null;
-  const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
-  if (!request || tabId === undefined) return;
-  const text = request.minutes === null ? '' : String(request.minutes);
-  browser.action.setBadgeText({ tabId, text }).catch(() => {}); // the tab may have closed meanwhile
-});
+browser.runtime.onMessage.addListener(
+  (message: unknown, sender: Runtime.MessageSender): Promise<Insights> | undefined => {
+    const request = sender.id === browser.runtime.id ? checkPageRequest(message) : null;
+    const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
+    if (!request || tabId === undefined) return;
+    if (request.type === 'understand') return Promise.resolve(understand(request.article));
+    const text = request.minutes === null ? '' : String(request.minutes);
+    browser.action.setBadgeText({ tabId, text }).catch(() => {}); // the tab may have closed meanwhile
+  },
+);
 
 /** What the keyboard shortcuts of manifest.json do. */
 const commands: Record<string, () => Promise<unknown>> = {

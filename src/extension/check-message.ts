@@ -50,7 +50,7 @@ function checkBrief(brief: Bag): Brief {
   };
 }
 
-function checkArticle(article: Bag): Article {
+export function checkArticle(article: Bag): Article {
   return {
     url: line(article.url),
     title: line(article.title),

@@ -1,4 +1,5 @@
 import type { Span } from '../core/article';
+import { checkArticle } from './check-message';
 import type { BackgroundToPage, PageToBackground, PanelToPage } from './messages';
 
 /** What a panel asks of the page as plain data of the shape we know, or null. The span may lie outside the article. */
@@ -16,8 +17,9 @@ export function checkBackgroundRequest(message: unknown): BackgroundToPage | nul
 }
 
 /** What a page asks of the background, or null. */
-export function checkBadgeRequest(message: unknown): PageToBackground | null {
-  const { type, minutes } = fields(message);
+export function checkPageRequest(message: unknown): PageToBackground | null {
+  const { type, minutes, article } = fields(message);
+  if (type === 'understand') return { type, article: checkArticle(fields(article)) };
   if (type !== 'badge') return null;
   if (minutes === null) return { type, minutes };
   return isCount(minutes) && minutes >= 1 && minutes <= MOST_MINUTES ? { type, minutes } : null;

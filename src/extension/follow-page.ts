@@ -2,6 +2,7 @@ import type { Article } from '../core/article';
 import { watchAddress, watchText } from '../page/watch';
 import { type Reading, read } from '../reading';
 import { later } from './later';
+import { sameStory } from './same-story';
 
 /** Milliseconds for which a page without an article is watched for one that loads late. */
 const PATIENCE = 10_000;
@@ -71,18 +72,12 @@ class Stay {
   private read(): void {
     const reading = read(this.document);
     if (sameStory(reading.article, this.left)) return;
-    const unchanged = this.reading && sameStory(reading.article, this.reading.article);
-    this.reading = unchanged ? { ...reading, insights: this.reading!.insights } : reading;
-    this.onReading(this.reading);
+    this.reading = reading;
+    this.onReading(reading);
   }
 
   private after(milliseconds: number, task: () => void): void {
     const timer = setTimeout(task, milliseconds);
     this.signal.addEventListener('abort', () => clearTimeout(timer));
   }
-}
-
-function sameStory(a: Article | null, b: Article | null): boolean {
-  if (!a || !b || a.title !== b.title || a.blocks.length !== b.blocks.length) return false;
-  return a.blocks.every((block, i) => block.text === b.blocks[i]!.text);
 }

@@ -46,5 +46,9 @@ export interface Brief {
 /** Background → page in the active tab: go on to the next highlight, or back to the previous one. */
 export type BackgroundToPage = { type: 'step'; by: 1 | -1 };
 
-/** Page → background: the badge of the sender's tab. `minutes` is null where there is no article. */
-export type PageToBackground = { type: 'badge'; minutes: number | null };
+/** Page → background. */
+export type PageToBackground =
+  /** The badge of the sender's tab. `minutes` is null where there is no article. */
+  | { type: 'badge'; minutes: number | null }
+  /** Answered with the `Insights` of the article. */
+  | { type: 'understand'; article: Article };

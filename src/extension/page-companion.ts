@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Span } from '../core/article';
+import type { Insights } from '../core/insights';
 import { HighlightLayer } from '../page/highlight-layer';
 import { paint } from '../page/paint';
 import { type Progress, watchProgress } from '../page/progress';
@@ -7,12 +8,13 @@ import { Revealer } from '../page/reveal';
 import type { Reading } from '../reading';
 import { checkBackgroundRequest } from './check-request';
 import { followPage } from './follow-page';
-import type { PageToBackground, PanelToPage } from './messages';
+import type { PageState, PageToBackground, PanelToPage } from './messages';
 import { isWanted, stateOf } from './page-state';
 import { PanelLines } from './panel-lines';
 import { placesOf, stepFrom } from './places';
 import { isPaused, type Settings } from './settings';
 import { watchSettings } from './settings-store';
+import { Understanding } from './understanding';
 
 /**
  * What accompanies a page as long as it lives: it paints what the reader wants to see, and keeps the badge and the panels
@@ -26,10 +28,16 @@ export class PageCompanion {
   private anyway = false;
   /** Where the reader was led last. */
   private revealed: Span | null = null;
+  private readonly understanding = new Understanding(() => {
+    this.tellPanels();
+    this.paint();
+  });
   private readonly layer = new HighlightLayer();
   private readonly revealer = new Revealer();
   private readonly panels: PanelLines;
   private progressWatch = new AbortController();
+  /** What the panels show. */
+  private told: PageState['is'] | null = null;
 
   constructor(
     private readonly document: Document,
@@ -88,7 +96,9 @@ export class PageCompanion {
   private tellPanels(): void {
     this.progressWatch.abort();
     if (!this.panels.open) return;
-    const state = stateOf(this.document, this.reading, this.anyway);
+    const state = stateOf(this.document, this.reading, this.anyway, this.insights());
+    if (state.is === 'reading' && this.reading && this.told === 'article') return; // the next reading is under way
+    this.told = state.is;
     this.panels.tell({ type: 'state', state });
     if (state.is !== 'article') return;
     this.progressWatch = new AbortController();
@@ -96,12 +106,20 @@ export class PageCompanion {
     watchProgress(this.reading!, tell, AbortSignal.any([this.signal, this.progressWatch.signal]));
   }
 
+  /** What the reader may see of the page; null while it is on its way, and where nothing is wanted. */
+  private insights(): Insights | null {
+    const { reading } = this;
+    return reading?.article && isWanted(reading, this.anyway) ? this.understanding.of(reading.article) : null;
+  }
+
   private paint(): void {
     const { reading, settings, document } = this;
     const shown =
       reading && isWanted(reading, this.anyway) && settings?.highlights && !isPaused(settings, document.URL);
-    if (shown) paint(this.layer, placesOf(reading, settings.kinds), settings);
-    else this.layer.clear();
+    if (!shown) return this.layer.clear();
+    const insights = this.insights();
+    // Until they are there, what was painted before more text came stays: no flicker while a page fills.
+    if (insights) paint(this.layer, placesOf(reading, insights, settings.kinds), settings);
   }
 
   private unpaint(): void {
@@ -127,10 +145,10 @@ export class PageCompanion {
   }
 
   private step(by: 1 | -1): void {
-    const { reading, settings } = this;
-    if (!reading || !settings || !isWanted(reading, this.anyway)) return;
+    const insights = this.insights();
+    if (!insights || !this.settings) return;
     const start = { block: 0, start: 0, end: 0 };
-    const next = stepFrom(this.revealed ?? start, by, reading, settings.kinds);
+    const next = stepFrom(this.revealed ?? start, by, insights, this.settings.kinds);
     if (next) this.reveal(next);
   }
 }

@@ -1,14 +1,24 @@
+import type { Insights } from '../core/insights';
 import type { Reading } from '../reading';
 import type { PageState } from './messages';
 
-/** What a panel is told of a page; null stands for one that is not read yet. `anyway`: the reader wants it analysed. */
-export function stateOf(document: Document, reading: Reading | null, anyway: boolean): PageState {
+/**
+ * What a panel is told of a page. `reading` and `insights` are null as long as they are not there; `anyway`: the reader wants
+ * the page analysed whatever the verdict.
+ */
+export function stateOf(
+  document: Document,
+  reading: Reading | null,
+  anyway: boolean,
+  insights: Insights | null,
+): PageState {
   if (document.contentType === 'application/pdf') return { is: 'pdf' };
   if (!reading) return { is: 'reading' };
   const { article, partly } = reading;
   const { verdict, reasons } = reading.verdict;
-  const insights = isWanted(reading, anyway) ? reading.insights() : null;
-  if (article && insights) return { is: 'article', brief: { article, insights, verdict, partly } };
+  if (article && isWanted(reading, anyway)) {
+    return insights ? { is: 'article', brief: { article, insights, verdict, partly } } : { is: 'reading' };
+  }
   const frame = storyFrame(document);
   if (frame) return { is: 'framed', url: frame };
   return { is: verdict === 'article' ? 'unsure' : verdict, reasons };

@@ -1,12 +1,13 @@
 import { compareSpans, type Span } from '../core/article';
+import type { Insights } from '../core/insights';
 import { allKinds, type Kind } from '../core/kinds';
 import type { Place } from '../page/paint';
 import type { Reading } from '../reading';
 import type { Settings } from './settings';
 
 /** Everything found in a page that the reader wants to see and that is still there, kind by kind. */
-export function placesOf(reading: Reading, kinds: Settings['kinds']): Place[] {
-  return spansOf(reading, kinds).flatMap(({ kind, span }) => {
+export function placesOf(reading: Reading, insights: Insights, kinds: Settings['kinds']): Place[] {
+  return spansOf(insights, kinds).flatMap(({ kind, span }) => {
     const range = reading.rangeOf(span);
     return range ? [{ kind, range }] : [];
   });
@@ -16,17 +17,15 @@ export function placesOf(reading: Reading, kinds: Settings['kinds']): Place[] {
  * The place that follows (or comes before) a span among those that the reader wants to see, in reading order; after the
  * last comes the first. Undefined when there is none.
  */
-export function stepFrom(from: Span, by: 1 | -1, reading: Reading, kinds: Settings['kinds']): Span | undefined {
-  const spans = spansOf(reading, kinds)
+export function stepFrom(from: Span, by: 1 | -1, insights: Insights, kinds: Settings['kinds']): Span | undefined {
+  const spans = spansOf(insights, kinds)
     .map(({ span }) => span)
     .sort(compareSpans);
   if (by === 1) return spans.find(span => compareSpans(span, from) > 0) ?? spans[0];
   return spans.findLast(span => compareSpans(span, from) < 0) ?? spans.at(-1);
 }
 
-function spansOf(reading: Reading, kinds: Settings['kinds']): { kind: Kind; span: Span }[] {
-  const found = reading.insights()?.found;
-  if (!found) return [];
+function spansOf({ found }: Insights, kinds: Settings['kinds']): { kind: Kind; span: Span }[] {
   return allKinds
     .filter(kind => kinds[kind])
     .flatMap(kind => found[kind].flatMap(({ spans }) => spans.map(span => ({ kind, span }))));

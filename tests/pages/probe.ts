@@ -3,7 +3,7 @@ import { placesOf } from '../../src/extension/places';
 import { defaults } from '../../src/extension/settings';
 import { HighlightLayer } from '../../src/page/highlight-layer';
 import { paint } from '../../src/page/paint';
-import { read } from '../../src/reading';
+import { read, understand } from '../../src/reading';
 
 /** Reads and paints the live page beside which it runs, and lists every promise of the page layer that did not hold. */
 export function probe(document: Document) {
@@ -14,7 +14,7 @@ export function probe(document: Document) {
 
   const reading = read(document);
   const { article, verdict } = reading;
-  const insights = reading.insights();
+  const insights = reading.article && understand(reading.article);
   for (const [block, { text }] of article?.blocks.entries() ?? []) {
     if (!text || text !== collapse(text)) broken.push(`block ${block} is empty or not collapsed: "${text}"`);
     check({ block, start: 0, end: text.length });
@@ -23,7 +23,7 @@ export function probe(document: Document) {
   if (JSON.stringify(read(document).article) !== JSON.stringify(article)) broken.push('a second read differs');
 
   const layer = new HighlightLayer();
-  const places = placesOf(reading, defaults.kinds);
+  const places = insights ? placesOf(reading, insights, defaults.kinds) : [];
   paint(layer, places, defaults);
   if (CSS.highlights.size === 0 && places.length > 0) broken.push('nothing was painted');
   layer.clear();

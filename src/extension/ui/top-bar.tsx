@@ -42,14 +42,14 @@ export function TopBar({ brief, share, settings }: Props) {
   }
 
   return (
-    <div class="top-bar">
+    <header class="top-bar">
       <ReadingProgress minutes={brief.insights.minutes / settings.pace} share={share} />
       <CopyButton label={t('copyBrief')} text={markdown}>
         <CopyIcon />
       </CopyButton>
       <BesideButton />
       <Menu items={items} />
-    </div>
+    </header>
   );
 }
 

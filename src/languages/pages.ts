@@ -1,0 +1,1 @@
+export { languages as pageLanguages } from './index';
