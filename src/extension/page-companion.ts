@@ -116,7 +116,10 @@ export class PageCompanion {
     const { reading, settings, document } = this;
     const shown =
       reading && isWanted(reading, this.anyway) && settings?.highlights && !isPaused(settings, document.URL);
-    if (!shown) return this.layer.clear();
+    if (!shown) {
+      this.layer.clear();
+      return;
+    }
     const insights = this.insights();
     // Until they are there, what was painted before more text came stays: no flicker while a page fills.
     if (insights) paint(this.layer, placesOf(reading, insights, settings.kinds), settings);
