@@ -7,7 +7,7 @@ import { blockOf, isCaption } from '../src/page/kinds-of-block';
 import { type Evidence, MeasuredPage } from '../src/page/measured-page';
 import { phrasesOf } from '../src/page/phrases';
 import { opinionsOn, secondFeatures } from '../src/page/second-look';
-import { isMenuItem, markOf } from '../src/page/story';
+import { isOutOfQuestion, markOf } from '../src/page/story';
 import { type Fitted, Model } from '../src/page/story-model';
 import { viewOf } from '../src/page/view';
 import { binned, boost, type Options } from './fit/boosting';
@@ -33,7 +33,7 @@ interface Lesson {
   fold: number;
   view: ReturnType<typeof viewOf>;
   labels: Label[];
-  /** Candidates that are looked at, all but menu items. */
+  /** Candidates that are looked at. */
   asked: number[];
 }
 
@@ -58,11 +58,11 @@ report(secondOpinions);
 writeFileSync('src/page/story-model.json', `${JSON.stringify({ first, second })}\n`);
 
 function lessonOf(page: GoldPage): Lesson {
-  const { boxes, candidates, headline, titles, description } = page.walked;
-  const evidence: Evidence = { headline: headline[0] ?? -1, titles, description, ...phrasesOf(languages) };
+  const { boxes, candidates, headlineAt, titles, description } = page.walked;
+  const evidence: Evidence = { headline: headlineAt, titles, description, ...phrasesOf(languages) };
   const walk = { boxes, candidates } as ConstructorParameters<typeof MeasuredPage>[0];
   const view = viewOf(new MeasuredPage(walk, evidence));
-  const asked = candidates.flatMap((_, i) => (isMenuItem(view, i) ? [] : [i]));
+  const asked = candidates.flatMap((_, i) => (isOutOfQuestion(view, i) ? [] : [i]));
   return { page, fold: foldOf(page.site), view, labels: labelsOf(page), asked };
 }
 

@@ -1,7 +1,7 @@
 /** Runs beside a page: what the fitting needs to know of it, as plain data. */
 import { languages } from '../../src/languages';
 import type { Box, Candidate } from '../../src/page/candidates';
-import { evidenceFor, isInHeadline } from '../../src/page/evidence';
+import { evidenceFor, linesOfHeadline } from '../../src/page/evidence';
 import { findHeadline } from '../../src/page/headline';
 import { rootOf } from '../../src/page/prototypes';
 import { readStructuredData } from '../../src/page/structured-data';
@@ -11,7 +11,8 @@ import { walk } from '../../src/page/walk';
 export interface WalkedPage {
   boxes: Omit<Box, 'element'>[];
   candidates: Omit<Candidate, 'nodes'>[];
-  /** Indexes of the candidates that the headline is made of. */
+  /** Index of the candidate that is the headline, and of all that are part of it or repeat it. */
+  headlineAt: number;
   headline: number[];
   titles: readonly string[];
   description: string;
@@ -20,11 +21,12 @@ export interface WalkedPage {
 export function walkedPage(): WalkedPage {
   const headline = findHeadline(document, readStructuredData(document));
   const { boxes, candidates } = walk(rootOf(document));
-  const { titles, description } = evidenceFor(document, headline, candidates, languages);
+  const { headline: at, titles, description } = evidenceFor(document, headline, candidates, languages);
   return {
     boxes: boxes.map(({ element, ...box }) => box),
     candidates: candidates.map(({ nodes, ...candidate }) => candidate),
-    headline: candidates.flatMap((candidate, i) => (isInHeadline(candidate, headline) ? [i] : [])),
+    headlineAt: at,
+    headline: [...linesOfHeadline(candidates, headline)],
     titles,
     description,
   };

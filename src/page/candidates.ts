@@ -9,6 +9,8 @@ export interface Box {
   media: number;
   /** Not rendered, itself or by a box around it. */
   hidden: boolean;
+  /** A dialog: what it says is not part of the page below it. */
+  dialog: boolean;
   /** The same for boxes that a page's style sheet would treat alike: tag and class list. */
   look: string;
   itemprop: string;

@@ -21,19 +21,22 @@ export function evidenceFor(
   const root = rootOf(document);
   const titles = [headline?.text ?? '', titleOf(document)].map(lettersOf);
   return {
-    headline: headlineIndex(candidates, headline),
+    headline: candidates.findIndex(candidate => isInside(candidate, headline)),
     titles: titles.filter(title => title.length >= SHORTEST_TITLE),
     description: lettersOf((root && firstOf(readMetaTags(root), DESCRIPTIONS)[0]) ?? ''),
     ...phrasesOf(languages),
   };
 }
 
-/** Whether a candidate is the headline or a part of it. */
-export function isInHeadline({ nodes }: Candidate, headline: Headline | null): boolean {
-  const node = nodes.find(node => node !== null);
-  return node !== undefined && headline?.element?.contains(node) === true;
+/** The candidates that are the headline, a part of it or a repetition. */
+export function linesOfHeadline(candidates: readonly Candidate[], headline: Headline | null): ReadonlySet<number> {
+  const key = lettersOf(headline?.text ?? '');
+  const isRepetition = ({ text }: Candidate): boolean => text.length >= key.length && lettersOf(text) === key;
+  return new Set(
+    candidates.flatMap((candidate, i) => (isInside(candidate, headline) || isRepetition(candidate) ? [i] : [])),
+  );
 }
 
-function headlineIndex(candidates: readonly Candidate[], headline: Headline | null): number {
-  return headline?.element ? candidates.findIndex(candidate => isInHeadline(candidate, headline)) : -1;
+function isInside({ nodes }: Candidate, headline: Headline | null): boolean {
+  return headline?.element?.contains(nodes.find(node => node !== null) ?? null) === true;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../core/language';
 import { runsOf, type SourcedBlock } from './blocks';
 import type { Walk } from './candidates';
-import { evidenceFor, isInHeadline } from './evidence';
+import { evidenceFor, linesOfHeadline } from './evidence';
 import type { Headline } from './headline';
 import { blockOf, isCaption } from './kinds-of-block';
 import { MeasuredPage } from './measured-page';
@@ -34,12 +34,13 @@ export function outcomesOf(
 ): Outcome[] {
   if (walk.candidates.length === 0) return [];
   const page = new MeasuredPage(walk, evidenceFor(document, headline, walk.candidates, languages));
+  const inHeadline = linesOfHeadline(walk.candidates, headline);
   const judgements = judgeStory(page);
-  const isText = judgements.map(({ keep }, i) => keep && !isInHeadline(walk.candidates[i]!, headline));
+  const isText = judgements.map(({ keep }, i) => keep && !inHeadline.has(i));
   const last = isText.lastIndexOf(true);
   const first = Math.min(isText.indexOf(true), page.evidence.headline < 0 ? last : page.evidence.headline);
   return judgements.map((judgement, index) => {
-    const isWithin = index >= first && index <= last && !isInHeadline(walk.candidates[index]!, headline);
+    const isWithin = index >= first && index <= last && !inHeadline.has(index);
     const caption = isWithin && isCaption(page, index, isText[index]!);
     const block = caption || isText[index] ? blockOf(page, index, caption) : null;
     return { ...judgement, index, block };

@@ -23,10 +23,12 @@ const SURE_SHARE = 0.6;
  */
 export function judgeStory(page: MeasuredPage): Judgement[] {
   const view = viewOf(page);
-  const first = Float64Array.from(page.candidates, (_, i) => (isMenuItem(view, i) ? 0 : firstModel.judge(view, i)));
+  const first = Float64Array.from(page.candidates, (_, i) =>
+    isOutOfQuestion(view, i) ? 0 : firstModel.judge(view, i),
+  );
   const secondView = { ...view, opinions: opinionsOn(view, first) };
   const second = Float64Array.from(page.candidates, (_, i) =>
-    isMenuItem(view, i) ? 0 : secondModel.judge(secondView, i),
+    isOutOfQuestion(view, i) ? 0 : secondModel.judge(secondView, i),
   );
   const mark = markOf(page, second);
   return page.candidates.map((_, i) => ({ keep: second[i]! > mark, first: first[i]!, second: second[i]! }));
@@ -37,8 +39,9 @@ export function markOf({ size }: MeasuredPage, probabilities: Float64Array): num
   return Math.min(SURE, SURE_SHARE * levelOf(Float64Array.from(size), probabilities));
 }
 
-/** A short link among links: most of a page's lines, and no use to look at twice. */
-export function isMenuItem({ page }: Pick<View, 'page'>, i: number): boolean {
+/** A line in a dialog, or a short link among links: most of a page's lines, and no use to look at twice. */
+export function isOutOfQuestion({ page }: Pick<View, 'page'>, i: number): boolean {
+  if (page.isInDialog[page.candidates[i]!.box]) return true;
   if (page.density[i]! <= 0.9 || page.size[i]! >= 120) return false;
   const box = page.boxAround(i, 2);
   return page.totals.linked[box]! > page.totals.size[box]! / 2;

@@ -94,13 +94,15 @@ class Walker {
   private openBox(element: Element, tag: string): void {
     this.flush();
     const look = attribute(element, 'class');
+    const role = attribute(element, 'role');
     const parent = this.boxes[this.box];
     this.boxes.push({
       parent: this.box,
       tag,
-      hints: hintsIn(look) | hintsIn(attribute(element, 'id')) | hintsIn(attribute(element, 'role')),
+      hints: hintsIn(look) | hintsIn(attribute(element, 'id')) | hintsIn(role),
       media: 0,
       hidden: (parent?.hidden ?? false) || isHidden(element),
+      dialog: tag === 'dialog' || /dialog\b/.test(role) || attribute(element, 'aria-modal') === 'true',
       look: `${tag} ${look}`,
       itemprop: attribute(element, 'itemprop'),
       element,

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../src/core/article';
+import { languages } from '../../src/languages';
+import { readPage } from '../../src/page/read';
+import { openPage } from './open-page';
+
+/** Five paragraphs of a story; the tests put them into pages of different make. */
+const story = [
+  'The ferry to Ormsay was cancelled for the third day on Thursday, after engineers found a crack in the hull of the thirty-year-old ship.',
+  'About two hundred islanders depend on the crossing for work, school and medicine, and many of them have spent the week in hotels on the mainland.',
+  '“We were told to wait for a call, and nobody has called,” said Ruth Calder, who runs the bakery at the harbour with her two brothers.',
+  'The company said on Wednesday that a replacement would arrive by the weekend, weather permitting, and that all tickets would be refunded.',
+  'Islanders have asked for a second ship since 2011, when a storm closed the harbour for nine days and the shops ran out of bread and milk.',
+];
+const title = 'Ferry to Ormsay cancelled for a third day';
+const head = `<title>${title} | The Harbour Post</title><meta property="og:title" content="${title}">`;
+const paragraphs = story.map(text => `<p>${text}</p>`).join('\n');
+const menu =
+  '<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>';
+
+async function blocksOf(html: string): Promise<Block[]> {
+  return readPage(await openPage(html), languages).article?.blocks ?? [];
+}
+
+async function textsOf(html: string): Promise<string[]> {
+  return (await blocksOf(html)).filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
+}
+
+test.each([
+  ['paragraphs in an article', `${menu}<main><article><h1>${title}</h1>${paragraphs}</article></main>`],
+  ['<div>s without <p>', `<h1>${title}</h1><div class="x1">${story.map(text => `<div>${text}</div>`).join('')}</div>`],
+  ['lines parted by <br>', `<h1>${title}</h1><div class="text">${story.join('<br><br>')}</div>`],
+  [
+    'a body in two chunks',
+    `<h1>${title}</h1><div class="part">${story
+      .slice(0, 3)
+      .map(text => `<p>${text}</p>`)
+      .join('')}</div><div class="ad"><a href="#">Advertisement</a></div><div class="part">${story
+      .slice(3)
+      .map(text => `<p>${text}</p>`)
+      .join('')}</div>`,
+  ],
+  [
+    'a standfirst outside of the body',
+    `<main><header><h1>${title}</h1><div class="deck">${story[0]}</div></header><div class="body">${story
+      .slice(1)
+      .map(text => `<p>${text}</p>`)
+      .join('')}</div></main>`,
+  ],
+  ['a body that is called a sidebar', `<h1>${title}</h1><div class="comment-sidebar">${paragraphs}</div>`],
+  [
+    'a body that stays hidden until scripts have run',
+    `<div style="display: none"><h1>${title}</h1>${paragraphs}</div>`,
+  ],
+])('the story is read from %s', async (_, body) => {
+  expect(await textsOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`)).toEqual(story);
+});
+
+test.each([
+  [
+    'a menu and a footer',
+    `${menu}<h1>${title}</h1><div>${paragraphs}</div><footer><p>© 2024 The Harbour Post Ltd, 1 Quay Street. All rights reserved.</p></footer>`,
+  ],
+  [
+    'links to other stories',
+    `<h1>${title}</h1><div>${paragraphs}</div><section class="related"><h2>More stories</h2><ul><li><a href="/1">Harbour master retires after forty years at sea</a></li><li><a href="/2">Storm warning for the northern isles</a></li></ul></section>`,
+  ],
+  [
+    'tags and share buttons',
+    `<h1>${title}</h1><div class="share"><a href="#">Facebook</a> <a href="#">X</a></div><div>${paragraphs}</div><div class="tags"><a href="/t/1">Ferries</a> <a href="/t/2">Ormsay</a></div>`,
+  ],
+  [
+    'a consent dialog',
+    `<div role="dialog" class="cookie-consent"><p>We and our partners use cookies to store and access data on your device, to show ads and to count visitors. You can change your choice at any time.</p><button>Accept</button></div><h1>${title}</h1><div>${paragraphs}</div>`,
+  ],
+])('the story is read without %s', async (_, body) => {
+  expect(await textsOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`)).toEqual(story);
+});
+
+test('captions stay captions, headings headings, and file names are nothing', async () => {
+  const blocks = await blocksOf(`<head>${head}</head><body><article><h1>${title}</h1>
+    <figure><img src="data:," alt="ferry.jpg"><figcaption>The ferry in 2019. Photo: Ann Reid</figcaption></figure>
+    <p>${story[0]}</p><p>${story[1]}</p><h2>Nine days without bread</h2><p>${story[2]}</p><blockquote>${story[3]}</blockquote><p>${story[4]}</p>
+    </article></body>`);
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'caption',
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'quotation',
+    'paragraph',
+  ]);
+  expect(blocks[0]!.text).toBe('The ferry in 2019. Photo: Ann Reid');
+});
+
+test.each([
+  ['an empty page', ''],
+  ['a page of one word', '<body>ok</body>'],
+  ['a page of frames', '<frameset><frame src="about:blank"></frameset>'],
+  [
+    'fields named like methods',
+    `<form name="documentElement"><input name="firstChild"><input name="closest">${paragraphs}</form>`,
+  ],
+])('reading does not fail on %s', async (_, html) => {
+  const reading = readPage(await openPage(html), languages);
+  expect(reading.partly).toBe(false);
+});
+
+test.each(['application/xml', 'image/svg+xml', 'application/xhtml+xml'] as const)(
+  'reading does not fail on %s',
+  type => {
+    const page = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>Hello</text></svg>',
+      type,
+    );
+    expect(readPage(page, languages).article).toBeNull();
+  },
+);
