@@ -3,12 +3,12 @@
  * it: to add a kind, add a line here, its finder to `insights.ts` and its word to `_locales`.
  */
 export const kinds = {
-  quote: { line: 'none', light: '#6A5A00', dark: '#E8D8A0', priority: 0, on: true },
-  person: { line: 'solid', light: '#0050C8', dark: '#8CF0FF', priority: 5, on: true },
-  organisation: { line: 'double', light: '#4A1040', dark: '#8A78F0', priority: 4, on: true },
-  place: { line: 'wavy', light: '#2E6B00', dark: '#A6E36E', priority: 3, on: true },
-  figure: { line: 'dashed', light: '#C85000', dark: '#F0E850', priority: 2, on: true },
-  date: { line: 'dotted', light: '#128070', dark: '#E07C60', priority: 1, on: true },
+  quote: { line: 'none', light: '#5A5A5A', dark: '#C8C8C8', priority: 0, on: true },
+  person: { line: 'solid', light: '#0A35C4', dark: '#6FE6FF', priority: 5, on: true },
+  organisation: { line: 'double', light: '#6B0A6E', dark: '#B794FF', priority: 4, on: true },
+  place: { line: 'wavy', light: '#063F12', dark: '#4FC22E', priority: 3, on: true },
+  figure: { line: 'dashed', light: '#9E4A12', dark: '#F2EE7A', priority: 2, on: true },
+  date: { line: 'dotted', light: '#006E7C', dark: '#F0A090', priority: 1, on: true },
 } as const satisfies Record<string, KindStyle>;
 
 interface KindStyle {

@@ -7,8 +7,8 @@ export type Shade = 'light' | 'dark' | 'plain';
  * Down to the first relative luminance the colours for light pages, and up to the second those for dark pages, keep a
  * contrast of 4.5:1. tests/core/palette.test.ts holds the palette to it.
  */
-export const DARKEST_LIGHT = 0.8;
-export const LIGHTEST_DARK = 0.03;
+export const DARKEST_LIGHT = 0.75;
+export const LIGHTEST_DARK = 0.045;
 
 const WHITE: Colour = [1, 1, 1, 1];
 const NEAR_BLACK: Colour = [0.07, 0.07, 0.07, 1];
