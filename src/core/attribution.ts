@@ -157,7 +157,7 @@ class SentenceReader {
     // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
     if (!this.carries) return undefined;
     const behind = this.subjects.after(cue.end, to);
-    return behind && this.isStrong(behind) ? behind : undefined;
+    return behind && (this.isStrong(behind) || this.words.language.quotes.verbSecond) ? behind : undefined;
   }
 
   /** Where what may hold the speaker ends at the latest: the next quotation or cue. */

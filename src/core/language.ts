@@ -139,8 +139,10 @@ export interface QuoteWords {
   lookalikes: readonly string[];
   /** Verb forms of reported speech, which need no speech verb: "sei". */
   reportedForms: readonly string[];
-  /** True where the verb may stand before its subject: “…”, said Ana. */
+  /** True where the verb may stand before its subject behind a quotation: “…”, said Ana. */
   verbFirst: boolean;
+  /** True where it may do so anywhere, and nouns have capitals: "Am Montag sagte der Minister". */
+  verbSecond: boolean;
 }
 
 /** What CLDR lacks about quantities. Where a list says "whole", longer entries win over shorter ones: "hộ dân" over "hộ". */

@@ -51,7 +51,10 @@ export class SpeechWords {
     const { lookalikes, speechNouns, passives, agents } = this.language.quotes;
     const longer = [lookalikes, speechNouns].some(list => this.lengthOf(list, units, at) > cue.end - at);
     if (longer) return undefined;
-    const suffers = this.lengthBefore(passives, units, at, 1) > 0 || this.lengthOf(agents, units, cue.end) > 0;
+    const suffers =
+      this.lengthBefore(passives, units, at, 1) > 0 ||
+      this.lengthOf(agents, units, cue.end) > 0 ||
+      (this.language.quotes.verbSecond && this.lengthOf(passives, units, cue.end) > 0);
     return cue.kind === 'verb' && suffers ? undefined : cue;
   }
 

@@ -266,6 +266,8 @@ export class Subjects {
 
   private skipConnectives([start, to]: Stretch): number {
     let from = start;
+    // "…", hatte Weber im Interview erklärt
+    while (this.words.language.quotes.verbSecond && from < to && this.words.isAdverb(this.units[from])) from++;
     for (;;) {
       const length = this.words.lengthOf(this.words.language.outline.connectives, this.units, from);
       if (length === 0 || from >= to) return from;
@@ -275,12 +277,35 @@ export class Subjects {
 
   /** Where a description turns into a clause: "một cụ bà | đã bắt tay". */
   private predicateOf([from, to]: Stretch): number {
-    const { clauseWords, reportedForms } = this.words.language.quotes;
+    const { clauseWords, reportedForms, verbSecond } = this.words.language.quotes;
+    if (verbSecond) return this.endOfNouns([from, to]);
     for (let at = from + 1; at < to; at++) {
       const isVerb = [clauseWords, reportedForms].some(list => this.words.lengthOf(list, this.units, at) > 0);
       if (isVerb || this.words.isAdverb(this.units[at])) return at;
     }
     return to;
+  }
+
+  /**
+   * Where the nouns end that a stretch begins with, in a language that writes them with capitals: "der Sprecher des
+   * Senders aus Graz | das Ereignis", "Weber | schloss sich an".
+   */
+  private endOfNouns([from, to]: Stretch): number {
+    const isNoun = (at: number) => at < to && /^[\p{Lu}\p{Nd}]/u.test(this.units[at]!.text);
+    const isOne = (list: readonly string[], at: number) => at < to && this.words.lengthOf(list, this.units, at) === 1;
+    const { determiners, owners } = this.words.language.quotes;
+    let at = from;
+    if (isOne(determiners, at) && !isNoun(at + 1) && at + 1 < to) at++;
+    while (at < to && !isNoun(at) && isNoun(at + 1)) at++;
+    while (isNoun(at)) {
+      at++;
+      let next = at;
+      if (isOne(owners, next) || isOne(this.words.language.names.roleLinks, next)) next++;
+      if (next > at && isOne(determiners, next)) next++;
+      if (next > at && !isNoun(next)) next++;
+      if (isNoun(next) && next > at) at = next;
+    }
+    return Math.max(at, from + 1);
   }
 
   private longest(stretch: Stretch): number {

@@ -134,4 +134,5 @@ export const germanQuotes: QuoteWords = {
     'gehe', 'komme', 'stehe', 'mache', 'nehme', 'bleibe', 'liege', 'brauche', 'möchte',
   ],
   verbFirst: true,
+  verbSecond: true,
 };

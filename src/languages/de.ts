@@ -21,13 +21,24 @@ export const german: Language = {
     'Jan', 'Feb', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Okt', 'Nov', 'Dez', 'Mo', 'Di', 'Mi', 'Do', 'Sa', 'So', 'Jh', 'Jhdt', 'Jg',
   ],
   numberAbbreviations: ['Nr', 'S', 'Art', 'Abs', 'Bd', 'Kap', 'Abb', 'Tel', 'Kl', 'Az', 'Rn'],
+  names: {
+    ...undetermined.names,
+    address: ['Herr', 'Herrn', 'Frau'],
+    roles: [
+      'Bundeskanzler', 'Bundeskanzlerin', 'Kanzler', 'Kanzlerin', 'Präsident', 'Präsidentin', 'Bundespräsident', 'US-Präsident', 'Minister', 'Ministerin', 'Ministerpräsident', 'Ministerpräsidentin',
+      'Außenminister', 'Außenministerin', 'Innenminister', 'Innenministerin', 'Finanzminister', 'Finanzministerin', 'Sprecher', 'Sprecherin', 'Polizeisprecher', 'Polizeisprecherin', 'Regierungssprecher',
+      'Vorsitzender', 'Vorsitzende', 'Chef', 'Chefin', 'Direktor', 'Direktorin', 'Bürgermeister', 'Bürgermeisterin', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Senator', 'Senatorin', 'Abgeordneter', 'Abgeordnete',
+      'General', 'Generalsekretär', 'Generalsekretärin', 'Staatsanwalt', 'Staatsanwältin', 'Richter', 'Richterin', 'Trainer', 'Trainerin', 'Professor', 'Professorin', 'Experte', 'Expertin', 'Vereinschef',
+    ],
+    roleLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus', 'am', 'an'],
+  },
   quotes: germanQuotes,
   figures: germanFigures,
   dates: germanDates,
   outline: {
     ...undetermined.outline,
     connectives: [
-      'Allerdings', 'Außerdem', 'Zudem', 'Dennoch', 'Trotzdem', 'Deshalb', 'Daher', 'Darum', 'Damit', 'Dabei', 'Dadurch', 'Danach', 'Zuvor', 'Zunächst', 'Dann', 'Doch', 'Aber', 'Und',
+      'Ähnlich', 'Kritisch', 'Wörtlich', 'Weiterhin', 'Daraufhin', 'Anschließend', 'Abschließend', 'Allerdings', 'Außerdem', 'Zudem', 'Dennoch', 'Trotzdem', 'Deshalb', 'Daher', 'Darum', 'Damit', 'Dabei', 'Dadurch', 'Danach', 'Zuvor', 'Zunächst', 'Dann', 'Doch', 'Aber', 'Und',
       'Jedoch', 'Inzwischen', 'Mittlerweile', 'Unterdessen', 'Gleichzeitig', 'Hingegen', 'Dagegen', 'Demnach', 'Ferner', 'Weiter', 'Schließlich', 'Letztlich', 'Insgesamt', 'Auch', 'So', 'Nun', 'Jetzt',
       'Zum Beispiel', 'Beispielsweise', 'Im Gegenteil', 'Immerhin', 'Vielmehr', 'Ebenso', 'Ebenfalls', 'Hinzu kommt', 'Nichtsdestotrotz', 'Stattdessen',
     ],

@@ -114,4 +114,5 @@ export const englishQuotes: QuoteWords = {
   lookalikes: ['report card', 'so-called', 'called off', 'called on', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
   verbFirst: true,
   reportedForms: [],
+  verbSecond: false,
 };

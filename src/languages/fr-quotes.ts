@@ -215,4 +215,5 @@ export const frenchQuotes: QuoteWords = {
   lookalikes: ['pour que', 'pour la première fois', 'pour le moment', 'pour autant', 'selon que', 'd’après-guerre'],
   verbFirst: true,
   reportedForms: [],
+  verbSecond: false,
 };

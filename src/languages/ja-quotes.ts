@@ -39,4 +39,5 @@ export const japaneseQuotes: QuoteWords = {
   lookalikes: [],
   reportedForms: [],
   verbFirst: false,
+  verbSecond: false,
 };

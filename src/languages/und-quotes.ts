@@ -25,4 +25,5 @@ export const undeterminedQuotes: QuoteWords = {
   lookalikes: [],
   reportedForms: [],
   verbFirst: false,
+  verbSecond: false,
 };

@@ -119,4 +119,5 @@ export const vietnameseQuotes: QuoteWords = {
   ],
   reportedForms: [],
   verbFirst: false,
+  verbSecond: false,
 };
