@@ -1,31 +1,69 @@
-import type { Block } from '../core/article';
 import type { Verdict } from '../core/verdict';
+import { readAddress } from './address';
+import type { Walk } from './candidates';
+import { measureProse } from './prose';
+import { attributeOf, rootOf } from './prototypes';
 import type { StructuredData } from './structured-data';
+import { type Evidence, signs, textSigns } from './verdict-signs';
+import weights from './verdict-weights.json' with { type: 'json' };
 
-/** What the extracted body tells about whether the page is an article. */
-export interface BodyEvidence {
-  /** Paragraphs of prose. */
-  paragraphs: number;
-  /** Words in them; two characters of a script without spaces count as one. */
-  words: number;
+/** What was read of the page beside its structured data. */
+export interface Findings {
+  walk: Walk;
+  byline?: string;
+  published?: string;
 }
 
-/** Judges what was read of a page. */
-export function detect(_document: Document, structured: StructuredData, body: BodyEvidence): Verdict {
-  const reasons: string[] = [];
-  const type = structured.types.find(name => /Article|Posting/.test(name));
-  if (type) reasons.push(`declares itself a ${type}`);
-  if (body.words > 0) reasons.push(`${body.words.toLocaleString('en')} words of prose`);
-  if (body.words < 60) return { verdict: 'notArticle', reasons };
-  return { verdict: type ? 'article' : 'unsure', reasons };
+/** Log odds beyond which the verdict is sure: 0.5 is 62 %. */
+const SURE = 0.5;
+/** Prose, in UTF-16 units, without which nothing is an article: some 50 words. */
+const LEAST_PROSE = 300;
+const MOST_REASONS = 4;
+
+/** Judges a page that has been read, by weighed signs (scripts/fit-verdict.ts says how they were weighed). */
+export function detect(document: Document, structured: StructuredData, findings: Findings): Verdict {
+  const page = evidenceOf(document, structured, findings);
+  const { total } = page.prose;
+  if (total < LEAST_PROSE) return { verdict: 'notArticle', reasons: ['it has next to no prose'] };
+  const said = Object.entries(signs).map(([name, { of, says }]) => ({ says, weight: weightOf(name) * of(page) }));
+  const score = said.reduce((sum, { weight }) => sum + weight, weights.bias);
+  const verdict = score > SURE ? 'article' : score < -SURE ? 'notArticle' : 'unsure';
+  const side = verdict === 'notArticle' ? -1 : 1;
+  const telling = said.filter(({ weight }) => weight * side > 0.2).sort((a, b) => (b.weight - a.weight) * side);
+  return { verdict, reasons: telling.slice(0, MOST_REASONS).map(({ says }) => says) };
 }
 
-/** The evidence of extracted blocks. */
-export function evidenceOf(blocks: readonly Block[]): BodyEvidence {
-  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation');
-  const words = prose.reduce((sum, { text }) => sum + text.split(' ').length + (text.match(DENSE)?.length ?? 0) / 2, 0);
-  return { paragraphs: prose.length, words: Math.round(words) };
+/**
+ * A verdict before the text is looked at, in about a millisecond: null unless no text could make the page an article.
+ */
+export function plainlyNoArticle(document: Document, structured: StructuredData): Verdict | null {
+  const page = evidenceOf(document, structured);
+  let score = weights.bias;
+  const against: { says: string; weight: number }[] = [];
+  for (const [name, { of, says }] of Object.entries(signs)) {
+    const weight = weightOf(name) * (textSigns.has(name) ? Number(weightOf(name) > 0) : of(page));
+    score += weight;
+    if (weight < -0.2) against.push({ says, weight });
+  }
+  if (score > -SURE) return null;
+  against.sort((a, b) => a.weight - b.weight);
+  return { verdict: 'notArticle', reasons: against.slice(0, MOST_REASONS).map(({ says }) => says) };
 }
 
-/** Characters of scripts that write no spaces between words. */
-const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+/** The evidence that a page gives for the signs. Without findings, that of the text is empty. */
+export function evidenceOf(document: Document, structured: StructuredData, findings?: Findings): Evidence {
+  const root = rootOf(document);
+  return {
+    address: readAddress(document.URL),
+    structured,
+    look: `${attributeOf(root, 'class')} ${attributeOf(root?.querySelector('body') ?? null, 'class')}`,
+    count: selector => root?.querySelectorAll(selector).length ?? 0,
+    hasByline: Boolean(findings?.byline),
+    hasDate: Boolean(findings?.published),
+    prose: findings ? measureProse(findings.walk) : { total: 0, together: 0, around: 0, datedLines: 0 },
+  };
+}
+
+function weightOf(name: string): number {
+  return (weights.signs as Record<string, number>)[name] ?? 0;
+}

@@ -4,7 +4,7 @@ import type { Language } from '../core/language';
 import type { Verdict } from '../core/verdict';
 import { rangeOf, type SourcedBlock } from './blocks';
 import { findByline } from './byline';
-import { detect, evidenceOf } from './detect';
+import { detect } from './detect';
 import { extractBlocks } from './extract';
 import { findHeadline, type Headline } from './headline';
 import { attributeOf, rootOf, titleOf } from './prototypes';
@@ -32,9 +32,10 @@ export function readPage(document: Document, languages: readonly Language[]): Pa
   const headline = findHeadline(document, structured);
   const page = walk(rootOf(document));
   const sourced = extractBlocks(document, page, headline, languages);
+  const article = sourced.length > 0 ? articleOf(document, structured, headline, sourced, languages) : null;
   return {
-    verdict: detect(document, structured, evidenceOf(sourced.map(({ block }) => block))),
-    article: sourced.length > 0 ? articleOf(document, structured, headline, sourced, languages) : null,
+    verdict: detect(document, structured, { walk: page, byline: article?.byline, published: article?.published }),
+    article,
     rangeOf: span => rangeOf(sourced, span),
     partly: page.partly,
   };

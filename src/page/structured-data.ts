@@ -1,5 +1,7 @@
 import { plainLine } from './entities';
 import { type JsonLd, listed, own, readJsonLd, strings, type Thing, typesOf } from './json-ld';
+import { mainArticle } from './main-article';
+import { AUTHORS, DATES, HEADLINES } from './meta-names';
 import { firstOf, type MetaTags, readMetaTags } from './meta-tags';
 import { attributeOf, rootOf } from './prototypes';
 
@@ -75,101 +77,7 @@ export function readStructuredData(document: Document): StructuredData {
   };
 }
 
-const HEADLINES = [
-  'og:title',
-  'twitter:title',
-  'citation_title',
-  'dc.title',
-  'dcterms.title',
-  'parsely-title',
-  'sailthru.title',
-  'headline',
-];
-
-/** In the order of trust. Names of news systems that several publishers share. */
-const AUTHORS = [
-  'citation_author',
-  'author',
-  'article:author',
-  'article:author_name',
-  'og:author',
-  'og:article:author',
-  'parsely-author',
-  'sailthru.author',
-  'cxenseparse:author',
-  'lp.article:author',
-  'dcsext.author',
-  'articleauthor',
-  'byl',
-  'article:byline',
-  'dable:author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.creator.author',
-];
-
-const DATES = [
-  'article:published_time',
-  'og:article:published_time',
-  'http://ogp.me/ns/article#published_time',
-  'article_published_time',
-  'citation_publication_date',
-  'citation_date',
-  'citation_online_date',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'published',
-  'published_time',
-  'publication_date',
-  'og:publish_date',
-  'content:publishdate',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'prism.publicationdate',
-  'ya:ovs:upload_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'datecreated',
-  'date',
-  'firstcreate',
-  'uploaddate',
-  'dcsext.articlefirstpublished',
-];
-
-const isArticle = (type: string): boolean => /(?:Article|Posting|Report|Review|Blog|Interview|Recipe)$/.test(type);
 const isSite = (type: string): boolean => /^(?:WebSite|Organization|NewsMediaOrganization|Blog)$/.test(type);
-
-/** The thing that is this page's article: the one with its address, otherwise the first that has a headline or an author. */
-function mainArticle({ things }: JsonLd, addresses: string[]): Thing | undefined {
-  const articles = things.filter(thing => typesOf(thing).some(isArticle));
-  const here = new Set(addresses.filter(Boolean).map(comparable));
-  return (
-    articles.find(thing => addressesOf(thing).some(address => here.has(comparable(address)))) ??
-    articles.find(thing => own(thing, 'headline') ?? own(thing, 'author')) ??
-    articles[0]
-  );
-}
-
-function addressesOf(thing: Thing): string[] {
-  const page = own(thing, 'mainEntityOfPage');
-  return [own(thing, 'url'), own(thing, '@id'), page, own(page, '@id'), own(page, 'url')].flatMap(strings);
-}
-
-/** An address without what does not tell pages apart. */
-function comparable(address: string): string {
-  return address
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[#?].*$/, '')
-    .replace(/\/$/, '');
-}
 
 function authorSources(
   json: JsonLd,

@@ -4,7 +4,7 @@ const kinds = {
     'news article articles story stories blog blogs post posts opinion column features feature press newsroom magazine insights report reports review reviews guide guides politics world sport sports business culture tin bai-viet',
   shop: 'product products shop store item items buy cart checkout collection collections deal deals pd dp sku catalog san-pham gio-hang category',
   talk: 'forum forums thread threads topic viewtopic showthread question questions discussion discussions community communities comments board boards answers t q r dien-dan',
-  list: 'category categories tag tags topics search archive archives author authors page directory section sections list listing listings browse explore results latest index all tim-kiem the chu-de chuyen-muc events jobs',
+  list: 'category categories tag tags topics search archive archives author authors page directory section sections list listing listings browse explore results latest all tim-kiem the chu-de chuyen-muc events jobs',
   service:
     'service services solution solutions pricing about about-us contact platform company careers login signin register account dang-nhap lien-he software features',
   manual: 'docs doc documentation reference manual api wiki help support faq tutorial tutorials',
@@ -21,30 +21,36 @@ for (const [kind, words] of Object.entries(kinds) as [AddressKind, string][]) {
 /** What an address tells. */
 export interface Address {
   kinds: Set<AddressKind>;
-  /** Path segments. */
-  depth: number;
-  /** Words in the longest segment: the headline, in most articles. */
-  slugWords: number;
-  /** A date or a long number in the path. */
-  numbered: boolean;
-  /** A query that names things: ?q=, ?page=. */
-  query: boolean;
+  /** It has no path: the front page. */
+  isFront: boolean;
+  /** Its last piece names a whole section, or it has none: "/news/". */
+  isSection: boolean;
+  /** Its last piece is short and has no number: too little for a headline or an id. */
+  isShort: boolean;
 }
 
-/** Reads an absolute address; one that cannot be read tells nothing. */
+/** UTF-16 units; headlines and ids in addresses are longer. */
+const SHORT = 12;
+
+/** Reads an absolute URL; one that cannot be read tells nothing. */
 export function readAddress(url: string): Address {
-  const { pathname, hostname, searchParams } = parse(url);
-  const segments = pathname.toLowerCase().split('/').filter(Boolean);
-  const subdomain = hostname.split('.')[0]!;
-  const found = [...segments, subdomain].flatMap(segment => wordKinds.get(segment.replace(/\.\w+$/, '')) ?? []);
+  const { pathname, hostname, search } = parse(url);
+  const segments = pathname
+    .toLowerCase()
+    .split('/')
+    .map(segment => segment.replace(/\.[a-z]+$/, ''))
+    .filter(Boolean);
+  const words = [...segments, hostname.split('.')[0]!];
+  const last = segments.at(-1) ?? '';
   return {
-    kinds: new Set(found),
-    depth: segments.length,
-    slugWords: Math.max(0, ...segments.map(segment => segment.split(/[-_+]|%20/).length)),
-    numbered: /\d{5,}|\/(?:19|20)\d{2}\/\d/.test(pathname),
-    query: ['q', 's', 'query', 'search', 'keyword', 'page', 'sort', 'filter'].some(name => searchParams.has(name)),
+    kinds: new Set(words.flatMap(word => wordKinds.get(word) ?? [])),
+    isFront: last === '' || entrances.has(last),
+    isSection: last === '' || wordKinds.has(last) || entrances.has(last),
+    isShort: last.length < SHORT && !/\d{4}/.test(last + search),
   };
 }
+
+const entrances = new Set('index home default main trang-chu'.split(' '));
 
 function parse(url: string): URL {
   try {

@@ -1,0 +1,20 @@
+import { languages } from '../../src/languages';
+import { findByline } from '../../src/page/byline';
+import { evidenceOf } from '../../src/page/detect';
+import { findHeadline } from '../../src/page/headline';
+import { attributeOf, rootOf } from '../../src/page/prototypes';
+import { findPublished } from '../../src/page/published';
+import { readStructuredData } from '../../src/page/structured-data';
+import { signs } from '../../src/page/verdict-signs';
+import { walk } from '../../src/page/walk';
+
+/** Runs beside a page: how clearly it shows each sign. */
+export function signsOf(document: Document): Record<string, number> {
+  const structured = readStructuredData(document);
+  const headline = findHeadline(document, structured);
+  const byline = findByline(document, structured, headline, languages);
+  const language = attributeOf(rootOf(document), 'lang') || 'und';
+  const published = findPublished(document, structured, headline, language);
+  const page = evidenceOf(document, structured, { walk: walk(rootOf(document)), byline, published });
+  return Object.fromEntries(Object.entries(signs).map(([name, { of }]) => [name, of(page)]));
+}

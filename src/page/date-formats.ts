@@ -1,0 +1,76 @@
+/** How a language writes dates. */
+export interface DateFormats {
+  months: Map<string, number>;
+  /** With the named groups day, month and year. */
+  patterns: RegExp[];
+  monthFirst: boolean;
+}
+
+const known = new Map<string, DateFormats>();
+
+/** Read from `Intl`, once per language; a tag that is not well-formed counts as English. */
+export function formatsOf(language: string): DateFormats {
+  let formats = known.get(language);
+  if (!formats) {
+    formats = readFormats(language);
+    known.set(language, formats);
+  }
+  return formats;
+}
+
+function readFormats(language: string): DateFormats {
+  const months = new Map<string, number>();
+  for (const options of MONTH_OPTIONS) {
+    const format = formatFor(language, options);
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
+      const name = parts.find(part => part.type === 'month')?.value;
+      if (name && /\p{L}/u.test(name)) months.set(comparable(name), month);
+    }
+  }
+  const order = formatFor(language, { day: 'numeric', month: 'numeric', year: 'numeric' })
+    .formatToParts(0)
+    .map(part => part.type);
+  return { months, patterns: patternsOf(months), monthFirst: order.indexOf('month') < order.indexOf('day') };
+}
+
+function patternsOf(months: Map<string, number>): RegExp[] {
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).map(loosely);
+  if (names.length === 0) return []; // Chinese and Japanese write 9月: digits that `YEAR_FIRST` reads
+  const month = `(?<!\\p{L})(?<month>${names.join('|')})(?![\\p{L}\\p{M}\\d])\\.?`;
+  const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?';
+  const year = '(?<year>\\d{4})(?!\\d)';
+  const between = '[\\s,./-]*(?:\\p{L}{1,3}[\\s.,]+)?'; // "4 de septiembre de 2024", "4. September 2024"
+  return [
+    `${day}${between}${month}${between}${year}`,
+    `${month}${between}${day}${between}${year}`,
+    `(?<!\\d)${year}${between}${month}${between}${day}(?!\\d)`,
+  ].map(pattern => new RegExp(pattern, 'iu'));
+}
+
+/** With a day ("4 września") and alone ("wrzesień"), long and short. */
+const MONTH_OPTIONS: Intl.DateTimeFormatOptions[] = [
+  { month: 'long', day: 'numeric' },
+  { month: 'long' },
+  { month: 'short', day: 'numeric' },
+  { month: 'short' },
+];
+
+function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const format = { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' };
+  try {
+    return new Intl.DateTimeFormat(language, format);
+  } catch {
+    return new Intl.DateTimeFormat('en', format); // not a well-formed tag
+  }
+}
+
+/** A month's name without regard to case, white space and the dot of an abbreviation. */
+export function comparable(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase().replace(/\.$/, '').replace(/\s+/g, ' ');
+}
+
+/** A name as a pattern: white space of any length. The names are letters, digits, dots and apostrophes. */
+function loosely(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+0?');
+}
