@@ -57,7 +57,8 @@ export class HeadedNames {
     const goesOn = before?.capital && !roles.before(words, at);
     if (goesOn && words[at]!.capital && surnames.has(before)) return true;
     if (to - at > 1 || words[at]!.acronym) return false;
-    return goesOn || address.before(words, at) === 1;
+    const addressed = words[at]!.opens && address.at(words, at) > 0 && words[to]?.capital; // "Anh | Seth" is no England
+    return goesOn || addressed || address.before(words, at) === 1;
   }
 
   /** What names no person, organisation or place: "giải U23 châu Á", "bão Doksuri"; but not "dự án | cầu Cổ Chiên". */
@@ -114,11 +115,11 @@ export class HeadedNames {
       if (surname && person && (at > from || words[at + 2]?.capital)) break;
       person ||= surname;
       const piece =
-        this.pieceAt(words, at, at === (end || from)) ??
+        this.pieceAt(words, at, from, at === (end || from)) ??
         (namesake && at > from ? this.unknownPiece(words, at) : undefined);
       if (!piece || (at === from && piece.joint)) break;
       // "Chủ tịch Hội đồng Dân tộc | Ksor Phước"
-      if (role && !namesake && at > from && piece.plain && words[piece.to]?.capital) break;
+      if (role && !namesake && at > from && piece.plain && !words[at]!.acronym && words[piece.to]?.capital) break;
       at = piece.to;
       if (piece.proper) end = at;
       if ((piece.last && !namesake) || words[at - 1]!.closed) break;
@@ -134,9 +135,9 @@ export class HeadedNames {
   }
 
   /** A capital that no list knows, with the second syllable of its word: "Tài chính | Ngân sách". */
-  private capitalPiece(words: readonly Word[], at: number): Piece {
+  private capitalPiece(words: readonly Word[], at: number, afterCapital: boolean): Piece {
     const [word, next] = [words[at]!, words[at + 1]];
-    const lone = !words[at - 1]?.capital && next?.kind === 'word' && !next.capital && /[^a-z]/u.test(word.key);
+    const lone = !afterCapital && next?.kind === 'word' && !next.capital && /[^a-z]/u.test(word.key);
     const compound = lone && !this.phrases.openers.has(next) && !this.phrases.personCues.at(words, at + 1);
     return { to: compound ? at + 2 : at + 1, proper: true, plain: true };
   }
@@ -149,7 +150,7 @@ export class HeadedNames {
     return !!word && head > organisationParts.at(words, at) && (word.acronym || !word.capital);
   }
 
-  private pieceAt(words: readonly Word[], at: number, adjacent: boolean): Piece | undefined {
+  private pieceAt(words: readonly Word[], at: number, from: number, adjacent: boolean): Piece | undefined {
     const { organisationParts, organisationEnds, places } = this.phrases;
     const word = words[at]!;
     const number = NUMBER.test(word.text);
@@ -164,7 +165,7 @@ export class HeadedNames {
     if (part) return { to: at + part, proper: words.slice(at, at + part).some(each => each.capital) };
     if (this.surnameAt(words, at)) return { to: this.properEnd(words, at), proper: true };
     if (word.acronym && this.phrases.notNames.has(word)) return undefined;
-    if (word.capital) return this.capitalPiece(words, at);
+    if (word.capital) return this.capitalPiece(words, at, at > from && words[at - 1]!.capital);
     if (number && adjacent) return { to: at + 1, proper: true };
     return this.joins(words, at) ? { to: at + 1, proper: false, joint: true } : undefined;
   }

@@ -189,6 +189,10 @@ export interface NumberWords {
   joins: readonly string[];
   /** Words that add half of the last part: "rưỡi", "and a half". */
   halves: readonly string[];
+  /** Words for the decimal point: "point", "phẩy", "点". */
+  points: readonly string[];
+  /** Words between the lower and the upper number of a fraction that is read from below: "分の". */
+  divides: readonly string[];
   /** Scale marks that stand right behind digits, beside those of CLDR: { bn: 1e9 }. */
   marks: Readonly<Record<string, number>>;
   /**

@@ -10,6 +10,8 @@ const CLEAR = 3;
 const ENOUGH = 1;
 /** What surroundings can add at most, however often a name comes. */
 const MOST_SEEN = 6;
+/** "F-35", "A320": a thing. */
+const MODEL = /^\p{Lu}-?\d/u;
 const AGE = /^\d{1,3}$/u;
 
 /**
@@ -63,6 +65,7 @@ function shape(mention: Mention, phrases: NamePhrases, language: Language): Scor
     scores.organisation += 2;
   if (words.some(word => word.acronym && word.text.length > 2)) scores.organisation += 2;
   if (phrases.articles.has(words[0])) scores.organisation += 1.5;
+  if (words.some(word => MODEL.test(word.text))) for (const kind of kinds) scores[kind] -= 3;
   return scores;
 }
 

@@ -180,6 +180,8 @@ export class RunParts {
         : givenNames.has(after) && to - from - known > 1;
       if (person || name) return from + known;
     }
+    const office = words[from]!.acronym && to - from > 2 && (person || givenNames.has(words[from + 1])); // "USMC | John Doe"
+    if (office) return from + 1;
     const pair = this.knownPair(words, from, to);
     if (pair) return pair;
     const family = this.mixedCase && words[from]!.acronym && surnames.has(words[from + 1]) && from + 2 < to;
