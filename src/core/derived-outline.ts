@@ -99,10 +99,11 @@ function starts(text: Text, passage: Passage, sentence: Span, reports: Reporting
   const leans = lexicon(pronouns, text.language).lengthAt(tokens, 0) > 0;
   const clause = afterAdverbials(tokens, text);
   const report = reports.at(tokens, passage.block);
+  if (report?.verbEnd) return [{ ...report, bonus: 1 }];
   const quoted = QUOTE_MARK.test(tokens[0]!.text);
   const out: Start[] = [{ tokens, bonus: (leans ? -1.5 : 0) + (quoted ? -0.7 : 0) + (clause ? -0.7 : 0) }];
   if (clause) out.push({ tokens: clause, bonus: 0 });
-  if (report) out.push({ ...report, bonus: report.verbEnd ? 1 : 0.2 });
+  if (report) out.push({ ...report, bonus: 0.2 });
   return out;
 }
 
@@ -119,15 +120,10 @@ function fullness({ start, end, ends }: Phrase): number {
   return Math.min(1, (end - start) / 50) + WHOLENESS[ends];
 }
 
-/** The line of the outline. A bare verb of speech is set off from what is said: "Nhấn mạnh: …". */
-function wording(
-  block: string,
-  { start, end, ends }: Phrase,
-  { verbEnd }: { verbEnd?: number },
-  { language }: Text,
-): string {
-  const said = verbEnd === undefined ? '' : block.slice(verbEnd, end).replace(/^[,:]/, '');
-  const line = verbEnd === undefined ? block.slice(start, end) : `${block.slice(start, verbEnd)}:${said}`;
+/** The line of the outline. What is said is set off from a bare verb of speech: "Nhấn mạnh: …" for "nhấn mạnh, …". */
+function wording(block: string, phrase: Phrase, { verbEnd = phrase.start }: Report, { language }: Text): string {
+  const { start, end, ends } = phrase;
+  const line = block.slice(start, verbEnd) + block.slice(verbEnd, end).replace(/^,/, ':');
   return capitalise(fitLine(ends === 'word' ? `${line}…` : line), language);
 }
 

@@ -10,12 +10,14 @@ export interface Report {
   verbEnd?: number;
 }
 
-/** Where sentences report what somebody says: "…, the minister said that …", "Chủ tịch nhấn mạnh, …". */
+/** Where sentences report what somebody says: "On Monday Minister Ann Lee said that …", "Chủ tịch nhấn mạnh, …". */
 export interface Reporting {
-  /** The part of a sentence from the name of who speaks on, or from the verb on; undefined where nobody is named. */
+  /** The part of a sentence from the full name of who speaks on, or from the verb on; undefined where nobody speaks. */
   at(tokens: readonly Token[], block: number): Report | undefined;
 }
 
+/** A person named further back is not what the sentence is about. */
+const REACH = 48;
 /** A person who reports in this share of the paragraphs is the only voice; naming them in each line says nothing. */
 const ONLY_VOICE = 0.4;
 
@@ -40,13 +42,14 @@ export function reporting(text: Text, found: Found): Reporting {
 
   return {
     at(tokens, block) {
-      for (let i = 0; i < tokens.length; i++) {
+      for (let i = 0; i < Math.min(REACH, tokens.length); i++) {
         const mention = byEnd.get(`${block} ${tokens[i]!.end}`);
         if (!mention) continue;
         const verb = verbs.lengthAt(tokens, i + 1);
-        if (!verb) return undefined;
-        if (isOnlyVoice(mention.person)) return { tokens: tokens.slice(i + 1), verbEnd: tokens[i + verb]!.end };
-        return { tokens: tokens.slice(tokens.findIndex(token => token.start >= mention.span.start)) };
+        if (verb && isOnlyVoice(mention.person)) return { tokens: tokens.slice(i + 1), verbEnd: tokens[i + verb]!.end };
+        const first = tokens.findIndex(token => token.start >= mention.span.start);
+        // A short name needs what stands before it: "chị Thư", "Mrs Lee".
+        return verb && first > 0 && first < i ? { tokens: tokens.slice(first) } : undefined;
       }
       return undefined;
     },
