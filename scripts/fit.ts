@@ -1,15 +1,16 @@
-/** `npm run fit -- [--walks FILE] [--mistakes FILE] CORPUS…`: fits src/page/story-model.json to pages whose story is known. */
+/** `npm run fit -- [--walks FILE] [--mistakes FILE] CORPUS…`: fits src/page/story/model.json to pages whose story is known. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { languages } from '../src/languages';
-import { features } from '../src/page/features';
 import { blockOf, isCaption } from '../src/page/kinds-of-block';
-import { type Evidence, MeasuredPage } from '../src/page/measured-page';
 import { phrasesOf } from '../src/page/phrases';
-import { opinionsOn, secondFeatures } from '../src/page/second-look';
-import { isOutOfQuestion, markOf } from '../src/page/story';
-import { type Fitted, Model } from '../src/page/story-model';
-import { viewOf } from '../src/page/view';
+import { secondFeatures } from '../src/page/story/company-features';
+import { features } from '../src/page/story/features';
+import { isOutOfQuestion, markOf } from '../src/page/story/judge';
+import { type Evidence, MeasuredPage } from '../src/page/story/measured-page';
+import { type Fitted, Model } from '../src/page/story/model';
+import { opinionsOn } from '../src/page/story/opinions';
+import { viewOf } from '../src/page/story/view';
 import { binned, boost, type Options } from './fit/boosting';
 import { type GoldPage, gather } from './fit/gather';
 import { type Label, labelsOf } from './fit/labels';
@@ -55,7 +56,7 @@ const [first, firstOpinions] = learn(
 const secondViews = lessons.map(({ view }, i) => ({ ...view, opinions: opinionsOn(view, firstOpinions[i]!) }));
 const [second, secondOpinions] = learn(secondViews, secondFeatures);
 report(secondOpinions);
-writeFileSync('src/page/story-model.json', `${JSON.stringify({ first, second })}\n`);
+writeFileSync('src/page/story/model.json', `${JSON.stringify({ first, second })}\n`);
 
 function lessonOf(page: GoldPage): Lesson {
   const { boxes, candidates, headlineAt, titles, description } = page.walked;

@@ -5,11 +5,12 @@ import { evidenceFor } from '../src/page/evidence';
 import { outcomesOf } from '../src/page/extract';
 import { findHeadline } from '../src/page/headline';
 import { hintNames } from '../src/page/hints';
-import { MeasuredPage } from '../src/page/measured-page';
 import { rootOf } from '../src/page/prototypes';
-import { opinionsOn, secondFeatures } from '../src/page/second-look';
+import { secondFeatures } from '../src/page/story/company-features';
+import { MeasuredPage } from '../src/page/story/measured-page';
+import { opinionsOn } from '../src/page/story/opinions';
+import { viewOf } from '../src/page/story/view';
 import { readStructuredData } from '../src/page/structured-data';
-import { viewOf } from '../src/page/view';
 import { walk } from '../src/page/walk';
 
 /** Boxes around a line that are shown. */

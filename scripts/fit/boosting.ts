@@ -1,4 +1,4 @@
-import type { Tree } from '../../src/page/trees';
+import type { Tree } from '../../src/page/story/trees';
 
 /** How a model is fitted. */
 export interface Options {

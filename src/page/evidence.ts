@@ -2,10 +2,10 @@ import type { Language } from '../core/language';
 import type { Candidate } from './candidates';
 import type { Headline } from './headline';
 import { lettersOf } from './letters';
-import type { Evidence } from './measured-page';
 import { firstOf, readMetaTags } from './meta-tags';
 import { phrasesOf } from './phrases';
 import { rootOf, titleOf } from './prototypes';
+import type { Evidence } from './story/measured-page';
 
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
 /** A shorter title is found in any text. */

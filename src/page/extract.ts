@@ -4,8 +4,8 @@ import type { Walk } from './candidates';
 import { evidenceFor, linesOfHeadline } from './evidence';
 import type { Headline } from './headline';
 import { blockOf, isCaption } from './kinds-of-block';
-import { MeasuredPage } from './measured-page';
-import { type Judgement, judgeStory } from './story';
+import { type Judgement, judgeStory } from './story/judge';
+import { MeasuredPage } from './story/measured-page';
 
 /** A candidate with what became of it. */
 export interface Outcome extends Judgement {

@@ -1,6 +1,6 @@
 import type { Block } from '../core/article';
 import { hintBit } from './hints';
-import { isHeading, type MeasuredPage } from './measured-page';
+import { isHeading, type MeasuredPage } from './story/measured-page';
 
 /** How far up an element decides about the kind of a line in it. */
 const LEVELS = 3;

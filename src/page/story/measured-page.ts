@@ -1,6 +1,6 @@
-import type { Box, Candidate, Walk } from './candidates';
-import { sizeOf } from './letters';
-import type { Phrases } from './phrases';
+import type { Box, Candidate, Walk } from '../candidates';
+import { sizeOf } from '../letters';
+import type { Phrases } from '../phrases';
 
 /** What is known of a page beside its candidates. */
 export interface Evidence extends Phrases {

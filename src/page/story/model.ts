@@ -1,7 +1,8 @@
-import { features, type View } from './features';
-import { type SecondView, secondFeatures } from './second-look';
-import fitted from './story-model.json' with { type: 'json' };
+import { type SecondView, secondFeatures } from './company-features';
+import { features } from './features';
+import fitted from './model.json' with { type: 'json' };
 import { probabilityOf, type Tree } from './trees';
+import type { View } from './view';
 
 /** Fitted trees as `npm run fit` writes them: for each tree its questions as feature and edge in turn, then its leaves. */
 export interface Fitted {

@@ -1,8 +1,7 @@
-import type { View } from './features';
 import type { MeasuredPage } from './measured-page';
-import { levelOf, opinionsOn } from './second-look';
-import { firstModel, secondModel } from './story-model';
-import { viewOf } from './view';
+import { firstModel, secondModel } from './model';
+import { levelOf, opinionsOn } from './opinions';
+import { type View, viewOf } from './view';
 
 /** What was thought of a candidate. */
 export interface Judgement {

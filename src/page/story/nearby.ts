@@ -1,8 +1,8 @@
-import { hintBit, hintNames } from './hints';
+import { hintBit, hintNames } from '../hints';
 import type { MeasuredPage } from './measured-page';
 
 /** Steps that count as "nowhere near". */
-export const FAR = 12;
+const FAR = 12;
 
 /** For every box, the steps up to the nearest box of each kind. */
 export interface Nearby {
@@ -16,9 +16,12 @@ export interface Nearby {
 
 /** A box with more of the page's prose than this says nothing by its name: <body class="has-sidebar comments-open">. */
 const BROAD = 0.6;
+/** Elements by which pages tell a story from what is around it. */
+export const tellingTags =
+  'aside nav footer header form figure table li blockquote article main ul section dl details dialog'.split(' ');
 const alwaysTelling = new Set(['article', 'main']);
 
-export function nearbyOf({ boxes, totals, total }: MeasuredPage, tellingTags: readonly string[]): Nearby {
+export function nearbyOf({ boxes, totals, total }: MeasuredPage): Nearby {
   const nearby: Nearby = {
     tags: [],
     hints: [],

@@ -1,0 +1,26 @@
+import { type Features, limit } from './view';
+
+/** Where a line stands in the document. */
+export const placeFeatures: Features = {
+  position: ({ page }, i) => i / page.candidates.length,
+  proseBefore: ({ page }, i) => page.proseBefore[i]! / page.total,
+  fromHeadline: ({ page }, i) => (page.evidence.headline < 0 ? -60 : limit(i - page.evidence.headline, -20, 60)),
+  headlineSteps: ({ page }, i) =>
+    page.evidence.headline < 0 ? -1 : limit(page.stepsTo(page.evidence.headline, i), 0, 9),
+  topHeadings: ({ page }, i) => limit(page.topHeadings[i]!, 0, 4),
+  topHeadingsSince: ({ page }, i) =>
+    page.evidence.headline < 0 ? -9 : limit(page.topHeadings[i]! - page.topHeadings[page.evidence.headline]!, -3, 3),
+  inRoot: ({ page, spine }, i) => spine.inRoot[page.candidates[i]!.box]!,
+  fromSpine: ({ page, spine }, i) => spine.steps[page.candidates[i]!.box]!,
+  spineGap: ({ page, spine }, i) => page.depth[spine.root]! - spine.meets[page.candidates[i]!.box]!,
+  rootDepth: ({ page, spine }, i) => page.depth[page.candidates[i]!.box]! - page.depth[spine.root]!,
+  fromFirst: ({ firstProse }, i) => limit(i - firstProse, -30, 60),
+  fromLast: ({ lastProse }, i) => limit(i - lastProse, -60, 30),
+  sinceProse: ({ sinceProse }, i) => sinceProse[i]!,
+  untilProse: ({ untilProse }, i) => untilProse[i]!,
+  articleHeadline: ({ page, nearby }, i) => {
+    const article = nearby.article[page.candidates[i]!.box]!;
+    return article < 0 ? -1 : +page.holds(article, page.evidence.headline);
+  },
+  itempropBody: ({ page, nearby }, i) => nearby.body[page.candidates[i]!.box]!,
+};
