@@ -1,8 +1,10 @@
 import type { NumberFormat } from './number-format';
 
 // 1 234,5 · 1,234.5 · 1'234 · 1٬234 · fullwidth digits; a space only counts where the language groups with it.
-const DIGITS = /\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*/uy;
+const DIGITS = /\p{Nd}+(?:[.,'’٫٬．，]\p{Nd}+)*(?:e[+-]?\p{Nd}+)?/uy;
 const SPACED = /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?/uy;
+// Elsewhere one gap might part two numbers, "5 100"; two gaps, or three zeros behind one, do not.
+const SURELY_SPACED = /\p{Nd}{1,3}(?: \p{Nd}{3}(?: \p{Nd}{3})+| 000)(?![ ]?\p{Nd})(?:,\p{Nd}+)?/uy;
 
 /** A number in digits: where it ends, and its value unless its separators make no sense ("1.2.3"). */
 export interface Digits {
@@ -12,7 +14,7 @@ export interface Digits {
 
 /** Reads the number that starts at `at`, with the separators of the language or, where only they fit, foreign ones. */
 export function readDigits(text: string, at: number, format: NumberFormat): Digits | undefined {
-  for (const pattern of format.spaced ? [SPACED, DIGITS] : [DIGITS]) {
+  for (const pattern of format.spaced ? [SPACED, DIGITS] : [SURELY_SPACED, DIGITS]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found) return { end: at + found.length, value: parse(found, format.decimal) };
@@ -31,7 +33,13 @@ export function asciiDigits(text: string): string {
 }
 
 function parse(found: string, decimal: string): number | undefined {
-  const plain = asciiDigits(found).replace(/\s/g, '').replaceAll('٫', decimal).replace(/['’٬]/g, '');
+  const plain = asciiDigits(found)
+    .replace(/\s/g, '')
+    .replaceAll('٫', decimal)
+    .replaceAll('．', '.')
+    .replaceAll('，', ',')
+    .replace(/['’٬]/g, '');
+  if (plain.includes('e')) return Number(plain.replace(decimal, '.'));
   const [whole, ...rest] = plain.split(/[.,]/);
   const separators = plain.replace(/\d/g, '');
   if (!rest.length) return Number(whole);

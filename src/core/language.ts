@@ -83,7 +83,10 @@ export interface NameWords {
   otherHeads: readonly string[];
   /** What they end with: "Cup", "Act". */
   otherTails: readonly string[];
-  /** Words whose capital at the start of a sentence says nothing: "However", "Theo". */
+  /**
+   * Words whose capital at the start of a sentence says nothing: "However", "Theo". Left empty where nouns are capitalised
+   * (German) or little is known: then a capital alone makes no name, only lists, first names and roles do.
+   */
   openers: readonly string[];
   /** Lower-case ends of hyphenated words, which no name holds: "based", "designed". */
   compoundTails: readonly string[];

@@ -57,7 +57,8 @@ const SIGNS: readonly (readonly [string, string])[] = [
 
 /** Currency signs and ISO 4217 codes: they stand before or behind the digits. */
 export function currencySigns(): [string, string][] {
-  return [...SIGNS, ...CURRENCIES.map(code => [code, code] as const)].map(([sign, code]) => [sign, code]);
+  const codes = CURRENCIES.flatMap(code => [[code, code] as const, [`${code}$`, code] as const]);
+  return [...SIGNS, ...codes].map(([sign, code]) => [sign, code]);
 }
 
 /**

@@ -67,7 +67,7 @@ export function isEntangled(text: string, { start, end, number, upper, unit }: Q
   const before = text[start - 1] ?? ' ';
   if (/[\p{Nd}\p{Lu}\p{Ll}_#@/\\.,:&+*=°№]/u.test(before)) return true;
   // "F-35" and, with a space that slipped in, "F -35"; a minus stands apart from any name.
-  if (/[-–‑]/.test(before) && /[\p{L}\p{Nd}]$|\p{Lu} $/u.test(text.slice(Math.max(0, start - 3), start - 1)))
+  if (/[-–‑]/.test(before) && /[\p{Lu}\p{Ll}\p{Nd}]$|\p{Lu} $/u.test(text.slice(Math.max(0, start - 3), start - 1)))
     return true;
   const after = text.slice(number.end, number.end + 2);
   if (/^[/:]\p{Nd}/u.test(after) || (!unit && /^[\p{Lu}\p{Ll}_@\\]/u.test(after))) return true;
@@ -82,6 +82,6 @@ export function isCode(text: string, { start, end, number, unit }: Quantity): bo
   if (number.value === undefined && !number.vague) return true;
   const printed = text.slice(number.start, number.end);
   if (/^0\p{Nd}/u.test(printed)) return true;
-  if (!unit && /^\p{Nd}{7,}$/u.test(printed)) return true;
+  if (!unit && /^\p{Nd}{9,}$/u.test(printed)) return true;
   return start === 0 && /^[.)] /.test(text.slice(end, end + 2));
 }

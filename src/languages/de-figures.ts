@@ -12,6 +12,8 @@ export const germanFigures: FigureWords = {
     many: { dutzende: 12, hunderte: 100, tausende: 1000, zehntausende: 1e4, hunderttausende: 1e5, 'millionen von': 1e6, dutzenden: 12, hunderten: 100, tausenden: 1000 },
     joins: ['und'],
     halves: ['einhalb'],
+    points: ['Komma'],
+    divides: [],
     marks: {},
     worth: 'counted',
   },

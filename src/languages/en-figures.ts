@@ -12,6 +12,8 @@ export const englishFigures: FigureWords = {
     many: { 'tens of thousands': 1e4, 'hundreds of thousands': 1e5, 'tens of millions': 1e7, 'hundreds of millions': 1e8, 'tens of billions': 1e10, 'hundreds of billions': 1e11, dozens: 12, hundreds: 100, thousands: 1e3, lakhs: 1e5, crores: 1e7, millions: 1e6, billions: 1e9, trillions: 1e12 },
     joins: ['and'],
     halves: ['and a half'],
+    points: ['point'],
+    divides: [],
     marks: { m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, k: 1e3 },
     worth: 'counted',
   },
@@ -25,7 +27,7 @@ export const englishFigures: FigureWords = {
     dollar: 'USD', dollars: 'USD', buck: 'USD', bucks: 'USD', cent: 'USD', cents: 'USD', quid: 'GBP', sterling: 'GBP', pence: 'GBP', p: 'GBP', penny: 'GBP', 'pounds sterling': 'GBP', rand: 'ZAR', rupee: 'INR', rupees: 'INR', yuan: 'CNY', renminbi: 'CNY', ringgit: 'MYR', sen: 'MYR', baht: 'THB', won: 'KRW', peso: 'MXN', pesos: 'MXN', rouble: 'RUB', roubles: 'RUB', naira: 'NGN', shillings: 'KES', dong: 'VND', lira: 'TRY', bitcoin: 'BTC', bitcoins: 'BTC',
   },
   counted: [
-    'times', 'people', 'men', 'women', 'children', 'police', 'troops', 'staff', 'fish', 'sheep', 'cattle', 'deer', 'aircraft', 'spacecraft', 'series', 'species', 'feet', 'teeth', 'mice', 'lives', 'wives', 'others', 'personnel', 'firefighters', 'policemen', 'policewomen', 'servicemen', 'businessmen', 'fishermen', 'crew', 'dead', 'wounded', 'alumni', 'media', 'criteria', 'headquarters', 'buses', 'businesses', 'classes', 'losses', 'pages', 'games', 'goals', 'points', 'wickets', 'runs', 'laps', 'holes', 'sets', 'rounds', 'person', 'man', 'woman', 'child',
+    'times', 'people', 'men', 'women', 'children', 'police', 'troops', 'staff', 'fish', 'sheep', 'cattle', 'deer', 'aircraft', 'spacecraft', 'series', 'species', 'teeth', 'mice', 'lives', 'wives', 'others', 'personnel', 'firefighters', 'policemen', 'policewomen', 'servicemen', 'businessmen', 'fishermen', 'crew', 'dead', 'wounded', 'alumni', 'media', 'criteria', 'headquarters', 'buses', 'businesses', 'classes', 'losses', 'pages', 'games', 'goals', 'points', 'wickets', 'runs', 'laps', 'holes', 'sets', 'rounds', 'person', 'man', 'woman', 'child',
   ],
   countedEndings: ['s'],
   notCounted: [

@@ -13,6 +13,8 @@ export const frenchFigures: FigureWords = {
     many: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1000, millions: 1e6, milliards: 1e9 },
     joins: ['et'],
     halves: ['et demi', 'et demie'],
+    points: ['virgule'],
+    divides: [],
     marks: { 'M': 1e6, 'Md': 1e9, Mds: 1e9 },
     worth: 'counted',
   },

@@ -1,6 +1,6 @@
 import type { NumberWords } from '../core/language';
 
-const none = { many: {}, joins: [], halves: [], marks: {}, worth: 'counted' } as const;
+const none = { many: {}, joins: [], halves: [], points: [], divides: [], marks: {}, worth: 'counted' } as const;
 
 /** Number words of languages that have no pack yet, by BCP 47 tag. CLDR spells numbers out, but `Intl` does not. */
 export const numerals = {
@@ -16,6 +16,7 @@ export const numerals = {
     many: { docenas: 12, decenas: 10, centenares: 100, cientos: 100, miles: 1000, millares: 1000 },
     joins: ['y'],
     halves: ['y medio', 'y media'],
+    points: ['coma', 'con', 'punto'],
   },
   pt: {
     ...none,
@@ -28,6 +29,7 @@ export const numerals = {
     many: { dúzias: 12, duzias: 12, dezenas: 10, centenas: 100, milhares: 1000 },
     joins: ['e'],
     halves: ['e meio', 'e meia'],
+    points: ['vírgula', 'virgula', 'ponto'],
   },
   it: {
     ...none,
@@ -39,6 +41,7 @@ export const numerals = {
     many: { dozzine: 12, decine: 10, centinaia: 100, migliaia: 1000 },
     joins: ['e'],
     halves: ['e mezzo', 'e mezza'],
+    points: ['virgola', 'punto'],
   },
   nl: {
     ...none,
@@ -50,11 +53,14 @@ export const numerals = {
     many: { dozijnen: 12, tientallen: 10, honderden: 100, duizenden: 1000, miljoenen: 1e6, miljarden: 1e9 },
     joins: ['en', 'ën'],
     halves: ['en een half', 'en een halve'],
+    points: ['komma'],
   },
   ko: {
     ...none,
     adds: { 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 칠: 7, 팔: 8, 구: 9, 하나: 1, 한: 1, 두: 2, 둘: 2, 세: 3, 셋: 3, 네: 4, 넷: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 스물: 20, 스무: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90 },
     multiplies: { 십: 10, 백: 100, 다스: 12 },
+    points: ['점'],
+    divides: ['분의'],
   },
-  zh: { ...none, adds: { 半: 0.5 }, multiplies: { 打: 12 } },
+  zh: { ...none, adds: { 半: 0.5 }, multiplies: { 打: 12 }, halves: ['半'], points: ['点', '點'], divides: ['分之'] },
 } satisfies Record<string, NumberWords>;

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../core/language';
 
 export const undeterminedFigures: FigureWords = {
-  numberWords: { adds: {}, multiplies: {}, many: {}, joins: [], halves: [], marks: {}, worth: 'counted' },
+  numberWords: { adds: {}, multiplies: {}, many: {}, joins: [], halves: [], points: [], divides: [], marks: {}, worth: 'counted' },
   units: [],
   percent: [],
   currencies: {},

@@ -10,6 +10,8 @@ export const vietnameseFigures: FigureWords = {
     many: {},
     joins: ['linh', 'lẻ'],
     halves: ['rưỡi', 'rưởi'],
+    points: ['phẩy'],
+    divides: [],
     marks: { tr: 1e6, k: 1e3, tỷ: 1e9, tỉ: 1e9 },
     worth: 'scaled',
   },
