@@ -1,3 +1,4 @@
+import { hintBit } from '../hints';
 import type { MeasuredPage } from './measured-page';
 import { firstModel, secondModel } from './model';
 import { levelOf, opinionsOn } from './opinions';
@@ -38,10 +39,14 @@ export function markOf({ size }: MeasuredPage, probabilities: Float64Array): num
   return Math.min(SURE, SURE_SHARE * levelOf(Float64Array.from(size), probabilities));
 }
 
-/** A line in a dialog, or a short link among links: most of a page's lines, and no use to look at twice. */
+/**
+ * A line in a dialog or for screen readers alone, or a short link among links: most of a page's lines, and no use to look at
+ * twice.
+ */
 export function isOutOfQuestion({ page }: Pick<View, 'page'>, i: number): boolean {
-  if (page.isInDialog[page.candidates[i]!.box]) return true;
+  const { box } = page.candidates[i]!;
+  if (page.isInDialog[box] || (page.boxes[box]!.hints & hintBit.unseen && page.prose[i] === 0)) return true;
   if (page.density[i]! <= 0.9 || page.size[i]! >= 120) return false;
-  const box = page.boxAround(i, 2);
-  return page.totals.linked[box]! > page.totals.size[box]! / 2;
+  const around = page.boxAround(i, 2);
+  return page.totals.linked[around]! > page.totals.size[around]! / 2;
 }
