@@ -45,6 +45,8 @@ export default defineConfig({
   build: {
     outDir: `dist/${target}`,
     target: 'es2023',
+    // Those of the manifests: without them, light-dark() and nesting are spelled out for older ones.
+    cssTarget: ['chrome140', 'firefox150'],
     modulePreload: false,
     rolldownOptions: { input: { panel: 'src/extension/panel.html' } },
   },

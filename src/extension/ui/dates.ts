@@ -1,12 +1,10 @@
-import { uiLocale } from './words';
-
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/;
 
 /**
  * An ISO date, date-time, month, year or interval ("2019/2024") in words, in the page's own time zone: what the article
  * says is 7:30 is not moved to where the reader is. Undefined for anything else.
  */
-export function dateInWords(iso: string, locale = uiLocale()): string | undefined {
+export function dateInWords(iso: string, locale: string): string | undefined {
   const [from, to] = iso.split('/').map(parse);
   if (!from) return undefined;
   const format = new Intl.DateTimeFormat(locale, { ...from.precision, timeZone: 'UTC' });

@@ -6,7 +6,7 @@ import type { Jump } from './jump';
 import { quoteText, type Row } from './mentions';
 import { PageText } from './page-text';
 import { stepOf } from './row-keys';
-import { number, plural, t } from './words';
+import { number, plural, t, uiLocale } from './words';
 
 interface Props {
   row: Row;
@@ -42,7 +42,7 @@ export function FindingRow({ row, article, jump: { jump, current } }: Props) {
 
 /** What is known about it: a person's role, a date in full, what a sum was for. */
 function Details({ row: { label, role, iso, context } }: { row: Row }) {
-  const date = iso && dateInWords(iso);
+  const date = iso && dateInWords(iso, uiLocale());
   return (
     <>
       {date && date !== label && (

@@ -2,11 +2,12 @@ import type { Article } from '../../core/article';
 import { dateInWords } from './dates';
 import { hostOf } from './display-text';
 import { PageText } from './page-text';
+import { uiLocale } from './words';
 
 /** What the article is called, who wrote it, where and when. */
 export function Headline({ article }: { article: Article }) {
   const { title, byline, published, url, language } = article;
-  const date = published && dateInWords(published);
+  const date = published && dateInWords(published, uiLocale());
   const host = hostOf(url);
   return (
     <header class="headline">

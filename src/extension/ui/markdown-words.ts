@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 import type { BriefWords } from './brief-text';
 import { dateInWords } from './dates';
 import { wholeMinutes } from './reading-progress';
-import { plural, t } from './words';
+import { plural, t, uiLocale } from './words';
 
 /** The words of the interface for a copied brief. */
 export function markdownWords({ article, insights }: Brief, { pace }: Settings): BriefWords {
@@ -13,6 +13,6 @@ export function markdownWords({ article, insights }: Brief, { pace }: Settings):
     outline: t('outline'),
     kinds: Object.fromEntries(allKinds.map(kind => [kind, t(`kind_${kind}`)])) as Record<Kind, string>,
     minutes: plural('minutes', wholeMinutes(insights.minutes / pace)),
-    published: article.published && dateInWords(article.published),
+    published: article.published && dateInWords(article.published, uiLocale()),
   };
 }

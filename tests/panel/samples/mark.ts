@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../../src/core/article';
+import { type Article, compareSpans, type Span } from '../../../src/core/article';
 import type { Found, Insights } from '../../../src/core/insights';
 import type { Brief } from '../../../src/extension/messages';
 
@@ -40,7 +40,7 @@ export function mark(article: Article, marks: Marks): Brief {
     person: marks.people.map(([name, role, ...mentions]) => ({
       name,
       role,
-      spans: [name, ...mentions].flatMap(all),
+      spans: [name, ...mentions].flatMap(all).sort(compareSpans),
     })),
     organisation: marks.organisations.map(name => ({ name, spans: all(name) })),
     place: marks.places.map(name => ({ name, spans: all(name) })),

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkPageMessage } from '../../src/extension/check-message';
+import type { Brief, PageToPanel } from '../../src/extension/messages';
+import { english } from '../panel/samples/english';
+
+const message = (brief: unknown) => ({ type: 'state', state: { is: 'article', brief } });
+
+function briefOf(checked: PageToPanel | null): Brief {
+  if (checked?.type !== 'state' || checked.state.is !== 'article') throw new Error('no brief came through');
+  return checked.state.brief;
+}
+
+test('what a page sends comes through unchanged', () => {
+  const sent: PageToPanel = { type: 'state', state: { is: 'article', brief: english } };
+  expect(checkPageMessage(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
+});
+
+test.each([
+  null,
+  'state',
+  {},
+  { type: 'state' },
+  { type: 'state', state: { is: 'else' } },
+  { type: 'reveal', span: {} },
+])('%j is no message', value => {
+  expect(checkPageMessage(value)).toBeNull();
+});
+
+test('spans outside their block go, and findings without a span with them', () => {
+  const { article, insights } = structuredClone(english);
+  insights.keyPoints = [
+    { block: 0, start: 0, end: 5 },
+    { block: 0, start: 5, end: 5 },
+    { block: 0, start: 0, end: 1e6 },
+    { block: 99, start: 0, end: 1 },
+    { block: -1, start: 0, end: 1 },
+    { block: 0.5, start: 0, end: 1 },
+    { block: 0, start: -1, end: 1 },
+  ];
+  insights.found.person = [{ name: 'Nobody', spans: [{ block: 0, start: 9, end: 1 }] }];
+  const checked = briefOf(checkPageMessage(message({ ...english, article, insights }))).insights;
+  expect(checked.keyPoints).toEqual([{ block: 0, start: 0, end: 5 }]);
+  expect(checked.found.person).toEqual([]);
+});
+
+test('what does not belong goes, sizes are capped, a language is a language', () => {
+  const article = {
+    ...english.article,
+    title: 'x'.repeat(10_000),
+    language: 'en" onload="x',
+    extra: 1,
+    blocks: [{ kind: 'script', text: 'x' }],
+  };
+  const checked = briefOf(checkPageMessage(message({ ...english, article }))).article;
+  expect(checked.title).toHaveLength(2000);
+  expect(checked.language).toBe('und');
+  expect(checked).not.toHaveProperty('extra');
+  expect(checked.blocks).toEqual([{ kind: 'paragraph', text: 'x' }]);
+});
+
+test.each([
+  [
+    { share: 0.5, block: 3 },
+    { share: 0.5, block: 3 },
+  ],
+  [
+    { share: 7, block: Number.NaN },
+    { share: 1, block: 0 },
+  ],
+  [null, { share: 0, block: 0 }],
+])('progress %j becomes %j', (progress, expected) => {
+  expect(checkPageMessage({ type: 'progress', progress })).toEqual({ type: 'progress', progress: expected });
+});
+
+test('nothing makes it throw', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (brief, insights) => {
+      checkPageMessage(brief);
+      checkPageMessage(message(brief));
+      checkPageMessage(message({ article: brief, insights }));
+    }),
+  );
+});
