@@ -6,6 +6,9 @@ const SPACED = /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?/
 // Elsewhere one gap might part two numbers, "5 100"; two gaps, or three zeros behind one, do not.
 const SURELY_SPACED = /\p{Nd}{1,3}(?: \p{Nd}{3}(?: \p{Nd}{3})+| 000)(?![ ]?\p{Nd})(?:,\p{Nd}+)?/uy;
 
+// "1/3", "2 1/2": halves to ninths, since larger denominators are ratings (8/10), dates (9/11) and codes.
+const FRACTION = /(?:(\p{Nd}{1,3}) )?(\p{Nd})\/([2-9])(?![\p{Nd}/])/uy;
+
 /** A number in digits: where it ends, and its value unless its separators make no sense ("1.2.3"). */
 export interface Digits {
   end: number;
@@ -14,12 +17,24 @@ export interface Digits {
 
 /** Reads the number that starts at `at`, with the separators of the language or, where only they fit, foreign ones. */
 export function readDigits(text: string, at: number, format: NumberFormat): Digits | undefined {
+  const fraction = readFraction(text, at);
+  if (fraction) return fraction;
   for (const pattern of format.spaced ? [SPACED, DIGITS] : [SURELY_SPACED, DIGITS]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found) return { end: at + found.length, value: parse(found, format.decimal) };
   }
   return undefined;
+}
+
+function readFraction(text: string, at: number): Digits | undefined {
+  FRACTION.lastIndex = at;
+  const match = FRACTION.exec(text);
+  if (!match) return undefined;
+  const [whole = 0, upper, lower] = match
+    .slice(1)
+    .map(part => (part === undefined ? undefined : Number(asciiDigits(part))));
+  return upper! > 0 && upper! < lower! ? { end: at + match[0].length, value: whole + upper! / lower! } : undefined;
 }
 
 /** Digits of any script as ASCII: "٣" and "３" are "3". */

@@ -86,7 +86,8 @@ export class FigureReader {
     if (number.vague && !number.plural) return known && !/\p{Lu}/u.test(text[start]!);
     if (number.scaled) return true;
     const measured = known && unit.kind !== 'counted';
-    return this.smallNumbers && ((number.value ?? 0) > 10 || measured);
+    const value = number.value ?? 0;
+    return this.smallNumbers && (value > 10 || !Number.isInteger(value) || measured);
   }
 }
 

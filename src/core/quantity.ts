@@ -48,7 +48,11 @@ export class QuantityReader {
     if (end > limit) return undefined;
     const whole = { start: at, number: upper ? scaledAlike(number, upper) : number, ...(upper && { upper }) };
     if (!unit || unit.end > limit) return { ...whole, end };
-    return { ...whole, end: perUnit(folded, Math.max(end, unit.end)), unit: unit.value };
+    const last =
+      unit.value.kind === 'money' && !upper
+        ? this.smallChange(text, folded, Math.max(end, unit.end))
+        : Math.max(end, unit.end);
+    return { ...whole, end: perUnit(folded, last), unit: unit.value };
   }
 
   /** Signs before the amount: "$", "US$", "R"; ISO codes only in capitals. */
@@ -109,6 +113,20 @@ export class QuantityReader {
     const upper = this.numberAt(text, folded, skipSpaces(folded, link.end), false);
     const same = upper?.digits === lower.digits && (upper.value ?? 0) > 0;
     return same ? upper : undefined;
+  }
+
+  /** "15 dollars and 20 cents" is one sum. */
+  private smallChange(text: string, folded: string, end: number): number {
+    const from = skipSpaces(folded, end);
+    const join = this.numbers.words.at(folded, from);
+    const number = this.numberAt(
+      text,
+      folded,
+      join?.value.role === 'joins' ? skipSpaces(folded, join.end) : from,
+      false,
+    );
+    const cents = number && (number.value ?? 100) < 100 ? this.unitAt(text, folded, number.end) : undefined;
+    return cents?.value.kind === 'money' && /\p{L}/u.test(folded[cents.start]!) ? cents.end : end;
   }
 
   /** The longest unit at the end of a number, at once or behind a space or hyphen. */

@@ -6,7 +6,7 @@ export const germanFigures: FigureWords = {
   numberWords: {
     adds: {
       null: 0, ein: 1, eins: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, zwoelf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
-      zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5, dreiviertel: 0.75, halb: 0.5, halbe: 0.5, halbes: 0.5, halben: 0.5,
+      zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5, dreiviertel: 0.75,
     },
     multiplies: { dutzend: 12, hundert: 100, tausend: 1000, million: 1e6, milliarde: 1e9, 'mio.': 1e6, 'mrd.': 1e9, 'mio': 1e6, mrd: 1e9 },
     many: { dutzende: 12, hunderte: 100, tausende: 1000, zehntausende: 1e4, hunderttausende: 1e5, 'millionen von': 1e6, dutzenden: 12, hunderten: 100, tausenden: 1000 },

@@ -62,5 +62,5 @@ export const numerals = {
     points: ['점'],
     divides: ['분의'],
   },
-  zh: { ...none, adds: { 半: 0.5 }, multiplies: { 打: 12 }, halves: ['半'], points: ['点', '點'], divides: ['分之'] },
+  zh: { ...none, adds: {}, multiplies: { 打: 12 }, halves: ['半'], points: ['点', '點'], divides: ['分之'] },
 } satisfies Record<string, NumberWords>;

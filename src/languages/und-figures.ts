@@ -4,7 +4,7 @@ export const undeterminedFigures: FigureWords = {
   numberWords: { adds: {}, multiplies: {}, many: {}, joins: [], halves: [], points: [], divides: [], marks: {}, worth: 'counted' },
   units: [],
   percent: [],
-  currencies: {},
+  currencies: { cent: 'USD', cents: 'USD', céntimos: 'EUR', centavos: 'USD', centesimi: 'EUR' },
   counted: [],
   countedEndings: [],
   notCounted: [],
