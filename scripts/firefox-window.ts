@@ -31,11 +31,12 @@ const IN_WINDOW = `
         else resolve(data.value);
       };
       messageManager.addMessageListener('lede:value', listener);
+      setTimeout(reject, 20_000, new Error('the popup does not answer')); // it may have closed
       messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
     });
   }
   function closePopup() {
-    popup().closest('panel').hidePopup();
+    popup()?.closest('panel').hidePopup();
   }
   async function photographPopup() {
     const picture = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

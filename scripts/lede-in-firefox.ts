@@ -53,7 +53,10 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
     openOwnPage: path => openOwnPage(browser, path),
     async openPopup() {
       await front.bringToFront();
+      await window('closePopup()'); // a second click would only close it
+      await waitUntil(() => window<boolean>('popup() === null'), 'the last popup to close');
       await window(`clickAction(${name})`);
+      await waitUntil(() => window<boolean>('popup() !== null'), 'the popup');
       return popupIn(window);
     },
     pressShortcut: command => window(`pressShortcut(${name}, ${JSON.stringify(command)})`),

@@ -13,32 +13,43 @@ export const LIGHTEST_DARK = 0.045;
 const WHITE: Colour = [1, 1, 1, 1];
 const NEAR_BLACK: Colour = [0.07, 0.07, 0.07, 1];
 
+/** What is painted behind an element: a colour, or a picture, of which nothing is known. */
+type Backdrop = Colour | 'picture';
+
 /**
  * Tells what the words of an element stand on, by measuring: the page's own dark mode, a dark box in a light page and a
  * page that another extension darkened are all seen for what they are. It remembers; make a new one for each painting.
  */
 export function shadeMeter(): (element: Element) => Shade {
-  const known = new Map<Element, Shade>();
+  const known = new Map<Element, Backdrop>();
+
+  function backdropOf(element: Element): Backdrop {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
+    let backdrop = at ? known.get(at)! : canvasBehind(element);
+    for (const box of path.reverse()) {
+      backdrop = over(backdrop, getComputedStyle(box));
+      known.set(box, backdrop);
+    }
+    return backdrop;
+  }
+
   return element => {
-    const shade = known.get(element) ?? measure(element);
-    known.set(element, shade);
-    return shade;
+    const backdrop = backdropOf(element);
+    // A picture tells nothing; that its author made the words upon it light or dark does.
+    if (backdrop === 'picture') return oppositeOf(getComputedStyle(element).color);
+    const behind = luminance(backdrop);
+    if (behind >= DARKEST_LIGHT) return 'light';
+    return behind <= LIGHTEST_DARK ? 'dark' : 'plain';
   };
 }
 
-function measure(element: Element): Shade {
-  const layers: Colour[] = [];
-  for (let at: Element | null = element; at && layers.at(-1)?.[3] !== 1; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    // A picture behind the words tells nothing; that its author made the words light or dark does.
-    if (backgroundImage !== 'none') return oppositeOf(getComputedStyle(element).color);
-    const colour = parseColour(backgroundColor);
-    if (colour[3] > 0) layers.push(colour);
-  }
-  if (layers.at(-1)?.[3] !== 1) layers.push(canvasBehind(element));
-  const behind = luminance(layers.reduceRight(blend));
-  if (behind >= DARKEST_LIGHT) return 'light';
-  return behind <= LIGHTEST_DARK ? 'dark' : 'plain';
+function over(backdrop: Backdrop, { backgroundColor, backgroundImage }: CSSStyleDeclaration): Backdrop {
+  if (backgroundImage !== 'none') return 'picture';
+  const colour = parseColour(backgroundColor);
+  if (colour[3] === 1) return colour;
+  return backdrop === 'picture' ? backdrop : blend(backdrop, colour);
 }
 
 function oppositeOf(textColour: string): Shade {

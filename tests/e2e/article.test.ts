@@ -44,7 +44,7 @@ inBothBrowsers(stage => {
       await open('/vi-report');
       const popup = await popupWith(stage.lede, '.outline');
       expect(await popup.evaluate(text('h1'))).toContain('Sáng kiến nhỏ, hiệu quả lớn');
-      expect(await popup.evaluate(text('.reading'))).toMatch(/3 min/);
+      expect(await popup.evaluate(text('.reading'))).toMatch(/about 2 min/);
       const counts = await popup.evaluate<string[]>(
         `[...document.querySelectorAll('.chip .count')].map(count => count.textContent)`,
       );
@@ -54,13 +54,13 @@ inBothBrowsers(stage => {
     });
 
     test('switches all highlights on and off, in the page and by the pixel', async () => {
-      const page = await open('/vi-report');
+      const page = await open('/en-feature');
       const html = await page.evaluate(() => document.documentElement.outerHTML);
       const popup = await popupWith(stage.lede, '.switch');
       await popup.evaluate(click('.switch'));
       await waitForHighlights(page, 'some');
       await popup.close();
-      expect(await wordsUnder(page, 'lede-person')).toContain('Trần Quốc Khải');
+      expect(await wordsUnder(page, 'lede-person')).toContain('Nerys Vaughan');
       expect(await inkOf(page, 'lede-person', kinds.person.light)).toBeGreaterThan(20);
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
 
@@ -73,7 +73,7 @@ inBothBrowsers(stage => {
     });
 
     test('switches single kinds', async () => {
-      const page = await open('/vi-report', { highlights: true });
+      const page = await open('/en-feature', { highlights: true });
       await waitForHighlights(page, 'some');
       expect(await highlightsIn(page)).toHaveProperty('lede-date');
       const popup = await popupWith(stage.lede, '.chip');
@@ -95,10 +95,14 @@ inBothBrowsers(stage => {
       await popup.close();
     });
 
-    test('analyses any text on demand', async () => {
-      await open('/en-login');
-      const popup = await popupWith(stage.lede, '.state');
+    test('says that a page is no article, and analyses it on demand', async () => {
+      const page = await open('/en-search-results', { highlights: true });
+      const popup = await popupWith(stage.lede, '.state button');
       expect(await badge(stage.lede)).toBe('');
+      expect(await highlightsIn(page)).toEqual({});
+      await popup.evaluate(click('.state button'));
+      await waitUntil(() => popup.evaluate<boolean>(`document.querySelector('.outline') !== null`), 'the brief');
+      await waitForHighlights(page, 'some');
       await popup.close();
     });
   });
@@ -109,7 +113,7 @@ inBothBrowsers(stage => {
       await waitForHighlights(first, 'some');
       await first.reload();
       await waitForHighlights(first, 'some');
-      const second = await stage.lede.open(stage.site.url('/vi-report'), { newTab: true });
+      const second = await stage.lede.open(stage.site.url('/en-feature?dark'), { newTab: true });
       await waitForHighlights(second, 'some');
       await set(stage.lede, { highlights: false });
       await waitForHighlights(first, 'none');
