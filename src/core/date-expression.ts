@@ -92,7 +92,8 @@ export class DateExpressions {
   ): boolean {
     const [lower, upper] = [core(first)!, core(second)!];
     const sure = this.isDate(source, second, sentenceStart) || (headed && upper.kind !== 'day');
-    const alike = lower.kind === upper.kind || (lower.kind === 'day' && upper.from.day !== undefined);
+    const both = [lower.kind, upper.kind].every(kind => kind === 'calendar' || kind === 'bareNumeric');
+    const alike = lower.kind === upper.kind || both || (lower.kind === 'day' && upper.from.day !== undefined);
     if (lower.kind === 'day' && second[0]!.kind === 'clock') return second[0]!.sure;
     if (lower.kind === 'day' && !headed && first.length === 1) return false;
     return (

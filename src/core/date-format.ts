@@ -8,7 +8,7 @@ export interface DateFormat {
   /** Whether a day may follow its month ("September 4", 9月4日) and a month its year (2024年9月). */
   monthFirst: boolean;
   yearFirst: boolean;
-  /** Whether names of months have a capital. */
+  /** Whether names of months have a capital in the middle of a date. */
   capitalised: boolean;
   /** Names of months in all their forms, 1 to 12. */
   months: PhraseBook<number>;
@@ -80,7 +80,9 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
     names('dayPeriod', options, HOURS).map((name, i) => [name, HOURS[i]!.getUTCHours() < 12 ? 0 : 12] as const);
   return {
     dayFirst: order.indexOf('day') < order.indexOf('month'),
-    capitalised: /^\p{Lu}/u.test(months[8]![0]),
+    capitalised: parts({ month: 'long', day: 'numeric' }, MONTHS[8]!).some(
+      ({ type, value }) => type === 'month' && /^\p{Lu}/u.test(value),
+    ),
     monthFirst: long.indexOf('month') < long.indexOf('day'),
     yearFirst: long[0] === 'year',
     months: new PhraseBook([...Object.entries(dates.months), ...months.filter(([name]) => /\D/.test(name))]),

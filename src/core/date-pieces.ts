@@ -136,11 +136,11 @@ export class PieceReader {
   }
 
   private number({ digits }: DateText, at: number): Piece | undefined {
+    const year = this.calendar.yearAt(digits, at);
+    const marked = year?.value.year !== undefined && year.end > at + 4;
+    if (marked) return { ...place(year), kind: 'year', sure: true, from: year.value };
     const years = readYears(digits, at);
     if (years) return { ...years, kind: 'year', sure: false };
-    const marked = this.calendar.yearAt(digits, at);
-    if (marked?.value.year !== undefined && marked.end > at + 4)
-      return { ...place(marked), kind: 'year', sure: true, from: marked.value };
     const day = this.calendar.dayAt(digits, at);
     return day && { ...place(day), kind: 'day', sure: false, from: { day: day.value } };
   }
