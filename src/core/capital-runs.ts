@@ -22,6 +22,7 @@ export class CapitalRuns {
     private readonly evidence: NameEvidence,
     private readonly mentions: Mentions,
     private readonly mixedCase: boolean,
+    private readonly cautious: boolean,
   ) {}
 
   of(sentence: Sentence): Run[] {
@@ -52,6 +53,7 @@ export class CapitalRuns {
     const next = words[at + 1];
     if (!word.capital || word.taken || this.mentions.at(word)) return false;
     if (!word.opens || word.acronym || bare || this.known(words, at)) return true;
+    if (this.cautious) return false;
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.openers.has(word)) return false;
     if (next?.capital && !this.mentions.at(next)) return this.mixedCase || !this.evidence.lower(word);

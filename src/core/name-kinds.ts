@@ -49,6 +49,8 @@ function undecided(mentions: Mentions, fewestWords: number): Iterable<Mention[]>
 function shape(mention: Mention, phrases: NamePhrases, language: Language): Scores {
   const words = wordsOf(mention).filter(word => word.kind === 'word');
   const scores: Scores = { person: 0, organisation: 0, place: 0 };
+  const cautious = !language.names.openers.length;
+  if (cautious && !(words.length === 1 && words[0]!.acronym)) return { person: -9, organisation: -9, place: -9 };
   const last = words.at(-1)!;
   if (words.length === 1) {
     if (words[0]!.acronym) scores.organisation += 2.5;

@@ -42,13 +42,14 @@ export function findNames(text: Text, taken: readonly { spans: Span[] }[]): Foun
 
 /** First what the words themselves tell, then what surrounds them, then what these names explain elsewhere. */
 function findMentions(sentences: readonly Sentence[], language: Language, aliases: Map<string, string>): Mentions {
-  const { mixedCase } = language.names;
+  const { mixedCase, openers } = language.names;
+  const cautious = openers.length === 0;
   const phrases = namePhrases(language);
   const evidence = new NameEvidence(sentences);
   const mentions = new Mentions();
   const headed = new HeadedNames(phrases);
-  const runs = new CapitalRuns(phrases, evidence, mentions, mixedCase);
-  const parts = new RunParts(phrases, evidence, mixedCase);
+  const runs = new CapitalRuns(phrases, evidence, mentions, mixedCase, cautious);
+  const parts = new RunParts(phrases, evidence, mixedCase, cautious);
   for (const sentence of sentences) {
     if (sentence.title) continue;
     if (mixedCase) addHeadedNames(sentence, headed, mentions, phrases);

@@ -24,6 +24,7 @@ export class RunParts {
     private readonly phrases: NamePhrases,
     private readonly evidence: NameEvidence,
     private readonly mixedCase: boolean,
+    private readonly cautious: boolean,
   ) {}
 
   of(sentence: Sentence, run: Run): Mention[] {
@@ -182,6 +183,8 @@ export class RunParts {
     }
     const office = words[from]!.acronym && to - from > 2 && (person || givenNames.has(words[from + 1])); // "USMC | John Doe"
     if (office) return from + 1;
+    // "SPD-Politiker | Karl Schmidt": where nouns are capitalised, a person begins with the first name
+    for (let at = from + 1; this.cautious && at < to - 1; at++) if (givenNames.has(words[at])) return at;
     const pair = this.knownPair(words, from, to);
     if (pair) return pair;
     const family = this.mixedCase && words[from]!.acronym && surnames.has(words[from + 1]) && from + 2 < to;

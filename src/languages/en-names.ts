@@ -22,6 +22,7 @@ export const englishNames: NameWords = {
     'coach, trainer, player, forward, keeper, quarterback, linebacker, receiver, pitcher, centre, champion, world champion, runner, boxer, athlete, legend, rival, winner, ' +
     'resident, neighbour, neighbor, customer, shopper, passenger, tourist, visitor, patient, volunteer, member, assistant, deputy, coordinator, administrator, priest, father, landlord, tenant, explorer, guide, fan, supporter, critic, ally, ' +
     // family
+    'rear admiral, vice admiral, major general, lieutenant general, brigadier general, brigadier, lieutenant colonel, field marshal, air marshal, commodore, corporal, chief constable, deputy chief constable, assistant chief constable, detective inspector, detective sergeant, detective chief inspector, chief inspector, chief superintendent, superintendent, special envoy, chief whip, deputy prime minister, shadow chancellor, home secretary, health secretary, education secretary, defence secretary, archbishop, ayatollah, taoiseach, crown prince, emir, sultan, ' +
     'wife, husband, son, daughter, mother, mom, dad, brother, sister, grandmother, granddaughter, girlfriend, friend, best friend, colleague, predecessor'
   ).split(', '),
   roleModifiers: (
