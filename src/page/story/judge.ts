@@ -40,12 +40,12 @@ export function markOf({ size }: MeasuredPage, probabilities: Float64Array): num
 }
 
 /**
- * A line in a dialog or for screen readers alone, or a short link among links: most of a page's lines, and no use to look at
+ * A line apart from the story or for screen readers alone, or a short link among links: most of a page's lines, and no use to look at
  * twice.
  */
-export function isOutOfQuestion({ page }: Pick<View, 'page'>, i: number): boolean {
+export function isOutOfQuestion({ page, apart }: View, i: number): boolean {
   const { box } = page.candidates[i]!;
-  if (page.isInDialog[box] || (page.boxes[box]!.hints & hintBit.unseen && page.prose[i] === 0)) return true;
+  if (apart[box] || (page.boxes[box]!.hints & hintBit.unseen && page.prose[i] === 0)) return true;
   if (page.density[i]! <= 0.9 || page.size[i]! >= 120) return false;
   const around = page.boxAround(i, 2);
   return page.totals.linked[around]! > page.totals.size[around]! / 2;

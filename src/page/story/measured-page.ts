@@ -55,8 +55,6 @@ export class MeasuredPage {
   /** Number of <h1> up to a candidate, itself included. */
   readonly topHeadings: Int32Array;
   readonly likes: Likes[];
-  /** Whether a box is a dialog or in one, unless it holds the better part of the page's prose. */
-  readonly isInDialog: Uint8Array;
   /** True when more prose is hidden than shown: the page hides itself until its scripts have run, and that says nothing. */
   readonly hidesItself: boolean;
 
@@ -81,11 +79,6 @@ export class MeasuredPage {
     this.topHeadings = new Int32Array(candidates.length);
     this.lookBack();
     this.likes = this.compareLooks();
-    this.isInDialog = new Uint8Array(boxes.length);
-    for (const [i, { parent, dialog }] of boxes.entries()) {
-      const isDialog = dialog && this.totals.prose[i]! < this.total / 2;
-      this.isInDialog[i] = +isDialog || (this.isInDialog[parent] ?? 0);
-    }
     this.hidesItself =
       sum(this.prose.map((size, i) => (boxes[candidates[i]!.box]!.hidden ? size : 0))) > this.total / 2;
   }

@@ -1,4 +1,5 @@
 import { lettersOf } from '../letters';
+import { apartFrom } from './apart';
 import { distances } from './distances';
 import type { MeasuredPage } from './measured-page';
 import { type Nearby, nearbyOf } from './nearby';
@@ -9,6 +10,8 @@ export interface View {
   page: MeasuredPage;
   spine: Spine;
   nearby: Nearby;
+  /** Whether a box is not part of the story by its nature: see `apartFrom`. */
+  apart: Uint8Array;
   /** Candidates since the last prose in the spine's root, and until the next. */
   sinceProse: Int32Array;
   untilProse: Int32Array;
@@ -42,6 +45,7 @@ export function viewOf(page: MeasuredPage): View {
     page,
     spine,
     nearby: nearbyOf(page),
+    apart: apartFrom(page),
     sinceProse: distances(isStory),
     untilProse: distances(isStory.toReversed()).reverse(),
     firstProse: isStory.indexOf(true),

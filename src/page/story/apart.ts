@@ -1,0 +1,45 @@
+import type { MeasuredPage } from './measured-page';
+
+/** Whether a box, or one around it, is a dialog or the next story of an endless scroll: its text is not this story's. */
+export function apartFrom(page: MeasuredPage): Uint8Array {
+  const apart = new Uint8Array(page.boxes.length);
+  const stories = nextStories(page);
+  for (const [box, { parent, dialog }] of page.boxes.entries()) {
+    const isOwn = (dialog && !isStory(page, box)) || stories.has(box);
+    apart[box] = isOwn ? 1 : (apart[parent] ?? 0);
+  }
+  return apart;
+}
+
+/** Some pages show the story itself in a dialog; consent dialogs may be longer than the story below them. */
+function isStory(page: MeasuredPage, box: number): boolean {
+  const { headline } = page.evidence;
+  return headline < 0 ? page.totals.prose[box]! > page.total / 2 : page.holds(box, headline);
+}
+
+/**
+ * The boxes of further stories: they follow a box with the headline and prose, are of its make, and have a heading of the
+ * headline's rank themselves.
+ */
+function nextStories(page: MeasuredPage): ReadonlySet<number> {
+  const { boxes, candidates, evidence, totals } = page;
+  const found = new Set<number>();
+  const rank = evidence.headline < 0 ? '' : page.tagOf(evidence.headline);
+  if (!/^h[1-3]$/.test(rank)) return found;
+  const titled = new Set<number>();
+  for (const [i, { box }] of candidates.entries()) {
+    if (i > evidence.headline && boxes[box]!.tag === rank)
+      for (let b = box; b >= 0 && !titled.has(b); b = boxes[b]!.parent) titled.add(b);
+  }
+  for (let own = candidates[evidence.headline]!.box; boxes[own]!.parent >= 0; own = boxes[own]!.parent) {
+    if (totals.prose[own] === 0) continue;
+    for (const box of titled) if (box > own && isLike(page, own, box)) found.add(box);
+  }
+  return found;
+}
+
+/** Siblings, both <article>s or with the same class list. */
+function isLike({ boxes }: MeasuredPage, a: number, b: number): boolean {
+  const [{ tag, look, parent }, other] = [boxes[a]!, boxes[b]!];
+  return parent === other.parent && (look === other.look || (tag === 'article' && other.tag === 'article'));
+}
