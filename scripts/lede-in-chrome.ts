@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { isRoot, requireBrowser } from './browsers';
-import type { LedeBrowser, Popup } from './lede-browser';
+import { type LedeBrowser, type Popup, waitUntil } from './lede-browser';
 
 /** Chrome, Chromium or Edge. */
 export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
@@ -30,6 +30,7 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
   await watch(first);
   const background = await browser.waitForTarget(target => target.type() === 'service_worker');
   await watchWorker(background);
+  await waitUntil(() => inExtension<boolean>(`typeof chrome === 'object'`), 'the background to start');
 
   /** Hears what the extension does in a page, be it the web's or its own. */
   async function watch(page: Page): Promise<void> {
