@@ -17,6 +17,17 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Found while tests run, they would make Vite reload the page under them.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'webextension-polyfill',
+            'axe-core',
+          ],
+        },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}', 'tests/panel/**/*.test.{ts,tsx}'],

@@ -1,9 +1,9 @@
 /**
- * Arrow keys in a list whose rows are buttons marked `data-row`: up, down, Home and End move between rows; `step` is told
- * when a key asks for the next (1) or previous (-1) mention of the row that has the focus.
+ * Arrow keys in a list whose rows are buttons marked `data-row`: up, down, Home and End move between those in view, which
+ * leaves out what is folded away.
  */
 export function onRowKey(event: KeyboardEvent, list: Element): void {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')].filter(row => row.checkVisibility());
   const at = rows.indexOf(event.target as HTMLElement);
   if (at < 0) return;
   const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 };

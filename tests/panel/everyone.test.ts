@@ -1,0 +1,80 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { type OpenedPage, openPanel } from './open-panel';
+import { arabic } from './samples/arabic';
+import { crowded } from './samples/crowded';
+import { english } from './samples/english';
+import { vietnamese } from './samples/vietnamese';
+import { articlePage, states } from './scenes';
+
+const on = { highlights: true };
+
+/** What axe finds wrong in a page, once in each theme. */
+async function faults({ document, window }: OpenedPage): Promise<string[]> {
+  const inside = window as unknown as { axe: typeof axe; eval(code: string): unknown };
+  inside.eval(axe.source);
+  const found: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    document.documentElement.style.colorScheme = theme;
+    await new Promise(resolve => setTimeout(resolve, 300)); // colours change in steps, and those are pale
+    const { violations } = await inside.axe.run(document);
+    found.push(...violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map(node => node.html).join(' ')}`));
+  }
+  return found;
+}
+
+describe('axe finds no fault, light or dark, with', () => {
+  test.each([
+    ['outline', { language: 'en', page: articlePage(english), settings: on }],
+    ['figures', { language: 'vi', page: articlePage(vietnamese), settings: on }],
+    ['quotes', { language: 'en', page: articlePage(english) }],
+    ['figures', { language: 'en', direction: 'rtl', page: articlePage(arabic), settings: on }],
+  ] as const)('the tab %s of %o', async (tab, scene) => {
+    const opened = await openPanel(scene);
+    await opened.click(`#tab-${tab}`);
+    expect(await faults(opened)).toEqual([]);
+  });
+
+  test('unfolded rows, the menu, the welcome and notices', async () => {
+    const scene = { language: 'en', page: articlePage({ ...english, partly: true }), settings: { welcomed: false } };
+    const opened = await openPanel(scene);
+    await opened.click('#tab-figures');
+    await opened.click('.unfold');
+    await opened.click('[aria-haspopup=menu]');
+    expect(await faults(opened)).toEqual([]);
+  });
+
+  const shown = Object.entries(states).filter(([state]) => state !== 'reading');
+  test.each(shown)('the state %s', async (_, scene) => {
+    expect(await faults(await openPanel({ language: 'en', ...scene }))).toEqual([]);
+  });
+
+  test('the options', async () => {
+    const settings = { pausedSites: ['example.com'] };
+    expect(await faults(await openPanel({ language: 'vi', settings }, { page: 'options', width: 800 }))).toEqual([]);
+  });
+});
+
+describe('320 pixels wide, nothing is cut off in', () => {
+  test.each([
+    ['outline', english],
+    ['figures', crowded],
+    ['quotes', vietnamese],
+  ] as const)('%s', async (tab, brief) => {
+    const { document, click } = await openPanel(
+      { language: 'vi', place: 'side', page: articlePage(brief) },
+      { width: 320, height: 800 },
+    );
+    await click(`#tab-${tab}`);
+    const app = document.getElementById('app')!;
+    expect(app.scrollWidth).toBe(app.clientWidth);
+  });
+});
+
+test('where words run from right to left, the next tab is to the left', async () => {
+  const { document, press, text } = await openPanel({ language: 'en', direction: 'rtl', page: articlePage(arabic) });
+  document.getElementById('tab-outline')!.focus();
+  await press('ArrowLeft');
+  expect(text('[aria-selected=true]')).toBe('Key figures');
+  expect(document.documentElement.dir).toBe('rtl');
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { Brief } from '../../src/extension/messages';
+import { openPanel, settled } from './open-panel';
+import { crowded } from './samples/crowded';
+import { english } from './samples/english';
+import { vietnamese } from './samples/vietnamese';
+import { articlePage } from './scenes';
+
+const open = (brief: Brief = english, settings = {}) =>
+  openPanel({ language: 'en', page: articlePage(brief), settings });
+
+describe('tabs', () => {
+  test('have one tab stop, and arrow keys, Home and End to move', async () => {
+    const { document, press, text, click } = await open();
+    const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+    expect(tabs.map(tab => tab.tabIndex)).toEqual([0, -1, -1]);
+    await click('#tab-outline');
+    tabs[0]!.focus();
+    for (const [key, name] of [
+      ['ArrowRight', 'Key figures'],
+      ['ArrowRight', 'Quotes'],
+      ['ArrowRight', 'Outline'],
+      ['ArrowLeft', 'Quotes'],
+      ['Home', 'Outline'],
+      ['End', 'Quotes'],
+    ] as const) {
+      await press(key);
+      expect(text('[aria-selected=true]')).toBe(name);
+      expect(document.activeElement?.textContent).toBe(name);
+    }
+  });
+});
+
+describe('outline', () => {
+  test('marks where the reader is, and follows the scroll', async () => {
+    const { document, stage, text } = await open();
+    expect(text('[aria-current=location]')).toBe('A long wait for Saltmarsh');
+    stage.say({ type: 'progress', progress: { share: 0.9, block: 11 } });
+    await settled();
+    expect(text('[aria-current=location]')).toBe('The next crossing');
+    expect(text('.reading p')).toContain('under a minute left');
+    expect(document.querySelector('[role=progressbar]')?.ariaValueNow).toBe('90');
+  });
+
+  test('says when the entries are not the own ones of the article', async () => {
+    const { text } = await open(vietnamese);
+    expect(text('.note')).toContain('no headings of its own');
+  });
+});
+
+describe('key figures', () => {
+  test('a click shows a mention in the page, another the next, arrow keys go both ways, in a ring', async () => {
+    const { document, stage, click, press, text } = await open();
+    await click('#tab-figures');
+    const { spans } = english.insights.found.person[0]!;
+    const shown = () => stage.asked.map(request => (request as { span: unknown }).span);
+    await click('.row .words');
+    await click('.row .words');
+    expect(shown()).toEqual([spans[0], spans[1]]);
+    expect(text('.row .count')).toContain('2 / 3');
+    expect(text('#app > [role=status]')).toBe('Mention 2 of 3 shown in the page');
+    document.querySelector<HTMLElement>('.row .words')!.focus();
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight']) await press(key);
+    expect(shown().slice(2)).toEqual([spans[0], spans[2], spans[0]]);
+  });
+
+  test('up and down move between rows', async () => {
+    const { document, click, press } = await open();
+    await click('#tab-figures');
+    document.querySelector<HTMLElement>('.row .words')!.focus();
+    await press('ArrowDown');
+    expect(document.activeElement?.textContent).toContain('Idris Okonjo');
+    await press('ArrowUp');
+    expect(document.activeElement?.textContent).toContain('Elena Whitcombe');
+  });
+
+  test('the filter knows no accents; "/" leads to it and Escape empties it', async () => {
+    const { document, window, click, press } = await open(vietnamese);
+    await click('#tab-figures');
+    await press('/');
+    const field = document.activeElement as HTMLInputElement;
+    expect(field.type).toBe('search');
+    field.value = 'duc';
+    field.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
+    await settled();
+    expect([...document.querySelectorAll('.row .label')].map(label => label.textContent)).toEqual(['Phạm Minh Đức']);
+    await press('Escape');
+    expect(document.querySelectorAll('.row').length).toBeGreaterThan(10);
+  });
+
+  test('six of a kind are shown, and all on demand', async () => {
+    const { document, click, text } = await open(crowded);
+    await click('#tab-figures');
+    const people = () => document.querySelectorAll('section:first-child > .rows > .row').length;
+    expect(people()).toBe(6);
+    expect(text('.show-more')).toBe('Show 54 more');
+    await click('.show-more');
+    expect(people()).toBe(60);
+  });
+
+  test('a person unfolds to what they said', async () => {
+    const { document, stage, click } = await open();
+    await click('#tab-figures');
+    expect(document.querySelector<HTMLElement>('.said')!.hidden).toBe(true);
+    await click('.unfold');
+    expect(document.querySelector<HTMLElement>('.said')!.hidden).toBe(false);
+    await click('.said button');
+    expect(stage.asked).toEqual([{ type: 'reveal', span: english.insights.found.quote[0]!.spans[0] }]);
+  });
+});
+
+describe('legend', () => {
+  test('the switch and the chips say and change what is on', async () => {
+    const { document, stage, click } = await open();
+    const settings = () => stage.stored.settings as { highlights: boolean; kinds: Record<string, boolean> };
+    await click('[role=switch]');
+    await settled();
+    expect(settings().highlights).toBe(true);
+    expect(document.querySelector('[role=switch]')?.ariaChecked).toBe('true');
+    await click('.chips li:nth-child(2) button');
+    await settled();
+    expect(settings().kinds).toMatchObject({ quote: true, person: false });
+    expect(document.querySelector('.chips li:nth-child(2) button')?.ariaPressed).toBe('false');
+  });
+});
+
+describe('copying', () => {
+  test.each([
+    [0, /^# After eleven years/],
+    [1, /^\{\n {2}"headline"/],
+  ])('entry %i of the menu', async (index, expected) => {
+    const { document, window, click } = await open();
+    let copied = '';
+    window.navigator.clipboard.writeText = async text => {
+      copied = text;
+    };
+    await click('[aria-haspopup=menu]');
+    (document.querySelectorAll('[role^=menuitem]')[index] as HTMLElement).click();
+    await settled();
+    expect(copied).toMatch(expected);
+    expect(document.querySelector('#app > [role=status]')?.textContent).toBe('Copied');
+  });
+
+  test('a link to a quote leads to its words', async () => {
+    const { window, click } = await open();
+    let copied = '';
+    window.navigator.clipboard.writeText = async text => {
+      copied = text;
+    };
+    await click('#tab-quotes');
+    await click('[aria-label="Copy a link to this passage"]');
+    expect(copied).toBe(`${english.article.url}#:~:text=${encodeURIComponent('“We were told it would never stand,”')}`);
+  });
+});
+
+test('a site is paused and resumed', async () => {
+  const { document, stage, click, text } = await open();
+  const paused = () => (stage.stored.settings as { pausedSites: string[] }).pausedSites;
+  await click('[aria-haspopup=menu]');
+  await click('[role=menuitemcheckbox]');
+  await settled();
+  expect(paused()).toEqual(['thelarkfieldpost.example']);
+  expect(text('.notices')).toContain('Paused on thelarkfieldpost.example');
+  await click('.notices button');
+  await settled();
+  expect(paused()).toEqual([]);
+  expect(document.querySelector('.notices')).toBeNull();
+});
+
+test('the first time, three lines say what Lede does', async () => {
+  const { document, stage, click } = await open(english, { welcomed: false });
+  expect(document.querySelectorAll('.welcome li')).toHaveLength(3);
+  await click('.welcome button');
+  await settled();
+  expect(document.querySelector('.welcome')).toBeNull();
+  expect(stage.stored.settings).toMatchObject({ welcomed: true });
+});
+
+test('another story in the same tab starts at its beginning', async () => {
+  const { stage, click, text } = await open();
+  await click('#tab-quotes');
+  stage.say(articlePage(vietnamese)[0]);
+  await settled();
+  expect(text('h1')).toBe(vietnamese.article.title);
+  expect(text('[aria-selected=true]')).toBe('Outline');
+});
+
+test("the reader's pace counts", async () => {
+  expect((await open(english, { pace: 2 })).text('.reading strong')).toBe('about 2 min');
+});
+
+test('what a page says is text and nothing else', async () => {
+  const hostile = structuredClone(english);
+  hostile.article.title = '<img src=x onerror="top.hacked = true">\u202eevil';
+  hostile.insights.found.person[0]!.name = '<script>top.hacked = true</script>';
+  hostile.article.url = 'javascript:alert(1)';
+  const { document, window, click, text } = await open(hostile);
+  expect(text('h1')).toBe('<img src=x onerror="top.hacked = true">evil');
+  await click('#tab-figures');
+  expect(text('.row .label')).toBe('<script>top.hacked = true</script>');
+  expect(document.querySelector('#app img, #app script, #app a')).toBeNull();
+  expect(window.top).not.toHaveProperty('hacked');
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
+import { openPanel } from './open-panel';
+import { english } from './samples/english';
+import { articlePage, states } from './scenes';
+
+const silent = Object.keys(states).filter(state => state !== 'reading') as Exclude<keyof typeof states, 'reading'>[];
+
+test.each(silent)('%s has its words and a picture', async state => {
+  const { text, document } = await openPanel({ language: 'en', ...states[state] });
+  expect(text('h1')).toBe(messages[`state_${state}`].message);
+  expect(text('h1 + p')).toBe(messages[`state_${state}_words`].message);
+  expect(document.querySelector('.state svg')?.children.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['unsure', 'asked', { type: 'analyseAnyway' }],
+  ['notArticle', 'asked', { type: 'analyseAnyway' }],
+  ['stale', 'done', 'tabs.reload'],
+  ['siteAccess', 'done', 'tabs.reload'],
+  ['framed', 'done', 'tabs.create'],
+] as const)('%s has a next step', async (state, where, expected) => {
+  const { stage, click } = await openPanel({ language: 'en', ...states[state] });
+  await click('.action');
+  expect(stage[where]).toEqual([expected]);
+});
+
+test('a page that was not analysed whole says so, and so does one analysed on demand', async () => {
+  const brief = { ...english, partly: true, verdict: 'unsure' as const };
+  const { text } = await openPanel({ language: 'en', page: articlePage(brief) });
+  expect(text('.notices')).toContain(messages.partly.message);
+  expect(text('.notices')).toContain(messages.doubtful.message);
+});
