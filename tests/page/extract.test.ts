@@ -18,6 +18,9 @@ const paragraphs = story.map(text => `<p>${text}</p>`).join('\n');
 const menu =
   '<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>';
 
+const consent =
+  '<p>We and our partners store information on your device, such as cookies, and use it for advertising and statistics.</p>';
+
 async function blocksOf(html: string): Promise<Block[]> {
   return readPage(await openPage(html), languages).article?.blocks ?? [];
 }
@@ -73,6 +76,15 @@ test.each([
     'a consent dialog',
     `<div role="dialog" class="cookie-consent"><p>We and our partners use cookies to store and access data on your device, to show ads and to count visitors. You can change your choice at any time.</p><button>Accept</button></div><h1>${title}</h1><div>${paragraphs}</div>`,
   ],
+  [
+    'a consent dialog longer than itself',
+    `<h1>${title}</h1><div>${paragraphs}</div><div role="dialog"><h2>Your privacy</h2>${consent.repeat(8)}</div>`,
+  ],
+  [
+    'the next story of an endless scroll',
+    `<div class="page"><h1>${title}</h1>${paragraphs}</div>
+     <div class="page"><h1>Harbour master retires after forty years at sea</h1>${consent.repeat(3)}</div>`,
+  ],
 ])('the story is read without %s', async (_, body) => {
   expect(await textsOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`)).toEqual(story);
 });
@@ -117,3 +129,8 @@ test.each(['application/xml', 'image/svg+xml', 'application/xhtml+xml'] as const
     expect(readPage(page, languages).article).toBeNull();
   },
 );
+
+test('a story that opens in a dialog is read', async () => {
+  const page = `<main><p>${story[0]}</p></main><dialog open><h1>${title}</h1>${paragraphs}</dialog>`;
+  expect(await textsOf(`<head>${head}</head><body>${page}</body>`)).toEqual(expect.arrayContaining(story));
+});

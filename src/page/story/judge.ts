@@ -40,8 +40,8 @@ export function markOf({ size }: MeasuredPage, probabilities: Float64Array): num
 }
 
 /**
- * A line apart from the story or for screen readers alone, or a short link among links: most of a page's lines, and no use to look at
- * twice.
+ * A line apart from the story or for screen readers alone, or a short link among links: most lines of a page, not worth a
+ * look.
  */
 export function isOutOfQuestion({ page, apart }: View, i: number): boolean {
   const { box } = page.candidates[i]!;
