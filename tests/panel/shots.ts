@@ -1,10 +1,10 @@
 import type { KeyInput } from 'puppeteer-core';
-import type { Brief, PageState, PageToPanel } from '../../src/extension/messages';
 import type { Scene } from './fake-browser';
 import { arabic } from './samples/arabic';
 import { crowded } from './samples/crowded';
 import { english } from './samples/english';
 import { vietnamese } from './samples/vietnamese';
+import { articlePage, states } from './scenes';
 
 /** A screen to look at. */
 export interface Shot {
@@ -26,17 +26,12 @@ export interface Shot {
   keys?: KeyInput[];
 }
 
-const article = (brief: Brief, share = 0.38, block = 4): PageToPanel[] => [
-  { type: 'state', state: { is: 'article', brief } },
-  { type: 'progress', progress: { share, block } },
-];
-const state = (state: PageState): PageToPanel[] => [{ type: 'state', state }];
 const on = { highlights: true };
 const figures = ['#tab-figures'];
 const quotes = ['#tab-quotes'];
 
-const en = { language: 'en', settings: on, page: article(english) };
-const vi = { language: 'vi', settings: on, page: article(vietnamese) };
+const en = { language: 'en', settings: on, page: articlePage(english) };
+const vi = { language: 'vi', settings: on, page: articlePage(vietnamese) };
 const side = { place: 'side', width: 320, height: 900 } as const;
 
 const articles: Shot[] = [
@@ -47,14 +42,14 @@ const articles: Shot[] = [
   { name: 'vi-figures', scene: vi, clicks: figures },
   { name: 'vi-quotes', scene: vi, clicks: quotes },
   { name: 'en-off', scene: { ...en, settings: {} } },
-  { name: 'ar-outline', scene: { language: 'en', direction: 'rtl', settings: on, page: article(arabic) } },
+  { name: 'ar-outline', scene: { language: 'en', direction: 'rtl', settings: on, page: articlePage(arabic) } },
   {
     name: 'ar-figures',
-    scene: { language: 'en', direction: 'rtl', settings: on, page: article(arabic) },
+    scene: { language: 'en', direction: 'rtl', settings: on, page: articlePage(arabic) },
     clicks: figures,
   },
-  { name: 'crowded-outline', scene: { language: 'en', settings: on, page: article(crowded) } },
-  { name: 'crowded-figures', scene: { language: 'en', settings: on, page: article(crowded) }, clicks: figures },
+  { name: 'crowded-outline', scene: { language: 'en', settings: on, page: articlePage(crowded) } },
+  { name: 'crowded-figures', scene: { language: 'en', settings: on, page: articlePage(crowded) }, clicks: figures },
   { name: 'side-outline', ...side, scene: { ...en, place: 'side' } },
   { name: 'side-figures', ...side, scene: { ...vi, place: 'side' }, clicks: figures },
   { name: 'side-quotes', ...side, scene: { ...en, place: 'side' }, clicks: quotes },
@@ -62,17 +57,10 @@ const articles: Shot[] = [
   { name: 'contrast-figures', scene: en, clicks: figures, media: [{ name: 'prefers-contrast', value: 'more' }] },
 ];
 
-const states: Shot[] = (['en', 'vi'] as const).flatMap(language =>
-  [
-    { name: 'reading', page: state({ is: 'reading' }) },
-    { name: 'unsure', page: state({ is: 'unsure', reasons: ['210 words of prose', 'many links'] }) },
-    { name: 'not-article', page: state({ is: 'notArticle', reasons: ['a list of 40 teasers'] }) },
-    { name: 'pdf', page: state({ is: 'pdf' }) },
-    { name: 'framed', page: state({ is: 'framed', url: 'https://example.com/story' }) },
-    { name: 'closed', url: 'chrome://settings' },
-    { name: 'site-access', everywhere: false },
-    { name: 'stale', url: 'https://example.com/' },
-  ].map(({ name, ...scene }): Shot => ({ name: `${language}-state-${name}`, scene: { language, ...scene } })),
+const silent: Shot[] = (['en', 'vi'] as const).flatMap(language =>
+  Object.entries(states).map(
+    ([name, scene]): Shot => ({ name: `${language}-state-${name}`, scene: { language, ...scene } }),
+  ),
 );
 
 const more: Shot[] = (['en', 'vi'] as const).flatMap((language): Shot[] => [
@@ -93,4 +81,4 @@ const more: Shot[] = (['en', 'vi'] as const).flatMap((language): Shot[] => [
   { name: `${language}-options`, page: 'options', width: 800, full: true, scale: 1, scene: { language } },
 ]);
 
-export const shots: Shot[] = [...articles, ...states, ...more];
+export const shots: Shot[] = [...articles, ...silent, ...more];
