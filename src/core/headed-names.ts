@@ -1,3 +1,4 @@
+import type { NameEvidence } from './name-evidence';
 import type { Mentions, NameKind } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import { keyOf, type NamePhrases } from './name-words';
@@ -35,7 +36,10 @@ const DASH = /^[-–]$/u;
  * Hải Châu", "Công đoàn viên chức Việt Nam". The head counts in either case; what follows must hold a proper part.
  */
 export class HeadedNames {
-  constructor(private readonly phrases: NamePhrases) {}
+  constructor(
+    private readonly phrases: NamePhrases,
+    private readonly evidence: NameEvidence,
+  ) {}
 
   /** The name that begins at a word, if one does. */
   at({ words }: Sentence, at: number): Headed | undefined {
@@ -57,7 +61,9 @@ export class HeadedNames {
     const goesOn = before?.capital && !roles.before(words, at);
     if (goesOn && words[at]!.capital && surnames.has(before)) return true;
     if (to - at > 1 || words[at]!.acronym) return false;
-    const addressed = words[at]!.opens && address.at(words, at) > 0 && words[to]?.capital; // "Anh | Seth" is no England
+    // "Anh ấy", "Anh Nam" are no England, unless the text speaks of it elsewhere.
+    const pronoun = words[at]!.opens && address.at(words, at) > 0;
+    const addressed = pronoun && (words[to]?.capital || !this.evidence.capitalised(words[at]!));
     return goesOn || addressed || address.before(words, at) === 1;
   }
 

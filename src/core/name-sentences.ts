@@ -104,5 +104,6 @@ function opens(words: readonly Word[], at: number): boolean {
 function isTitle(words: readonly Word[], phrases: NamePhrases, mixedCase: boolean): boolean {
   const free = words.filter(word => word.kind === 'word' && !phrases.joiners.has(word) && !phrases.articles.has(word));
   const capitals = free.filter(word => (mixedCase ? word.text === word.text.toUpperCase() : word.capital)).length;
-  return free.length >= FEWEST_TITLE_WORDS && capitals >= free.length * TITLE_SHARE;
+  const endsInStop = words.slice(-2).some(word => word.text === '.'); // "Prime Minister Jane Roe resigned." is no headline
+  return !endsInStop && free.length >= FEWEST_TITLE_WORDS && capitals >= free.length * TITLE_SHARE;
 }

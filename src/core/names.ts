@@ -47,7 +47,7 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   const phrases = namePhrases(language);
   const evidence = new NameEvidence(sentences);
   const mentions = new Mentions();
-  const headed = new HeadedNames(phrases);
+  const headed = new HeadedNames(phrases, evidence);
   const runs = new CapitalRuns(phrases, evidence, mentions, mixedCase, cautious);
   const parts = new RunParts(phrases, evidence, mixedCase, cautious);
   for (const sentence of sentences) {

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { packFor } from '../../src/core/identify-language';
+import { findNames } from '../../src/core/names';
+import { prepare } from '../../src/core/prepare';
+import { languages } from '../../src/languages';
+
+/** Names as "name", "name (role)" and, with several mentions, "name ×2". */
+function namesIn(text: string, language: string) {
+  const blocks = text.split('\n').map(line => ({ kind: 'paragraph' as const, text: line }));
+  const article = { url: '', title: blocks[0]!.text, language, blocks };
+  const found = findNames(prepare(article, packFor(language, languages)), []);
+  const show = (names: (typeof found)['person']) =>
+    names.map(
+      ({ name, role, spans }) => `${name}${role ? ` (${role})` : ''}${spans.length > 1 ? ` ×${spans.length}` : ''}`,
+    );
+  return { people: show(found.person), organisations: show(found.organisation), places: show(found.place), found };
+}
+
+describe('Vietnamese', () => {
+  test.each([
+    ['Ông Đặng Quốc Bảo nói. Chiều nay ông Bảo về quê.', ['Đặng Quốc Bảo ×2']],
+    ['Chủ tịch nước Phan Minh Đức tiếp khách.', ['Phan Minh Đức (Chủ tịch nước)']],
+    ['Bà Hồ Thu Hằng, Phó Giám đốc Sở Y tế Vĩnh Long, cho biết.', ['Hồ Thu Hằng (Phó Giám đốc Sở Y tế Vĩnh Long)']],
+    ['Bộ trưởng Bộ Công Thương Đỗ Hải Nam trả lời.', ['Đỗ Hải Nam (Bộ trưởng Bộ Công Thương)']],
+    [
+      'Tổng thống Pháp Jean Dupont gặp thủ tướng Đức Anna Schmidt.',
+      ['Jean Dupont (Tổng thống Pháp)', 'Anna Schmidt (thủ tướng Đức)'],
+    ],
+    ['Chủ tịch xã Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch xã)']],
+    ['Cháu bé H. được chị Trần Thị L. đưa đi.', ['H.', 'Trần Thị L.']],
+    ['Tướng Kim Yong - chul phát biểu.', ['Kim Yong - chul (Tướng)']],
+    ['Công an đang tìm Vũ Tiến Hưng. Theo lời khai, Hưng rời nhà lúc 5h.', ['Vũ Tiến Hưng ×2']],
+    ['Hội thảo bàn về Phong trào “Cả nước chung tay”.', []],
+  ])('people: %s', (text, expected) => expect(namesIn(text, 'vi').people).toEqual(expected));
+
+  test.each([
+    [
+      'Công an quận Bình Thạnh làm việc với Công ty TNHH Minh Long.',
+      ['Công an quận Bình Thạnh', 'Công ty TNHH Minh Long'],
+    ],
+    [
+      'Bộ Văn hoá, Thể thao và Du lịch cùng Bộ Giáo dục và Đào tạo.',
+      ['Bộ Văn hoá, Thể thao và Du lịch', 'Bộ Giáo dục và Đào tạo'],
+    ],
+    ['Hội Nông dân Việt Nam và Hội nông dân Việt Nam.', ['Hội Nông dân Việt Nam ×2']],
+    ['Sở GD&ĐT Cà Mau thanh tra trường THPT Nguyễn Du.', ['Sở GD&ĐT Cà Mau', 'trường THPT Nguyễn Du']],
+    ['Uỷ ban Tài chính Ngân sách họp. Đảng và Nhà nước quan tâm.', ['Uỷ ban Tài chính Ngân sách', 'Đảng', 'Nhà nước']],
+    ['Cơ quan Phòng chống ma tuý Mỹ (DEA) cho biết. DEA từ chối bình luận.', ['Cơ quan Phòng chống ma tuý Mỹ ×3']],
+    ['Đài cảnh báo Triều Tiên. Cán bộ Hà Nội đi bộ.', []],
+    ['Công an vào cuộc, UBND tỉnh họp, công ty xin lỗi.', []],
+    ['Đội trưởng U23 Việt Nam Nguyễn Tiến Linh.', ['U23 Việt Nam']],
+  ])('organisations: %s', (text, expected) => expect(namesIn(text, 'vi').organisations).toEqual(expected));
+
+  test.each([
+    ['Nhà ở phường 12, quận Gò Vấp, TP. HCM.', ['phường 12', 'quận Gò Vấp', 'TP. HCM']],
+    ['Trên Quốc lộ 1 và QL14, gần cầu Bãi Cháy.', ['Quốc lộ 1', 'QL14', 'cầu Bãi Cháy']],
+    ['Huyện Mường Lát bị cô lập. Đường lên Mường Lát sạt lở.', ['Huyện Mường Lát ×2']],
+    ['Các nước châu Âu và châu Á - Thái Bình Dương.', ['châu Âu', 'châu Á - Thái Bình Dương']],
+    ['Khách đến Phủ Chủ tịch, lăng Chủ tịch Hồ Chí Minh.', ['Phủ Chủ tịch', 'lăng Chủ tịch Hồ Chí Minh']],
+    ['Nước ta đổi mới. Anh ấy hỏi anh Mỹ.', []],
+    ['Bão Rosita đổ bộ Quảng Ngãi.', ['Quảng Ngãi']],
+  ])('places: %s', (text, expected) => expect(namesIn(text, 'vi').places).toEqual(expected));
+
+  test('a role alone stands for its only bearer', () => {
+    const { found } = namesIn('Thủ tướng Mai Văn Sơn họp báo.\nThủ tướng nhấn mạnh ba việc.', 'vi');
+    expect(found.person[0]!.roleSpans).toEqual([{ block: 1, start: 0, end: 9 }]);
+  });
+});
+
+describe('English', () => {
+  test.each([
+    ['Prime Minister Jane Holloway resigned. Holloway said she was tired.', ['Jane Holloway (Prime Minister) ×2']],
+    [
+      'Tom Barrow, a former chief executive of Brightwater Ltd, agreed.',
+      ['Tom Barrow (a former chief executive of Brightwater Ltd)'],
+    ],
+    ['FBI Director Paul Cotter met Ms. Ruth Avery.', ['Paul Cotter (FBI Director)', 'Ruth Avery']],
+    ['The Avery-backed plan of Ruth Avery pleased the Averys.', ['Ruth Avery ×2', 'Averys']],
+    ['Officials met Omar al-Harbi in Leeds.', ['Omar al-Harbi']],
+    ['However, England’s Cup Final is on Monday.', []],
+  ])('people: %s', (text, expected) => expect(namesIn(text, 'en').people.sort()).toEqual(expected.sort()));
+
+  test.each([
+    ['The Office for Rural Affairs (ORA) met. ORA staff agreed.', ['Office for Rural Affairs ×3']],
+    ['The Department of Health and Social Care told Reuters.', ['Department of Health and Social Care', 'Reuters']],
+    ['The Access to Water Act and the World Cup.', []],
+    ['The Ministry of Defence in London and the U.S. Senate.', ['Ministry of Defence', 'U.S. Senate']],
+  ])('organisations: %s', (text, expected) => expect(namesIn(text, 'en').organisations).toEqual(expected));
+
+  test.each([
+    ['From Paris to Washington, D.C., and the U.S. border.', ['Paris', 'Washington, D.C.', 'U.S.']],
+    ['French troops left Elm Street for the Gulf of Corinth.', ['Elm Street', 'Gulf of Corinth']],
+    ['The pro-Israel and London-based groups.', ['Israel', 'London']],
+  ])('places: %s', (text, expected) => expect(namesIn(text, 'en').places).toEqual(expected));
+
+  test('a headline in title case names what the text names', () => {
+    const { people } = namesIn(
+      'Storm Warning as Mayor Holloway Visits Coast\nMayor Jane Holloway visited the coast.',
+      'en',
+    );
+    expect(people).toEqual(['Jane Holloway (Mayor) ×2']);
+  });
+
+  test('two people who share a surname stay apart', () => {
+    const { people } = namesIn('Ann Barrow met Tom Barrow. Ann left. Tom stayed. Barrow laughed.', 'en');
+    expect(people.sort()).toEqual(['Ann Barrow ×2', 'Tom Barrow ×3']);
+  });
+
+  test('the headline comes first', () => {
+    const text = 'Holloway wins\nTom Barrow lost. Barrow wept. Jane Holloway won.';
+    expect(namesIn(text, 'en').people[0]).toMatch(/^Jane Holloway/u);
+  });
+});
+
+describe('other languages', () => {
+  test.each([
+    [
+      'de',
+      'Die Polizei in Frankreich sprach mit Thomas Weber. Weber lobte die NATO.',
+      ['Thomas Weber ×2'],
+      ['NATO'],
+      ['Frankreich'],
+    ],
+    ['es', 'El Tribunal dijo que David Romero vive en Japón.', ['David Romero'], [], ['Japón']],
+  ])('%s: %s', (language, text, ...expected) => {
+    const { people, organisations, places } = namesIn(text, language);
+    expect([people, organisations, places]).toEqual(expected);
+  });
+});
+
+test.each([
+  '\ud800 Mr \udc00',
+  '“'.repeat(5000),
+  'Aa '.repeat(5000),
+  'president '.repeat(3000),
+  '\u202eMr Smith\u202c',
+  '',
+])('no text throws: %j', text => {
+  for (const language of ['vi', 'en', 'de', 'xx']) expect(() => namesIn(text, language)).not.toThrow();
+});
