@@ -53,8 +53,10 @@ class SentenceReader {
   /** How far the sentence is read, and the index of the next cue. */
   private from = 0;
   private next = 0;
-  /** Whether there is a quotation in the sentence at all. */
+  /** Whether there is a quotation in the sentence, nothing else, and a verb form of reported speech. */
   private readonly carries: boolean;
+  private readonly isAlone: boolean;
+  private readonly isReported: boolean;
 
   constructor(
     private readonly sentence: CarrierSentence,
@@ -64,6 +66,9 @@ class SentenceReader {
     this.units = sentence.units;
     this.subjects = new Subjects(sentence.block, this.units, mentions, words);
     this.carries = this.units.some(unit => unit.quotation);
+    this.isAlone = this.units.every(unit => unit.quotation || unit.kind === 'mark');
+    const { reportedForms } = words.language.quotes;
+    this.isReported = this.units.some((_, i) => words.lengthOf(reportedForms, this.units, i) > 0);
     this.cues = cuesIn(sentence.block, this.units, mentions, words);
   }
 
@@ -100,11 +105,10 @@ class SentenceReader {
       return { setting: 'governed', cue: cue ?? tag.cue, voice: tag.voice };
     if (cue) return { setting: 'governed', cue, voice };
     if (tag) return { setting: 'governed', cue: tag.cue, voice: tag.voice };
-    const { speechNouns, reportedForms } = this.words.language.quotes;
+    const { speechNouns } = this.words.language.quotes;
     if (this.words.lengthBefore(speechNouns, this.units, at) > 0) return { setting: 'governed', cue: 'noun' };
-    if (this.units.some((_, i) => this.words.lengthOf(reportedForms, this.units, i) > 0))
-      return { setting: 'governed', cue: 'mood' };
-    return { setting: this.units.every(unit => unit.quotation || unit.kind === 'mark') ? 'alone' : 'free' };
+    if (this.isReported) return { setting: 'governed', cue: 'mood' };
+    return { setting: this.isAlone ? 'alone' : 'free' };
   }
 
   /** “A” and “B”, said Ana: a tag also serves the quotations before it that have nobody else. */
@@ -125,7 +129,7 @@ class SentenceReader {
     const cue = words.tagAt(units, first) ?? this.nextCue(first, at);
     if (!cue) return undefined;
     const between = units.slice(first, cue.at);
-    const behind = subjects.after(cue.end, this.endOfClause(cue.end));
+    const behind = subjects.after(cue.end, this.endOfClause(cue.end)) ?? this.behindVerb(cue);
     if (cue.kind === 'citing') return { tight: true, cue: cue.kind, voice: behind };
     if (cue.kind === 'source' || cue.kind === 'tag')
       return { tight: between.length === 0, cue: cue.kind, voice: behind };
@@ -140,6 +144,15 @@ class SentenceReader {
     if (isBetter) return { tight: false, cue: cue.kind, voice: behind };
     const isNear = before !== undefined && before.span.start <= units[Math.min(first + 3, units.length - 1)]!.start;
     return { tight: isNear, cue: cue.kind, voice: before };
+  }
+
+  /** "…", so nannte ihn die Zeitung: a tag may be a verb's first word. */
+  private behindVerb(tag: Cue): Voice | undefined {
+    const verb = this.cues.find(({ at }) => at === tag.end);
+    if (tag.kind !== 'tag' || !verb) return undefined;
+    const isObject = this.words.groupOf(this.units[verb.end]?.text ?? '') !== undefined;
+    const from = isObject ? verb.end + 1 : verb.end;
+    return this.subjects.after(from, this.endOfClause(from));
   }
 
   /** The first cue behind a quotation, if no other quotation stands between. */

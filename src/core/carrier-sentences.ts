@@ -13,34 +13,23 @@ export interface CarrierSentence {
   units: Unit[];
 }
 
-const ENDS_IN_CALL = /[?!…]["”’»“)\]]*$/u;
-
 /**
  * The carrier sentences of a block, or of the part of it between `from` and `to` (the inside of a quotation). `quotations`
- * are those to take whole, in order. `isAttribution` tells whether units only say who spoke: “Why?” Ana asked.
+ * are those to take whole, in order.
  */
 export function carrierSentences(
   passage: Passage,
   quotations: readonly Quotation[],
-  isAttribution: (units: readonly Unit[]) => boolean,
   from = 0,
   to = passage.text.length,
 ): CarrierSentence[] {
-  const units = unitsOf(passage, quotations, from, to);
   const starts = new Set(passage.sentences.map(({ start }) => start));
-  const sentences: Unit[][] = [];
-  for (const unit of units) {
-    if (sentences.length === 0 || starts.has(unit.start)) sentences.push([]);
-    sentences.at(-1)!.push(unit);
+  const sentences: CarrierSentence[] = [];
+  for (const unit of unitsOf(passage, quotations, from, to)) {
+    if (sentences.length === 0 || starts.has(unit.start)) sentences.push({ block: passage.block, units: [] });
+    sentences.at(-1)!.units.push(unit);
   }
-  const joined: Unit[][] = [];
-  for (const sentence of sentences) {
-    const last = joined.at(-1);
-    const asked = last?.at(-1)?.quotation && ENDS_IN_CALL.test(last.at(-1)!.text.slice(-4));
-    if (last && (isAttribution(sentence) || (asked && isAttribution(sentence.slice(0, 5))))) last.push(...sentence);
-    else joined.push(sentence);
-  }
-  return joined.map(units => ({ block: passage.block, units }));
+  return sentences;
 }
 
 function unitsOf({ block, text, tokens }: Passage, quotations: readonly Quotation[], from: number, to: number): Unit[] {

@@ -1,50 +1,60 @@
 import { type Attribution, attribute } from './attribution';
 import { carrierSentences } from './carrier-sentences';
+import { settleHeadlines } from './headline-quotes';
 import type { Found, Quote } from './insights';
+import type { Language } from './language';
+import { findNested } from './nested-quotes';
 import type { Text } from './prepare';
 import { findQuotations, type Quotation } from './quotations';
 import { Speakers } from './speakers';
 import { SpeechJudge } from './speech';
 import { type SpeechWords, speechWords } from './speech-words';
-import { Mentions, type Voice } from './voices';
+import { Mentions } from './voices';
+
+type Names = Pick<Found, 'person' | 'organisation' | 'place'>;
 
 /** Direct speech with who says it, in reading order; titles, names and irony in quote marks are left out. */
-export function findQuotes(text: Text, names: Pick<Found, 'person' | 'organisation' | 'place'>): Quote[] {
+export function findQuotes(text: Text, names: Names): Quote[] {
   const quotations = findQuotations(text);
   if (quotations.length === 0) return [];
   const words = speechWords(text.language);
-  const mentions = new Mentions(names);
+  const known = trusted(names, text.language);
+  const mentions = new Mentions(known);
   const sentences = readSentences(text, quotations, mentions, words);
-  const judge = new SpeechJudge(
-    sentences.flatMap(({ found }) => found),
-    words,
-  );
-  const speakers = new Speakers(mentions, words, names.person, ({ block, start, end }) =>
+  const attributions = sentences.flatMap(({ found }) => found);
+  const judge = new SpeechJudge(attributions, words);
+  const best = bestAttributions(attributions);
+  const speakers = new Speakers(mentions, words, known.person, ({ block, start, end }) =>
     text.passages[block]!.text.slice(start, end),
   );
-  const best = bestAttributions(sentences.flatMap(({ found }) => found));
 
   const quotes: Quote[] = [];
+  const cited: Quote[] = [];
   let speaking = -1;
   for (const { found, voice } of sentences) {
-    for (const attribution of found) {
-      const { quotation, block } = attribution;
-      const chosen = best.get(quotation)!;
-      if (attribution !== chosen && block !== quotation.spans[0]!.block) continue;
-      if (!judge.isSpeech(chosen, speaking === block)) continue;
+    for (const { quotation, block } of found) {
+      // Of a quotation over several paragraphs the first part stands for all.
+      if (block !== quotation.spans[0]!.block) continue;
+      const attribution = best.get(quotation)!;
+      const isHeading = text.passages[block]!.kind === 'heading';
+      if (!judge.isSpeech(attribution, speaking === block)) {
+        if (isHeading) cited.push({ spans: quotation.spans });
+        continue;
+      }
       speaking = block;
-      const said = chosen.voice ? speakers.resolve(chosen.voice) : inherited(chosen, speakers);
-      if (block === quotation.spans[0]!.block)
-        quotes.push({ spans: quotation.spans, ...(said && { speaker: { name: said.name, span: said.span } }) });
+      const own = attribution.voice && speakers.resolve(attribution.voice);
+      const speaker = own ?? (attribution.setting === 'tagged' || isHeading ? undefined : speakers.last);
+      quotes.push({ spans: quotation.spans, ...(speaker && { speaker: { name: speaker.name, span: speaker.span } }) });
     }
     if (voice) speakers.resolve(voice);
   }
-  return quotes;
+  quotes.push(...findNested(text, quotations, mentions, words));
+  return settleHeadlines(text, quotes, cited);
 }
 
-/** Words without a speaker of their own go on with the last one: “A,” she said. “B.” */
-function inherited({ setting }: Attribution, speakers: Speakers): Voice | undefined {
-  return setting === 'tagged' ? undefined : speakers.last;
+/** Where every noun has a capital, a run of capitals may be any noun: the words beside the verb say safer who speaks. */
+function trusted(names: Names, { quotes }: Language): Names {
+  return quotes.verbSecond ? { person: [], organisation: [], place: [] } : names;
 }
 
 /** Every sentence that stands around quotations, with those it carries. */
@@ -52,12 +62,14 @@ function readSentences(text: Text, quotations: readonly Quotation[], mentions: M
   const byBlock = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
     if (quotation.nested) continue;
-    for (const { block } of quotation.spans) byBlock.set(block, [...(byBlock.get(block) ?? []), quotation]);
+    for (const { block } of quotation.spans) {
+      const inBlock = byBlock.get(block);
+      if (inBlock) inBlock.push(quotation);
+      else byBlock.set(block, [quotation]);
+    }
   }
   return text.passages.flatMap(passage =>
-    carrierSentences(passage, byBlock.get(passage.block) ?? [], () => false).map(sentence =>
-      attribute(sentence, mentions, words),
-    ),
+    carrierSentences(passage, byBlock.get(passage.block) ?? []).map(sentence => attribute(sentence, mentions, words)),
   );
 }
 

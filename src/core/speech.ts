@@ -11,6 +11,9 @@ interface Wording {
   key: string;
 }
 
+/** How far before a colon a noun may stand that tells what follows it. */
+const REACH = 40;
+
 /** Tells speech from names, titles, slogans and irony. */
 export class SpeechJudge {
   private readonly names = new Set<string>();
@@ -47,7 +50,7 @@ export class SpeechJudge {
     if (setting === 'governed') return cue === 'source' || cue === 'noun' ? isClause || words >= 4 : true;
     const speaks = this.holds(firstPerson, tokens);
     const isSentence = /[.!?…,。！？]["”'’»」』“]*$/u.test(units[at]!.text);
-    if (setting === 'alone') return words >= 3 && (isSentence || isClause || speaks);
+    if (setting === 'alone') return words >= 3 ? isSentence || isClause || speaks : follows && isSentence;
     return (speaks && words >= 5) || (follows && isSentence && words >= 2);
   }
 
@@ -62,13 +65,15 @@ export class SpeechJudge {
   private isNamed({ units, at }: Attribution, { tokens, words }: Wording): boolean {
     const { titleNouns, namingWords } = this.words.language.quotes;
     if (this.words.lengthBefore(namingWords, units, at) > 0) return true;
-    if (words > 6 && /^\p{Ll}/u.test(tokens[0]?.text ?? '')) return false;
+    const isClause = words > 6 || this.holds(this.words.language.quotes.clauseWords, tokens);
+    if (isClause && /^\p{Ll}/u.test(tokens[0]?.text ?? '')) return false;
     return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;
   }
 
   private speaksOfTitle({ units, at }: Attribution): boolean {
     const nouns = lexicon(this.words.language.quotes.titleNouns, this.words.language);
-    return units.some((_, i) => i < at && nouns.lengthAt(units, i) > 0);
+    const before = units.slice(Math.max(0, at - REACH), at);
+    return before.some((_, i) => nouns.lengthAt(before, i) > 0);
   }
 
   /** Where a language has capitals, several words that all begin with one are a title: “Lost in Hong Kong”. */

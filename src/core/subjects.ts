@@ -17,6 +17,9 @@ const LONGEST_NAMED = 24;
 /** Without a determiner it is shorter still: "giáo viên", "critics". */
 const LONGEST_BARE = 4;
 
+/** How far before a quotation its subject may stand. */
+const MARKER_REACH = 60;
+
 /** Finds who does the saying around a cue in a sentence. */
 export class Subjects {
   constructor(
@@ -83,7 +86,7 @@ export class Subjects {
   /** The subject by the particle behind it, before `to`: "佐藤さんは「". */
   marked(to: number): Voice | undefined {
     const { subjectMarkers } = this.words.language.quotes;
-    for (let at = to - 1; at > 0; at--) {
+    for (let at = to - 1; at > Math.max(0, to - MARKER_REACH); at--) {
       if (this.words.lengthOf(subjectMarkers, this.units, at) === 0) continue;
       const stretch = this.stretchesBack(at, 0)[0];
       return stretch && (this.personIn(stretch) ?? this.unnamed(stretch));
@@ -140,7 +143,7 @@ export class Subjects {
     const stretches: Stretch[] = [];
     let from = start;
     for (let at = start; at <= to && stretches.length < 3; at++) {
-      if (at < to && !this.isBoundary(at) && this.isWord(at)) continue;
+      if (at < to && !this.isBoundary(at) && !this.ends(at)) continue;
       if (from < at) stretches.push([from, at]);
       if (at < to && !COMMA.test(this.units[at]!.text) && !DASH.test(this.units[at]!.text)) break;
       from = at + 1;
@@ -158,6 +161,12 @@ export class Subjects {
   private isSpacedDash(at: number): boolean {
     const [before, dash, after] = [this.units[at - 1], this.units[at]!, this.units[at + 1]];
     return DASH.test(dash.text) && before?.end !== dash.start && after?.start !== dash.end;
+  }
+
+  /** A mark that nothing goes on behind; the stop of "W. Bush" and the hyphen of "58-Jährige" are none. */
+  private ends(at: number): boolean {
+    const { text, kind } = this.units[at]!;
+    return kind === 'mark' && !DASH.test(text) && !(text === '.' && at + 1 < this.units.length);
   }
 
   private isWord(at: number): boolean {
@@ -259,6 +268,8 @@ export class Subjects {
     const name = this.textOf([from, to]);
     if (this.words.groupOf(name) !== undefined) return { name, span };
     const opensAdverbial = this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
+    // Where nouns have capitals, words without one name nobody: "…, sicher".
+    if (this.words.language.quotes.verbSecond && !/\p{Lu}|\p{Nd}/u.test(name)) return undefined;
     const telling = this.mentions.within(span).length > 0;
     const longest = this.units[end]?.text === ':' ? LONGEST_NAMED : this.longest([from, to]);
     return to - from <= longest && !opensAdverbial ? { name, span, telling } : undefined;
@@ -291,7 +302,7 @@ export class Subjects {
    * Senders aus Graz | das Ereignis", "Weber | schloss sich an".
    */
   private endOfNouns([from, to]: Stretch): number {
-    const isNoun = (at: number) => at < to && /^[\p{Lu}\p{Nd}]/u.test(this.units[at]!.text);
+    const isNoun = (at: number) => at < to && /^[\p{Lu}\p{Nd}.–-]/u.test(this.units[at]!.text);
     const isOne = (list: readonly string[], at: number) => at < to && this.words.lengthOf(list, this.units, at) === 1;
     const { determiners, owners } = this.words.language.quotes;
     let at = from;

@@ -30,7 +30,7 @@ export const german: Language = {
       'Vorsitzender', 'Vorsitzende', 'Chef', 'Chefin', 'Direktor', 'Direktorin', 'Bürgermeister', 'Bürgermeisterin', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Senator', 'Senatorin', 'Abgeordneter', 'Abgeordnete',
       'General', 'Generalsekretär', 'Generalsekretärin', 'Staatsanwalt', 'Staatsanwältin', 'Richter', 'Richterin', 'Trainer', 'Trainerin', 'Professor', 'Professorin', 'Experte', 'Expertin', 'Vereinschef',
     ],
-    roleLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus', 'am', 'an'],
+    roleLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus'],
   },
   quotes: germanQuotes,
   figures: germanFigures,

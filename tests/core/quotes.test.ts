@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { packFor } from '../../src/core/identify-language';
+import { prepare } from '../../src/core/prepare';
+import { findQuotes } from '../../src/core/quotes';
+import { languages } from '../../src/languages';
+
+/** The quotes of an article, one paragraph a line: the words with their marks, parts joined by " / ". */
+function quotesIn(language: string, text: string): string[] {
+  const lines = text.split('\n');
+  const blocks = lines.map(line => ({ kind: 'paragraph' as const, text: line }));
+  const prepared = prepare({ url: '', title: '', language, blocks }, packFor(language, languages));
+  const quotes = findQuotes(prepared, { person: [], organisation: [], place: [] });
+  return quotes.map(({ spans }) => spans.map(({ block, start, end }) => lines[block]!.slice(start, end)).join(' / '));
+}
+
+const cases: Record<string, [text: string, quotes: string[]][]> = {
+  en: [
+    ['“We sail at noon,” the captain said.', ['“We sail at noon,”']],
+    ['"We sail at noon," said the captain. "Bring coats."', ['"We sail at noon,"', '"Bring coats."']],
+    ['The captain called the storm “a small bother”.', ['“a small bother”']],
+    ['She works on the film “Low Tide” and the song “Harbour Lights”.', []],
+    ['They call it the “Gull Tax”. The “Gull Tax” is hated. Nobody pays the “Gull Tax”.', []],
+    ['The sailors’ union met. It’s the boats’ day, the ’80s style, rock ’n’ roll.', []],
+    ['‘The sailors’ union is asleep,’ said the captain.', ['‘The sailors’ union is asleep,’']],
+    ['The mast is 6\'2" tall and the rope 40" long.', []],
+    [
+      '“We sail at noon. Be there.\n“And bring coats,” the captain said.',
+      ['“We sail at noon. Be there. / “And bring coats,”'],
+    ],
+    [
+      '“We left. They shouted, ‘Come back!’ and we came,” he said.',
+      ['“We left. They shouted, ‘Come back!’ and we came,”', '‘Come back!’'],
+    ],
+    ['The captain was called “Old Salt” by all. The bar is named “Old Salt”.', []],
+    ['“Why now?” Ana asked.', ['“Why now?”']],
+  ],
+  vi: [
+    ['“Chúng tôi sẽ ra khơi sáng mai”, bà Mận nói.', ['“Chúng tôi sẽ ra khơi sáng mai”']],
+    ['Bà Mận cho biết: “Tàu đã sửa xong".', ['“Tàu đã sửa xong"']],
+    ['Phường phát động phong trào “Biển xanh, phố sạch” từ tháng 3.', []],
+    ['Ca khúc “Gió lộng” và bộ phim “Đường về” đều được khen.', []],
+    ['Theo ông Lúa, giá cam “tăng gấp đôi so với năm ngoái”.', ['“tăng gấp đôi so với năm ngoái”']],
+    ['" Tôi không rõ chuyện này ", bà Mận trả lời.', ['" Tôi không rõ chuyện này "']],
+    ['Bà Mận kể: “Tàu đi lúc 5 giờ.\nĐến chiều thì gặp bão”.', ['“Tàu đi lúc 5 giờ. / Đến chiều thì gặp bão”']],
+    ["Ông Lúa nói: ''Mưa rồi''.", ["''Mưa rồi''"]],
+  ],
+  de: [
+    ['„Wir fahren morgen“, sagte Weber.', ['„Wir fahren morgen“']],
+    ['»Wir fahren morgen«, sagte Weber.', ['»Wir fahren morgen«']],
+    ['Weber teilte der Zeitung mit, man habe „nichts zu verbergen“.', ['„nichts zu verbergen“']],
+    ['Der Film „Ebbe und Flut“ läuft im Kino „Lichtburg“.', []],
+    ['Sie seien „selbstverständlich bereit“, Anfang Mai zu helfen.', ['„selbstverständlich bereit“']],
+  ],
+  fr: [
+    ['« Nous partons demain », a déclaré Claire Morel.', ['« Nous partons demain »']],
+    ['Le film « Marée basse » sort mercredi.', []],
+    ['Selon le maire, la digue est « en très mauvais état ».', ['« en très mauvais état »']],
+  ],
+  ja: [
+    ['佐藤さんは「明日は船を出します」と話した。', ['「明日は船を出します」']],
+    ['映画「引き潮」は金曜日に公開される。', []],
+  ],
+  und: [['“Mañana salimos todos al mar.”', ['“Mañana salimos todos al mar.”']]],
+};
+
+describe.each(Object.entries(cases))('speech and other words in quote marks, %s', (language, table) => {
+  test.each(table)('%s', (text, quotes) => expect(quotesIn(language, text)).toEqual(quotes));
+});
+
+test.each(['“', '"', '‘a ', '« ', '“a” ', '” said he, “', "x'", '「', '”\n“'])(
+  'many %j take linear time and do not throw',
+  piece => {
+    const start = performance.now();
+    quotesIn('en', piece.repeat(1e5 / piece.length));
+    expect(performance.now() - start).toBeLessThan(3000);
+  },
+);
+
+test.each(['\ud800“\udc00”', '“', '”', '“\n”', '“”', ''])('%j does not throw', text => {
+  expect(() => quotesIn('vi', text)).not.toThrow();
+});

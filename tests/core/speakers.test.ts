@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { packFor } from '../../src/core/identify-language';
+import type { Name } from '../../src/core/insights';
+import { prepare } from '../../src/core/prepare';
+import { findQuotes } from '../../src/core/quotes';
+import { languages } from '../../src/languages';
+
+/** Every place where one of the forms of a name stands; the first form is the fullest. */
+function nameOf(lines: readonly string[], [name, ...short]: readonly string[], role?: string): Name {
+  const spans = lines.flatMap((line, block) => {
+    const taken: { block: number; start: number; end: number }[] = [];
+    for (const form of [name!, ...short]) {
+      for (let start = line.indexOf(form); start >= 0; start = line.indexOf(form, start + 1)) {
+        if (!taken.some(span => span.start <= start && start < span.end))
+          taken.push({ block, start, end: start + form.length });
+      }
+    }
+    return taken.sort((a, b) => a.start - b.start);
+  });
+  return { name: name!, spans, ...(role && { role }) };
+}
+
+/** The speaker of each quote of an article, one paragraph a line; "?" for none. */
+function speakersIn(language: string, text: string, people: string[][], organisations: string[][] = [], role?: string) {
+  const lines = text.split('\n');
+  const blocks = lines.map(line => ({ kind: 'paragraph' as const, text: line }));
+  const prepared = prepare({ url: '', title: '', language, blocks }, packFor(language, languages));
+  const quotes = findQuotes(prepared, {
+    person: people.map(forms => nameOf(lines, forms, role)),
+    organisation: organisations.map(forms => nameOf(lines, forms)),
+    place: [],
+  });
+  return quotes.map(({ speaker }) => speaker?.name ?? '?');
+}
+
+type Case = [text: string, speakers: string[]];
+
+const doyle = [
+  ['Ana Doyle', 'Doyle'],
+  ['Ben Hale', 'Hale'],
+];
+const english: Case[] = [
+  ['“We sail,” said Ana Doyle, the captain.', ['Ana Doyle']],
+  ['Ana Doyle, 44, a captain from Hull, said: “We sail.”', ['Ana Doyle']],
+  ['Ana Doyle met Ben Hale.\n“We sail,” Doyle said. “Bring coats.”', ['Ana Doyle', 'Ana Doyle']],
+  ['Ana Doyle confirmed the plan.\n“We sail at noon, all of us.”', ['Ana Doyle']],
+  ['According to Ben Hale, the boat “is far too old”.', ['Ben Hale']],
+  ['Ms Doyle spoke after Mr Hale.\n“We sail,” she said.', ['Ana Doyle']],
+  ['“We sail,” a spokesman for Ana Doyle said.', ['a spokesman for Ana Doyle']],
+  ['“We sail,” Hale’s lawyer said.', ['Hale’s lawyer']],
+  ['The boat was a “floating joke”, said Ben Hale.', ['Ben Hale']],
+  ['“We sail,” the letter stated.', ['the letter']],
+  ['“We sail at noon and that is that.”', ['?']],
+];
+
+const man = [
+  ['Trần Thị Mận', 'Mận'],
+  ['Lê Văn Lúa', 'Lúa'],
+];
+const vietnamese: Case[] = [
+  ['“Tàu đã sửa xong”, bà Trần Thị Mận, Chủ tịch phường, nói.', ['Trần Thị Mận']],
+  ['Ông Lê Văn Lúa cho biết: “Tàu đã sửa xong”.', ['Lê Văn Lúa']],
+  ['Bà Trần Thị Mận đến chợ. “Cam đắt quá”, bà Mận nói.', ['Trần Thị Mận']],
+  ['Bà Trần Thị Mận gặp ông Lê Văn Lúa.\n“Cam đắt quá”, bà chia sẻ.', ['Trần Thị Mận']],
+  ['“Cam đắt quá”, theo lời ông Lúa.', ['Lê Văn Lúa']],
+  ['Một người bán cá kể: “Sóng to lắm”. “Tôi sợ lắm”, người này nói.', ['Một người bán cá', 'Một người bán cá']],
+  ['Đó cũng là thực hiện lời dặn của bà Trần Thị Mận: “Giữ lấy biển”.', ['Trần Thị Mận']],
+  ['“Sóng to lắm”, báo Sóng dẫn lời ông Lê Văn Lúa hôm qua.', ['Lê Văn Lúa']],
+  ['“Sóng to lắm” - luật sư của ông Lúa nói.', ['luật sư của ông Lúa']],
+];
+
+const others: Record<string, Case[]> = {
+  de: [
+    ['„Wir fahren“, sagte der Kapitän am Montag.', ['der Kapitän']],
+    ['„Wir fahren“, so Karl Weber.', ['Karl Weber']],
+    ['Laut einem Sprecher sei die Lage „ruhig und unter Kontrolle“.', ['einem Sprecher']],
+    ['Nach dem Sturm sprach der Minister von einer „sehr ernsten Lage“.', ['der Minister']],
+  ],
+  fr: [
+    ['« Nous partons », a déclaré la capitaine.', ['la capitaine']],
+    ['Selon la préfecture, la digue est « en très mauvais état ».', ['la préfecture']],
+  ],
+  ja: [['船長は「明日は船を出します」と話した。', ['船長']]],
+};
+
+describe('who says it', () => {
+  test.each(english)('en: %s', (text, speakers) => expect(speakersIn('en', text, doyle)).toEqual(speakers));
+  test.each(vietnamese)('vi: %s', (text, speakers) => expect(speakersIn('vi', text, man)).toEqual(speakers));
+  for (const [language, table] of Object.entries(others)) {
+    test.each(table)(`${language}: %s`, (text, speakers) => expect(speakersIn(language, text, [])).toEqual(speakers));
+  }
+});
+
+test('a role alone leads to its person, a body to its organisation', () => {
+  const text =
+    'Captain Ana Doyle met the Hull Harbour Authority.\n“We sail,” the captain said. “No,” the authority said.';
+  const speakers = speakersIn('en', text, doyle, [['Hull Harbour Authority']], 'Captain');
+  expect(speakers).toEqual(['Ana Doyle', 'Hull Harbour Authority']);
+});
+
+test('a headline takes its speaker from the words below that it repeats', () => {
+  const lines = ['‘The sea is ours’', 'Ana Doyle was firm.', '“The sea is ours and it stays ours,” Doyle said.'];
+  const blocks = lines.map((text, i) =>
+    i === 0 ? { kind: 'heading' as const, level: 1 as const, text } : { kind: 'paragraph' as const, text },
+  );
+  const prepared = prepare({ url: '', title: '', language: 'en', blocks }, packFor('en', languages));
+  const quotes = findQuotes(prepared, { person: [nameOf(lines, doyle[0]!)], organisation: [], place: [] });
+  expect(quotes.map(quote => [quote.spans[0]!.block, quote.speaker?.name])).toEqual([
+    [0, 'Ana Doyle'],
+    [2, 'Ana Doyle'],
+  ]);
+});
