@@ -56,7 +56,7 @@ const [first, firstOpinions] = learn(
 const secondViews = lessons.map(({ view }, i) => ({ ...view, opinions: opinionsOn(view, firstOpinions[i]!) }));
 const [second, secondOpinions] = learn(secondViews, secondFeatures);
 report(secondOpinions);
-writeFileSync('src/page/story/model.json', `${JSON.stringify({ first, second })}\n`);
+writeFileSync('src/page/story/model.json', `{\n"first": ${printed(first)},\n"second": ${printed(second)}\n}\n`);
 
 function lessonOf(page: GoldPage): Lesson {
   const { boxes, candidates, headlineAt, titles, description } = page.walked;
@@ -107,6 +107,12 @@ function compact(trees: ReturnType<typeof boost>, names: readonly string[]): Fit
       ...leaves.map(leaf => Number(leaf.toFixed(3))),
     ]),
   };
+}
+
+/** As JSON, one tree a line. */
+function printed({ depth, features, trees }: Fitted): string {
+  const lines = trees.map(tree => JSON.stringify(tree)).join(',\n');
+  return `{"depth": ${depth}, "features": ${JSON.stringify(features)}, "trees": [\n${lines}\n]}`;
 }
 
 /** Prints the mean body F1 of each set, and writes the mistakes where they are asked for. */
