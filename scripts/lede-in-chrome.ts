@@ -56,7 +56,9 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
     session.on('Network.requestWillBeSent', ({ request }) => {
       if (!request.url.startsWith(origin)) requests.push(request.url);
     });
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => complaints.push(exceptionDetails.text));
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+      complaints.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
+    );
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
       if (type === 'error' || type === 'warning') complaints.push(args.map(arg => arg.value).join(' '));
     });

@@ -1,10 +1,10 @@
-import type { Article } from './core/article';
 import { packFor } from './core/identify-language';
-import { analyse, type Insights } from './core/insights';
 import { readingTime } from './core/reading-time';
-import { languages } from './languages';
 import { pageLanguages } from './languages/pages';
 import { type PageReading, readPage } from './page/read';
+
+// In a file of its own, since it runs where there is no DOM.
+export { understand } from './understand';
 
 /** A page that has been read. */
 export interface Reading extends PageReading {
@@ -18,9 +18,4 @@ export function read(document: Document): Reading {
   const { article } = page;
   const minutes = article ? readingTime(article, packFor(article.language, pageLanguages)).minutes : 0;
   return { ...page, minutes };
-}
-
-/** The second half, once and on demand, where the language packs are: article → insights. */
-export function understand(article: Article): Insights {
-  return analyse(article, packFor(article.language, languages));
 }

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Insights } from '../core/insights';
-import { understand } from '../reading';
+import { understand } from '../understand';
 import { checkPageRequest } from './check-request';
 import type { BackgroundToPage } from './messages';
 import { changeSettings } from './settings-store';

@@ -15,7 +15,9 @@ export interface PaintStyle {
 export function rulesOf(name: string, kind: Kind, shade: Shade, { tint, linesOnly }: PaintStyle): string {
   const { line } = kinds[kind];
   const colour = shade === 'plain' ? 'currentColor' : kinds[kind][shade];
-  const background = linesOnly ? 'transparent' : `color-mix(in srgb, ${colour} ${tint}%, transparent)`;
+  // A quote runs over whole lines: the full tint would weigh more than everything else in the page.
+  const share = line === 'none' ? tint / 2 : tint;
+  const background = linesOnly ? 'transparent' : `color-mix(in srgb, ${colour} ${share}%, transparent)`;
   const underline = line === 'none' ? 'none' : `underline ${line} ${thickness[line]} ${colour}`;
   return `
 @media screen {
