@@ -47,7 +47,9 @@ function readMarked(
   const minute = MINUTE.exec(digits);
   const behind = minute ? MINUTE.lastIndex : mark.end;
   const minuteMark = minute && format.minuteMarks.at(digits, skipSpaces(digits, behind));
-  if (!minute || (!close && !minuteMark)) return { end: mark.end, sure: close };
+  // "14 h 30" is a time, "9 giờ 15 người" are two figures.
+  const spelled = mark.end - mark.start > 1;
+  if (!minute || (!close && !minuteMark && spelled)) return { end: mark.end, sure: close };
   return { end: minuteMark?.end ?? behind, minute: Number(minute[1]), sure: true };
 }
 

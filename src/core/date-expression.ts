@@ -140,12 +140,14 @@ function fits(pieces: Piece[], piece: Piece, gap: string): boolean {
   const loose = gap.trim() !== '';
   // "Tuesday, 4 September" and "9am on Friday" hang together, "in 2015, March" and "5 May, morning" do not.
   if (loose && !isCore(last) && last.kind !== 'period') return false;
+  // "lần thứ hai, 1/3 dân số" is no Monday.
+  if (loose && piece.kind === 'bareNumeric' && !piece.sure && !last.sure) return false;
   if (piece.kind === 'period') return !loose && !same;
   // In "những ngày giữa tháng 5" the "ngày" counts days and heads no date.
   if (piece.kind === 'part' && last.kind === 'head') return false;
   if (!isCore(piece))
     return !dated && !(loose && piece.kind !== 'head' && piece.kind !== 'clockHead' && piece.kind !== 'part');
-  if (piece.kind === 'clock') return !same && (!dated || loose || last.kind === 'clockHead');
+  if (piece.kind === 'clock') return !same && (!dated || loose || piece.sure || last.kind === 'clockHead');
   if (piece.kind === 'weekday') return !same && !dated;
   if (piece.kind === 'year' || piece.kind === 'day') return !dated && !loose && !isCore(last);
   return !dated;

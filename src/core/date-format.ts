@@ -29,6 +29,7 @@ export interface DateFormat {
 
 type Options = Intl.DateTimeFormatOptions;
 
+const LONG: Options = { year: 'numeric', month: 'long', day: 'numeric' };
 const MONTHS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, i, 9, 9)));
 const WEEK = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2024, 8, 1 + i, 9)));
 const HOURS = [0, 3, 9, 12, 14, 17, 19, 22].map(hour => new Date(Date.UTC(2024, 8, 4, hour)));
@@ -75,7 +76,7 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
     ...literals({ year: 'numeric', month: 'long' }),
   ];
   const order = parts({ month: 'numeric', day: 'numeric' }, MONTHS[8]!, tag).map(({ type }) => type);
-  const long = parts({ year: 'numeric', month: 'long', day: 'numeric' }, MONTHS[8]!).map(({ type }) => type);
+  const long = parts(LONG, MONTHS[8]!).map(({ type }) => type);
   const halves = (options: Options) =>
     names('dayPeriod', options, HOURS).map((name, i) => [name, HOURS[i]!.getUTCHours() < 12 ? 0 : 12] as const);
   return {
@@ -88,7 +89,10 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
     months: new PhraseBook([...Object.entries(dates.months), ...months.filter(([name]) => /\D/.test(name))]),
     weekdays: new PhraseBook([...Object.entries(dates.weekdays), ...weekdays]),
     links: listed([...dates.links, ...links.map(({ value }) => value), ',']),
-    yearMarks: listed([behind('year', { year: 'numeric' })]),
+    yearMarks: listed([
+      behind('year', { year: 'numeric' }),
+      long.at(-1) === 'literal' && long.at(-2) === 'year' ? behind('year', LONG) : '',
+    ]),
     // "4. September" marks the day; the " de " of Spanish, with its space, links.
     dayMarks: listed(
       [...dates.daySuffixes, behind('day', { day: 'numeric', month: 'long' })].filter(mark => !/^\s/.test(mark)),

@@ -4,7 +4,7 @@ import { type DateFormat, dateFormat } from './date-format';
 import type { DateParts, WrittenDate } from './date-parts';
 import type { Language } from './language';
 import { readNumericDate } from './numeric-date';
-import { isWordEdge, listed, PhraseBook } from './phrase-book';
+import { isWordEdge, listed, PhraseBook, skipSpaces } from './phrase-book';
 import { readCentury, readDecade, readSeason, readYears } from './year-spans';
 
 /** Leaning pieces belong to what they stand beside: "ngày", "năm", "early", "sáng". */
@@ -91,8 +91,10 @@ export class PieceReader {
       return { ...named, kind: 'calendar', ...(alone ? this.reliance(text, folded, named) : { sure: true }) };
     }
     const numeric = readNumericDate(digits, at, this.format.dayFirst);
-    if (numeric?.bare) return { ...numeric, kind: 'bareNumeric', sure: this.isSureWithoutYear(numeric) };
-    if (numeric) return { ...numeric, kind: 'calendar', sure: true };
+    // "6-9 p.m." are hours.
+    const hours = numeric?.bare && this.format.halves.at(digits, skipSpaces(digits, numeric.end));
+    if (numeric?.bare && !hours) return { ...numeric, kind: 'bareNumeric', sure: this.isSureWithoutYear(numeric) };
+    if (numeric && !hours) return { ...numeric, kind: 'calendar', sure: true };
     const weekday = this.format.weekdays.at(folded, at);
     if (!weekday) return undefined;
     return {
@@ -115,8 +117,9 @@ export class PieceReader {
     folded: string,
     { start, end }: { start: number; end: number },
   ): Pick<Piece, 'sure' | 'dependent'> {
-    const ambiguous = this.ambiguous.at(folded, start)?.end === end;
-    const dependent = this.dependent.at(folded, start)?.end === end;
+    const bareEnd = folded[end - 1] === '.' ? end - 1 : end;
+    const ambiguous = this.ambiguous.at(folded, start)?.end === bareEnd;
+    const dependent = this.dependent.at(folded, start)?.end === bareEnd;
     const small = ambiguous && this.format.capitalised && text[start] === folded[start];
     return { sure: !ambiguous && !dependent, dependent: dependent || small };
   }

@@ -1,10 +1,7 @@
+import { tidy } from './number-format';
+
 /** How a number word works on what stands before it. */
 export type Role = 'adds' | 'digit' | 'multiplies' | 'many' | 'halves' | 'points' | 'divides';
-
-/** 4.1 × 1e6 is 4099999.9999999995 in binary; nobody writes twelve digits. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
 
 /** Adds up the parts of a number in the order in which they are written; what does not fit is refused. */
 export class GrowingNumber {
@@ -109,7 +106,10 @@ export class GrowingNumber {
     while (this.parts.length && this.parts.at(-1)! < value) smaller += this.parts.pop()!;
     // A lone "hundred" or "chục" is vague, but 十万 and "chục nghìn" are not.
     this.vague = !smaller && !this.scaled;
-    this.parts.push((smaller || 1) * value);
+    const part = (smaller || 1) * value;
+    // "two hundred and two hundred" are two numbers.
+    if (part >= (this.parts.at(-1) ?? Number.POSITIVE_INFINITY)) return false;
+    this.parts.push(part);
     this.place = value;
     this.scaled = true;
     this.scale *= value;

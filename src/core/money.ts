@@ -75,7 +75,9 @@ export function currencyNames(code: string): [string, string][] {
   const shared = words('USD').find(name => name.length > 1 && name.some(word => others.has(word)));
   const first = shared ? others.has(shared[0]!) : false;
   const nouns = shared
-    ? names.map(([name, code]) => [noun(name, first), code] as [string, string]).filter(([word]) => word.length > 2)
+    ? names
+        .map(([name, code]) => [noun(name, first), code] as [string, string])
+        .filter(([word]) => word.length > 2 || /^\p{Lo}/u.test(word))
     : [];
   return [...names, ...nouns];
 }

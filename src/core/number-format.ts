@@ -14,6 +14,11 @@ const POWERS = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e12, 1e13];
 /** Enough different amounts to bring out every plural form: Arabic has six. */
 export const PLURALS = [1, 2, 3, 5, 11, 0.5];
 
+/** 4.1 × 1e6 is 4099999.9999999995 in binary; nobody writes twelve digits. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 const known = new Map<string, NumberFormat>();
 
 /** The number format of a language. `Intl` falls back to its default for a language it does not know. */
@@ -47,7 +52,7 @@ function scaleWords(code: string, compactDisplay: 'long' | 'short'): [string, nu
           .map(({ type, value }) => (type === 'decimal' ? '.' : /integer|fraction/.test(type) ? value : ''))
           .join(''),
       );
-      if (word && digits) words.set(word, (amount * power) / digits);
+      if (word && digits) words.set(word, tidy((amount * power) / digits));
     }
   }
   return [...words];

@@ -39,7 +39,7 @@ export class NumberLabels {
   private followsCapital(text: string, start: number, sentenceStart: number): boolean {
     if (this.capitalNouns) return false;
     const at = wordStartBefore(text, start);
-    return at < start && at > sentenceStart && /\p{Lu}/u.test(text[at]!);
+    return at < start && at > sentenceStart && /\p{Lu}/u.test(text.slice(at, start));
   }
 
   private isAddress(text: string, end: number): boolean {

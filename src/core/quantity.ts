@@ -1,6 +1,6 @@
-import { tidy } from './growing-number';
 import type { Language } from './language';
 import { currencySigns } from './money';
+import { tidy } from './number-format';
 import { type NumberReader, numberReader, readNumber, type WrittenNumber } from './number-words';
 import { isWordEdge, listed, type Match, PhraseBook, skipSpaces } from './phrase-book';
 import { type Unit, unitsOf } from './units';

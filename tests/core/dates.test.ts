@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/core/article';
+import { findDates } from '../../src/core/dates';
+import { packFor } from '../../src/core/identify-language';
+import type { Moment } from '../../src/core/insights';
+import { prepare } from '../../src/core/prepare';
+import { languages } from '../../src/languages';
+
+function datesIn(tag: string, ...paragraphs: string[]): { moments: Moment[]; printed: [string, string?][] } {
+  const blocks = paragraphs.map(text => ({ kind: 'paragraph' as const, text }));
+  // A Wednesday.
+  const article = { url: '', title: '', language: tag, published: '2024-09-04', blocks };
+  const text = prepare(article, packFor(tag, languages));
+  const moments = findDates(text);
+  const spans = moments.flatMap(({ spans, iso }) => spans.map(span => ({ span, iso })));
+  spans.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+  return {
+    moments,
+    printed: spans.map(({ span, iso }) => (iso ? [textOf(text.article, span), iso] : [textOf(text.article, span)])),
+  };
+}
+
+const tables: Record<string, [text: string, ...expected: [string, string?][]][]> = {
+  vi: [
+    ['Ngày 4-9, chợ mở lại.', ['Ngày 4-9', '2024-09-04']],
+    ['Chụp sáng 4-9 tại bến.', ['sáng 4-9', '2024-09-04']],
+    ['Lúc 7h30 ngày 12/3, cầu sập.', ['Lúc 7h30 ngày 12/3', '2024-03-12T07:30']],
+    ['Khoảng 15h ngày 22-7 trời mưa.', ['Khoảng 15h ngày 22-7', '2024-07-22T15:00']],
+    ['Mưa lúc 8 giờ tối 5/8.', ['lúc 8 giờ tối 5/8', '2024-08-05T20:00']],
+    ['Kế hoạch giai đoạn 2019 - 2024 đã xong.', ['giai đoạn 2019 - 2024', '2019/2024']],
+    ['Đến năm 2030 có 5 cầu.', ['năm 2030', '2030']],
+    ['Từ tháng 10/2016 đến 9/2017 không mưa.', ['Từ tháng 10/2016 đến 9/2017', '2016-10/2017-09']],
+    ['Bán từ tháng 9-2018 đến nay.', ['từ tháng 9-2018 đến nay', '2018-09']],
+    ['Nghỉ từ ngày 29/3-3/4/2019.', ['từ ngày 29/3-3/4/2019', '2019-03-29/2019-04-03']],
+    ['Đêm 15 đến trưa 16/9 có gió.', ['Đêm 15 đến trưa 16/9', '2024-09-15/2024-09-16']],
+    ['Họp hai ngày (29-30/3).', ['29-30/3', '2024-03-29/2024-03-30']],
+    ['Năm học 2017-2018 trường mở.', ['Năm học 2017-2018', '2017/2018']],
+    [
+      'Cuối tháng 5, thập niên 1980 và quý 3-2019.',
+      ['Cuối tháng 5', '2024-05'],
+      ['thập niên 1980', '1980/1989'],
+      ['quý 3-2019', '2019-07/2019-09'],
+    ],
+    ['Chiều thứ sáu tàu về, hôm chủ nhật tàu đi.', ['Chiều thứ sáu', '2024-09-06'], ['hôm chủ nhật', '2024-09-01']],
+    ['Ông (SN 1969) về đây từ cuối năm 2013.', ['1969', '1969'], ['cuối năm 2013', '2013']],
+    ['Hôm nay 31/5, Tết Nguyên đán 2019 đã qua.', ['Hôm nay 31/5', '2024-05-31'], ['Tết Nguyên đán 2019', '2019']],
+    ['Lần thứ hai, 1/3 dân số xem trận 2-1 từ 3-5 triệu đồng.'],
+    ['Quyết định số 41/2005/QĐ-BNV ngày 22/4/2005.', ['ngày 22/4/2005', '2005-04-22']],
+    ['Những ngày giữa tháng 5 rất nóng.', ['giữa tháng 5', '2024-05']],
+    ['World Cup 2022 và Quyết định 1956 không phải là ngày.'],
+  ],
+  en: [
+    ['On 4 September 2024 it rained.', ['4 September 2024', '2024-09-04']],
+    ['It opened on September 4, 2023, we think.', ['September 4, 2023', '2023-09-04']],
+    ['At 9am on Friday the bell rang.', ['9am on Friday', '2024-09-06T09:00']],
+    ['At 3:18 a.m. on June 1, 2023, it fell.', ['3:18 a.m. on June 1, 2023', '2023-06-01T03:18']],
+    ['She left late Saturday or Tuesday morning.', ['late Saturday', '2024-08-31'], ['Tuesday morning', '2024-09-03']],
+    [
+      'Born in 1964, she saw the 1990s and the end of January.',
+      ['1964', '1964'],
+      ['the 1990s', '1990/1999'],
+      ['the end of January', '2025-01'],
+    ],
+    [
+      'The plan for 2019-2024 was made in November last year.',
+      ['2019-2024', '2019/2024'],
+      ['November last year', '2023-11'],
+    ],
+    [
+      'From March 12-15 and on the 4th of July.',
+      ['March 12-15', '2024-03-12/2024-03-15'],
+      ['4th of July', '2024-07-04'],
+    ],
+    [
+      'In May, summer ’80 and the first quarter of 2024.',
+      ['May', '2024-05'],
+      ['summer ’80', '1980'],
+      ['first quarter of 2024', '2024-01/2024-03'],
+    ],
+    ['The event runs 6-9 p.m. on June 11.', ['6-9 p.m. on June 11', '2024-06-11T18:00/2024-06-11T21:00']],
+    ['You may march on, 24/7, with 1/3 of the sun.'],
+    ['The US Open 2023 had 2,000 fans and 2024 people.'],
+  ],
+  'en-GB': [['Dated 4/9/2023.', ['4/9/2023', '2023-09-04']]],
+  'en-US': [['Dated 4/9/2023.', ['4/9/2023', '2023-04-09']]],
+  de: [
+    ['Am 4. September 2024 um 14 Uhr begann es.', ['4. September 2024 um 14 Uhr', '2024-09-04T14:00']],
+    ['Die 1990er Jahre und Mittwoch.', ['1990er Jahre', '1990/1999'], ['Mittwoch', '2024-09-04']],
+  ],
+  fr: [['Le mercredi 4 septembre 2024 à 14 h 30.', ['mercredi 4 septembre 2024 à 14 h 30', '2024-09-04T14:30']]],
+  ja: [
+    ['2024年9月4日午後8時30分に始まった。', ['2024年9月4日午後8時30分', '2024-09-04T20:30']],
+    ['2030年まで。', ['2030年', '2030']],
+  ],
+  ko: [['2024년 9월 4일에 열린다.', ['2024년 9월 4일', '2024-09-04']]],
+  es: [['El 4 de septiembre de 2024 llovió.', ['4 de septiembre de 2024', '2024-09-04']]],
+  ar: [['في ٤ سبتمبر ٢٠٢٤ بدأ.', ['٤ سبتمبر ٢٠٢٤', '2024-09-04']]],
+  hi: [['यह ४ सितंबर २०२४ को हुआ।', ['४ सितंबर २०२४', '2024-09-04']]],
+  ru: [['Это было 4 сентября 2024 г.', ['4 сентября 2024 г.', '2024-09-04']]],
+};
+
+for (const [tag, rows] of Object.entries(tables)) {
+  describe(`dates: ${tag}`, () => {
+    test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+      expect(datesIn(tag, text).printed).toEqual(expected);
+    });
+  });
+}
+
+test('the same day, however written, is one entry', () => {
+  const { moments } = datesIn('vi', 'Ngày 4-9 họp.', 'Ảnh chụp sáng 4/9/2024.');
+  expect(moments.map(({ spans }) => spans.length)).toEqual([2]);
+});
+
+test('the context tells what happens then', () => {
+  const text = 'Ngày 4-9, hội làng đón hai trăm khách phương xa.';
+  const context = datesIn('vi', text).moments[0]!.context!;
+  expect(text.slice(context.start, context.end)).toBe('hội làng đón hai trăm khách phương xa');
+});
+
+test('without a day of publication a date without a year stays unresolved', () => {
+  const blocks = [{ kind: 'paragraph' as const, text: 'Ngày 4-9 họp.' }];
+  const text = prepare({ url: '', title: '', language: 'vi', blocks }, packFor('vi', languages));
+  expect(findDates(text)[0]).not.toHaveProperty('iso');
+});
