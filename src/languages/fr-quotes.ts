@@ -72,7 +72,7 @@ export const frenchQuotes: QuoteWords = {
     "s'écrie", 's’écrie', "s'écrient", 's’écrient', "s'écriait", 's’écriait', "s'écriaient", 's’écriaient', "s'écria", 's’écria', "s'écrièrent", 's’écrièrent', "s'est écrié",
     's’est écrié', "s'est écriée", 's’est écriée', 'se sont écriés', "s'enthousiasme", 's’enthousiasme', "s'enthousiasment", 's’enthousiasment', "s'enthousiasmait",
     's’enthousiasmait', "s'enthousiasmaient", 's’enthousiasmaient', "s'enthousiasma", 's’enthousiasma', "s'enthousiasmèrent", 's’enthousiasmèrent', "s'est enthousiasmé",
-    's’est enthousiasmé', "s'est enthousiasmée", 's’est enthousiasmée', 'se sont enthousiasmés', 'e', 'ent', 'ait', 'aient', 'a', 'èrent', 'é', 'ant', 'félicite', 'félicitent',
+    's’est enthousiasmé', "s'est enthousiasmée", 's’est enthousiasmée', 'se sont enthousiasmés', 'e', 'ent', 'ait', 'aient', 'èrent', 'é', 'ant', 'félicite', 'félicitent',
     'félicitait', 'félicitaient', 'félicita', 'félicitèrent', 'félicité', 'félicitant', 'souffle', 'soufflent', 'soufflait', 'soufflaient', 'souffla', 'soufflèrent', 'soufflé',
     'soufflant', 'souhaite', 'souhaitent', 'souhaitait', 'souhaitaient', 'souhaita', 'souhaitèrent', 'souhaité', 'souhaitant', 'soupire', 'soupirent', 'soupirait', 'soupiraient',
     'soupira', 'soupirèrent', 'soupiré', 'soupirant', 'supplie', 'supplient', 'suppliait', 'suppliaient', 'supplia', 'supplièrent', 'supplié', 'suppliant', 'suppose', 'supposent',
