@@ -16,7 +16,7 @@ const IN_WINDOW = `
     shortcuts.onCommand(command);
   }
   /** A script beside the popup may evaluate there what the content security policy keeps the popup itself from. */
-  function evaluateInPopup(expression) {
+  function evaluateInPopup(expression, patience = 20_000) {
     const script = \`
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       (async () => Cu.evalInSandbox(\${JSON.stringify(expression)}, sandbox))().then(
@@ -31,7 +31,7 @@ const IN_WINDOW = `
         else resolve(data.value);
       };
       messageManager.addMessageListener('lede:value', listener);
-      setTimeout(reject, 20_000, new Error('the popup does not answer')); // it may have closed
+      setTimeout(reject, patience, new Error('the popup does not answer')); // it may have closed
       messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
     });
   }

@@ -57,7 +57,7 @@ inBothBrowsers(stage => {
     await page.goto(stage.site.url('/en-search-results'));
     await waitForBadge(stage.lede, /^$/);
     await set(stage.lede, { highlights: false });
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await waitForBadge(stage.lede, /\d/);
     await waitForHighlights(page, 'none');
     await set(stage.lede, { highlights: true });
