@@ -211,7 +211,8 @@ export class HeadedNames {
     if (!placeHeads.at(words, at)) return 0;
     const road = this.fusedRoad(first) || numberedPlaceHeads.at(words, from);
     if (first.capital ? road : placeHeads.at(words, from)) {
-      return this.phrases.venueHeads.at(words, at) ? this.placeEnd(words, from) : 0; // "khu vực | xã Bình Châu"
+      const venue = this.phrases.venueHeads.at(words, at) && !this.phrases.venueHeads.at(words, from);
+      return venue ? this.placeEnd(words, from) : 0; // "khu vực | xã Bình Châu"
     }
     if (this.phrases.organisationHeads.at(words, from) > 1) return 0; // "cảng | Trung tâm cứu nạn"
     // "Hồ Chí Minh" is no lake, "Chủ tịch xã | Trần Phú Dũng" no commune.

@@ -40,7 +40,7 @@ function bareKey(mention: Mention, aliases: ReadonlyMap<string, string>, phrases
 
 /** Gives the key of the full name that a person's mention stands for, to be asked in reading order. */
 function fullNames(mentions: readonly Mention[]): (mention: Mention) => string {
-  const bearers = new Map<string, string[]>();
+  const bearers = new Map<string, string>();
   const parts = new Map<Mention, string[]>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
@@ -48,18 +48,13 @@ function fullNames(mentions: readonly Mention[]): (mention: Mention) => string {
     parts.set(mention, words);
     const full = words.join(' ');
     if (words.length < 2) continue;
-    for (const form of shortForms(words)) {
-      const known = bearers.get(form);
-      if (!known) bearers.set(form, [full]);
-      else if (!known.includes(full)) known.push(full);
-    }
+    for (const form of shortForms(words)) if (!bearers.has(form)) bearers.set(form, full);
   }
   const latest = new Map<string, string>();
   return mention => {
     const words = parts.get(mention)!;
     const key = words.join(' ');
-    const candidates = bearers.get(key) ?? [];
-    const full = latest.get(key) ?? candidates[0] ?? key;
+    const full = latest.get(key) ?? bearers.get(key) ?? key;
     for (const form of shortForms(full.split(' '))) latest.set(form, full);
     return full;
   };

@@ -2,10 +2,13 @@ import type { Word } from './name-sentences';
 import { keyOf, type NamePhrases, POSSESSIVE } from './name-words';
 import type { Token } from './tokens';
 
+/** Longer tokens are no names, and splitting them would go too deep. */
+const LONGEST_TOKEN = 100;
+
 /** A token as one or more words: "Japan-U.S" holds two names, "pro-Israel" a name from its hyphen on, "TP.HCM" two words. */
 export function splitWord(token: Token, phrases: NamePhrases): Word[] {
   const word = toWord(token.text, token.start, token.kind);
-  if (token.kind !== 'word') return [word];
+  if (token.kind !== 'word' || token.text.length > LONGEST_TOKEN) return [word];
   const possessive = POSSESSIVE.exec(token.text);
   if (possessive) {
     const [bare, ...rest] = splitWord({ ...token, text: token.text.slice(0, possessive.index) }, phrases).reverse();

@@ -23,7 +23,9 @@ export function findRoleMentions(
       const bearer = bearers.get(keyOfWords(words.slice(at, at + length)))!;
       if (standsAlone(words, at, at + length, mentions, phrases)) {
         const span = { block, start: words[at]!.start, end: words[at + length - 1]!.end };
-        found.set(bearer, [...(found.get(bearer) ?? []), span]);
+        const spans = found.get(bearer);
+        if (spans) spans.push(span);
+        else found.set(bearer, [span]);
       }
       at += length - 1;
     }

@@ -133,6 +133,8 @@ test.each([
   '“'.repeat(5000),
   'Aa '.repeat(5000),
   'president '.repeat(3000),
+  'A-B-'.repeat(5000),
+  'chợ '.repeat(20_000),
   '\u202eMr Smith\u202c',
   '',
 ])('no text throws: %j', text => {
