@@ -1,5 +1,5 @@
 /** `npm run fit-verdict -- [--signs FILE] CORPUS…`: weighs the signs of an article, into src/page/verdict-weights.json. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { signs } from '../src/page/verdict-signs';
@@ -14,8 +14,8 @@ const OUT = 'src/page/verdict-weights.json';
 const RIDGE = 0.3;
 /** Sites are dealt into this many parts; each is judged by weights that were fitted without it. */
 const FOLDS = 8;
-/** The score from which a page counts as an article in the report. */
-const SURE = 0.5;
+/** The scores between which the verdict is unsure, as in src/page/detect.ts. */
+const EDGES = [0.2, 0.5];
 
 interface Row {
   id: string;
@@ -25,6 +25,9 @@ interface Row {
   /** Null where either verdict is right; such pages teach nothing. */
   gold: { article: boolean | null };
 }
+
+/** How clearly a page shows each sign. */
+type Shown = Record<string, number>;
 
 interface Lesson {
   set: string;
@@ -44,29 +47,39 @@ report(lessons);
 write(learn(lessons));
 
 async function gather(paths: string[], cache?: string): Promise<Lesson[]> {
-  const known = new Map<string, Record<string, number>>(
-    cache && existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : [],
-  );
   const rows = paths.flatMap(readRows).filter(({ gold }) => gold.article !== null);
-  const reader = await PageReader.launch('scripts/fit/verdict-probe.ts');
-  for (const { id, html, url } of rows.filter(({ id }) => !known.has(id))) {
+  const known = new Map<string, Shown>(cache && existsSync(cache) ? readLines(readFileSync(cache)) : []);
+  const missing = rows.filter(row => !known.has(keyOf(row)));
+  const reader = missing.length > 0 ? await PageReader.launch('scripts/fit/verdict-probe.ts') : null;
+  for (const row of missing) {
     try {
-      known.set(id, await reader.evaluate(html, url, 'lede.signsOf(document)'));
+      const shown = await reader!.evaluate<Shown>(row.html, row.url, 'lede.signsOf(document)');
+      known.set(keyOf(row), shown);
+      if (cache) appendFileSync(cache, `${JSON.stringify([keyOf(row), shown])}\n`);
     } catch (error) {
-      console.error(`${id}: ${error}`);
+      console.error(`${keyOf(row)}: ${error}`);
     }
   }
-  await reader.close();
-  if (cache) writeFileSync(cache, JSON.stringify([...known]));
-  return rows.flatMap(({ id, set, url, gold }) => {
-    const shown = known.get(id);
+  await reader?.close();
+  return rows.flatMap(row => {
+    const { set, url, gold } = row;
+    const shown = known.get(keyOf(row));
     const values = names.map(name => shown?.[name] ?? 0);
     return shown ? [{ set, site: siteOf(url), label: gold.article ? 1 : 0, values }] : [];
   });
 }
 
+/** Two corpora may number their pages alike. */
+function keyOf({ set, id }: Row): string {
+  return `${set}/${id}`;
+}
+
 function readRows(path: string): Row[] {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
+  return readLines(gunzipSync(readFileSync(path)));
+}
+
+function readLines<T>(data: Buffer): T[] {
+  const lines = data.toString('utf8').split('\n');
   return lines.filter(line => line.trim()).map(line => JSON.parse(line));
 }
 
@@ -94,7 +107,7 @@ function report(lessons: Lesson[]): void {
       if (foldOf.get(lesson.site) === fold) scores.set(lesson, scoreOf(weights, lesson.values));
   }
   for (const set of new Set(lessons.map(({ set }) => set))) {
-    const shown = [-SURE, SURE].map(edge => {
+    const shown = EDGES.map(edge => {
       const n = (label: number, over: boolean): number =>
         lessons.filter(l => l.set === set && l.label === label && scores.get(l)! > edge === over).length;
       const right = n(1, true);

@@ -34,7 +34,7 @@ const SHORT = 12;
 
 /** Reads an absolute URL; one that cannot be read tells nothing. */
 export function readAddress(url: string): Address {
-  const { pathname, hostname, search } = parse(url);
+  const { pathname, hostname } = parse(url);
   const segments = pathname
     .toLowerCase()
     .split('/')
@@ -46,7 +46,7 @@ export function readAddress(url: string): Address {
     kinds: new Set(words.flatMap(word => wordKinds.get(word) ?? [])),
     isFront: last === '' || entrances.has(last),
     isSection: last === '' || wordKinds.has(last) || entrances.has(last),
-    isShort: last.length < SHORT && !/\d{4}/.test(last + search),
+    isShort: last.length < SHORT && !/\d{4}/.test(last),
   };
 }
 

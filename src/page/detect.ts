@@ -14,8 +14,9 @@ export interface Findings {
   published?: string;
 }
 
-/** Log odds beyond which the verdict is sure: 0.5 is 62 %. */
-const SURE = 0.5;
+/** Log odds from which a page is an article, and below which it is none; the cross-validated report sets them. */
+const ARTICLE = 0.5;
+const NO_ARTICLE = 0.2;
 /** Prose, in UTF-16 units, without which nothing is an article: some 50 words. */
 const LEAST_PROSE = 300;
 const MOST_REASONS = 4;
@@ -27,7 +28,7 @@ export function detect(document: Document, structured: StructuredData, findings:
   if (total < LEAST_PROSE) return { verdict: 'notArticle', reasons: ['it has next to no prose'] };
   const said = Object.entries(signs).map(([name, { of, says }]) => ({ says, weight: weightOf(name) * of(page) }));
   const score = said.reduce((sum, { weight }) => sum + weight, weights.bias);
-  const verdict = score > SURE ? 'article' : score < -SURE ? 'notArticle' : 'unsure';
+  const verdict = score > ARTICLE ? 'article' : score < NO_ARTICLE ? 'notArticle' : 'unsure';
   const side = verdict === 'notArticle' ? -1 : 1;
   const telling = said.filter(({ weight }) => weight * side > 0.2).sort((a, b) => (b.weight - a.weight) * side);
   return { verdict, reasons: telling.slice(0, MOST_REASONS).map(({ says }) => says) };
@@ -45,7 +46,7 @@ export function plainlyNoArticle(document: Document, structured: StructuredData)
     score += weight;
     if (weight < -0.2) against.push({ says, weight });
   }
-  if (score > -SURE) return null;
+  if (score >= NO_ARTICLE) return null;
   against.sort((a, b) => a.weight - b.weight);
   return { verdict: 'notArticle', reasons: against.slice(0, MOST_REASONS).map(({ says }) => says) };
 }
@@ -60,7 +61,7 @@ export function evidenceOf(document: Document, structured: StructuredData, findi
     count: selector => root?.querySelectorAll(selector).length ?? 0,
     hasByline: Boolean(findings?.byline),
     hasDate: Boolean(findings?.published),
-    prose: findings ? measureProse(findings.walk) : { total: 0, together: 0, around: 0, datedLines: 0 },
+    prose: findings ? measureProse(findings.walk) : { total: 0, together: 0, around: 0 },
   };
 }
 

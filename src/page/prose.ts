@@ -7,29 +7,24 @@ export interface Prose {
   together: number;
   /** In that around such boxes which holds most of it: a story in several sections. */
   around: number;
-  /** Short lines with a year or a time of day in them: datelines of posts and teasers. */
-  datedLines: number;
 }
 
 /** A line this long with few links is prose, not a menu or a teaser. */
 const LINE = 80;
 const MOST_LINKED = 0.3;
-const DATELINE = 40;
 const DENSE_WEIGHT = 1.5;
 
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
-const DATED = /(?<!\d)(?:(?:19|20)\d{2}|\d{1,2}:\d{2})(?!\d)/;
 const HOLDERS = new Set(['p', 'li', 'blockquote']);
 
 /** Measures the prose that is shown. */
 export function measureProse({ boxes, candidates }: Walk): Prose {
   const inBox = new Map<number, number>();
   const inBoxAround = new Map<number, number>();
-  let [total, datedLines] = [0, 0];
+  let total = 0;
   for (const { box, text, linked } of candidates) {
     const { hidden, tag, parent } = boxes[box]!;
     if (hidden) continue;
-    if (text.length <= DATELINE && DATED.test(text)) datedLines++;
     const length = text.length + DENSE_WEIGHT * (text.match(DENSE)?.length ?? 0);
     if (length < LINE || linked > text.length * MOST_LINKED) continue;
     const holder = HOLDERS.has(tag) && parent >= 0 ? parent : box;
@@ -38,5 +33,5 @@ export function measureProse({ boxes, candidates }: Walk): Prose {
     inBox.set(holder, (inBox.get(holder) ?? 0) + length);
     inBoxAround.set(around, (inBoxAround.get(around) ?? 0) + length);
   }
-  return { total, together: Math.max(0, ...inBox.values()), around: Math.max(0, ...inBoxAround.values()), datedLines };
+  return { total, together: Math.max(0, ...inBox.values()), around: Math.max(0, ...inBoxAround.values()) };
 }

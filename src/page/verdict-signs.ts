@@ -39,7 +39,7 @@ export const signs: Readonly<Record<string, Sign>> = {
   frontPage: { of: ({ address }) => yes(address.isFront), says: 'it is the front page of its site' },
   sectionAddress: { of: ({ address }) => yes(address.isSection), says: 'its address names a whole section' },
   shortAddress: { of: ({ address }) => yes(address.isShort), says: 'its address names no story' },
-  newsType: { of: page => declares(page, /News|LiveBlog/), says: 'it declares itself a news article' },
+  newsType: { of: page => declares(page, /NewsArticle|LiveBlogPosting/), says: 'it declares itself a news article' },
   articleType: {
     of: page => declares(page, /^(?:Article|BlogPosting|TechArticle|ScholarlyArticle|Report|Review)$/),
     says: 'it declares itself an article',
@@ -48,7 +48,7 @@ export const signs: Readonly<Record<string, Sign>> = {
     of: page => declares(page, /^(?:Product|ProductGroup|Offer|AggregateOffer)$/),
     says: 'it declares itself a product',
   },
-  talkType: { of: page => declares(page, /Discussion|QAPage|Question/), says: 'it declares itself a discussion' },
+  talkType: { of: page => declares(page, /Discussion|QAPage/), says: 'it declares itself a discussion' },
   articleGraph: {
     of: ({ structured }) => yes(structured.openGraphType === 'article'),
     says: 'it shares itself as an article',
@@ -81,7 +81,6 @@ export const signs: Readonly<Record<string, Sign>> = {
     says: 'it marks its author',
   },
   timestamps: { of: ({ count }) => upTo(5, count('time')), says: 'it carries many times' },
-  datedLines: { of: ({ prose }) => upTo(10, prose.datedLines), says: 'it lists many dates' },
   prose: { of: ({ prose }) => upTo(2_000, prose.total), says: 'it has much prose' },
   paragraphs: { of: ({ prose }) => upTo(800, prose.around), says: 'it has paragraphs' },
   longStory: { of: ({ prose }) => upTo(2_500, prose.around), says: 'it tells a long story' },
@@ -92,7 +91,6 @@ export const signs: Readonly<Record<string, Sign>> = {
 /** The signs that only the text shows. */
 export const textSigns: ReadonlySet<string> = new Set([
   'signed',
-  'datedLines',
   'prose',
   'paragraphs',
   'longStory',

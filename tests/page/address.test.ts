@@ -9,7 +9,7 @@ test.each([
     'https://post.example/world/2025/03/12/ferry-to-run-again.html',
     { isFront: false, isSection: false, isShort: false },
   ],
-  ['https://post.example/story.php?id=118204', { isFront: false, isShort: false }],
+  ['https://post.example/story.php?id=118204', { isFront: false, isSection: false }],
   ['nonsense', { isFront: false, isSection: false }],
 ])('%s', (url, expected) => {
   expect(readAddress(url)).toMatchObject(expected);
