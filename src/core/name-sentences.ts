@@ -49,9 +49,11 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
     for (const span of passage.sentences) {
       const words = tokensIn(passage, span).flatMap(token => splitWord(token, phrases));
       mergeAbbreviations(words);
-      for (const [i, word] of words.entries()) {
+      let opens = true;
+      for (const word of words) {
         word.taken = isTaken(word);
-        word.opens = opens(words, i);
+        word.opens = opens;
+        opens = word.kind === 'mark' && (opens || OPENING.test(word.text));
       }
       sentences.push({
         block: passage.block,
@@ -86,15 +88,6 @@ function mergeAbbreviations(words: Word[]): void {
     word.end++;
     words.splice(i, 1);
   }
-}
-
-function opens(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const { kind, text } = words[i]!;
-    if (kind !== 'mark') return false;
-    if (OPENING.test(text)) return true;
-  }
-  return true;
 }
 
 /**
