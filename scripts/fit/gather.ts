@@ -37,22 +37,29 @@ export async function gather(paths: readonly string[], cache?: string): Promise<
   const known = new Map<string, WalkedPage>(cache && existsSync(cache) ? readLines(readFileSync(cache)) : []);
   const rows = paths.flatMap(path => readLines<Row>(gunzipSync(readFileSync(path))));
   const articles = rows.filter(({ gold }) => gold.article && gold.text);
-  const missing = articles.filter(({ id }) => !known.has(id));
-  for (const [id, walked] of await walkAll(missing)) known.set(id, walked);
+  const missing = articles.filter(row => !known.has(keyOf(row)));
+  for (const [key, walked] of await walkAll(missing)) known.set(key, walked);
   if (cache && missing.length > 0) writeFileSync(cache, [...known].map(entry => JSON.stringify(entry)).join('\n'));
-  return articles.flatMap(({ id, set, url, gold }) => {
-    const walked = known.get(id);
+  return articles.flatMap(row => {
+    const { id, set, url, gold } = row;
+    const walked = known.get(keyOf(row));
     return walked ? [{ id, set, site: new URL(url).host, gold: gold as GoldPage['gold'], walked }] : [];
   });
+}
+
+/** Two corpora may use the same ids. */
+function keyOf({ set, id }: Row): string {
+  return `${set}/${id}`;
 }
 
 async function walkAll(rows: readonly Row[]): Promise<[string, WalkedPage][]> {
   const found: [string, WalkedPage][] = [];
   if (rows.length === 0) return found;
   const reader = await PageReader.launch('scripts/fit/in-page.ts');
-  for (const { id, html, url } of rows) {
+  for (const row of rows) {
+    const { id, html, url } = row;
     try {
-      found.push([id, await reader.evaluate<WalkedPage>(html, url, 'lede.walkedPage()')]);
+      found.push([keyOf(row), await reader.evaluate<WalkedPage>(html, url, 'lede.walkedPage()')]);
     } catch (error) {
       console.error(`${id}: ${error}`);
     }
