@@ -34,7 +34,7 @@ const SHORT = 12;
 
 /** Reads an absolute URL; one that cannot be read tells nothing. */
 export function readAddress(url: string): Address {
-  const { pathname, hostname } = parse(url);
+  const { pathname, hostname, search } = parse(url);
   const segments = pathname
     .toLowerCase()
     .split('/')
@@ -45,7 +45,7 @@ export function readAddress(url: string): Address {
   return {
     kinds: new Set(words.flatMap(word => wordKinds.get(word) ?? [])),
     isFront: last === '' || entrances.has(last),
-    isSection: last === '' || wordKinds.has(last) || entrances.has(last),
+    isSection: last === '' || ((wordKinds.has(last) || entrances.has(last)) && !/\d{3}/.test(search)), // not story.php?id=118204
     isShort: last.length < SHORT && !/\d{4}/.test(last),
   };
 }
