@@ -41,4 +41,4 @@ export function flashRules(name: string): string {
 }
 
 /** Dots and dashes need more ink than a continuous line to weigh as much. */
-const thickness = { solid: '1.5px', double: '1.5px', wavy: '1px', dashed: '2px', dotted: '2.5px' };
+const thickness = { solid: '1.5px', double: '1px', wavy: '1px', dashed: '2px', dotted: '2px' };
