@@ -25,6 +25,8 @@ export interface Attribution {
 
 /** How far behind a quotation its tag may begin. */
 const TAG_REACH = 30;
+/** How far before a colon the words it brings in may be named. */
+const OWNER_REACH = 12;
 
 /** The quotations of a sentence with who says them, and whose voice the sentence leaves behind. */
 export function attribute(
@@ -96,7 +98,10 @@ class SentenceReader {
   private settingOf(at: number): Pick<Attribution, 'setting' | 'cue' | 'voice'> {
     const { cue, voice } = this;
     if (/^[:：]$/u.test(this.units[at - 1]?.text ?? '')) {
-      return { setting: 'introduced', cue, voice: voice ?? this.subjects.alone(this.from, at - 1) };
+      // "Ana nhắc lại lời dặn của Ben: “…”": whose words they are counts more than who repeats them.
+      const owner = this.subjects.ownedBy([Math.max(this.from, at - OWNER_REACH), at - 1]);
+      const known = owner?.entity ? owner : (voice ?? this.subjects.alone(this.from, at - 1));
+      return { setting: 'introduced', cue, voice: known };
     }
     const tag = this.tagBehind(at);
     if (tag?.tight) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };

@@ -65,6 +65,7 @@ const vietnamese: Case[] = [
   ['“Cam đắt quá”, theo lời ông Lúa.', ['Lê Văn Lúa']],
   ['Một người bán cá kể: “Sóng to lắm”. “Tôi sợ lắm”, người này nói.', ['Một người bán cá', 'Một người bán cá']],
   ['Đó cũng là thực hiện lời dặn của bà Trần Thị Mận: “Giữ lấy biển”.', ['Trần Thị Mận']],
+  ['Bà Trần Thị Mận nhấn mạnh, đó là làm theo di huấn của ông Lê Văn Lúa: “Giữ lấy biển”.', ['Lê Văn Lúa']],
   ['“Sóng to lắm”, báo Sóng dẫn lời ông Lê Văn Lúa hôm qua.', ['Lê Văn Lúa']],
   ['“Sóng to lắm” - luật sư của ông Lúa nói.', ['luật sư của ông Lúa']],
 ];
