@@ -17,3 +17,9 @@ function whenShown(start: () => void): void {
 }
 
 if (window === window.top && browser.runtime.id) whenShown(() => new PageCompanion(document, life.signal));
+
+// When the extension is updated or switched off, this script lives on without it: it goes at the reader's next move.
+for (const move of ['scroll', 'pointerdown', 'keydown', 'visibilitychange']) {
+  const check = () => browser.runtime?.id || life.abort();
+  document.addEventListener(move, check, { signal: life.signal, capture: true, passive: true });
+}
