@@ -1,4 +1,5 @@
 import { hintBit } from '../hints';
+import { lineFeatures } from './line-features';
 import type { MeasuredPage } from './measured-page';
 import { firstModel, secondModel } from './model';
 import { levelOf, opinionsOn } from './opinions';
@@ -40,13 +41,20 @@ export function markOf({ size }: MeasuredPage, probabilities: Float64Array): num
 }
 
 /**
- * A line apart from the story or for screen readers alone, or a short link among links: most lines of a page, not worth a
- * look.
+ * A line that readers do not see, that is apart from the story or furniture in so many words, or a short link among links:
+ * most lines of a page, not worth a look.
  */
-export function isOutOfQuestion({ page, apart }: View, i: number): boolean {
+export function isOutOfQuestion(view: View, i: number): boolean {
+  const { page, apart } = view;
   const { box } = page.candidates[i]!;
-  if (apart[box] || (page.boxes[box]!.hints & hintBit.unseen && page.prose[i] === 0)) return true;
+  if (apart[box] || isUnseen(page, i) || lineFeatures.furniture!(view, i) > 0) return true;
   if (page.density[i]! <= 0.9 || page.size[i]! >= 120) return false;
   const around = page.boxAround(i, 2);
   return page.totals.linked[around]! > page.totals.size[around]! / 2;
+}
+
+/** Hidden, unless the whole page is; or a short line for screen readers alone. */
+function isUnseen(page: MeasuredPage, i: number): boolean {
+  const { hidden, hints } = page.boxes[page.candidates[i]!.box]!;
+  return (hidden && !page.hidesItself) || ((hints & hintBit.unseen) !== 0 && page.prose[i] === 0);
 }
