@@ -17,8 +17,9 @@ const reasons: Record<string, string> = {
   'src/languages': 'a language is data, so that a stranger can add one',
   'src/page': 'reading a page must work without an extension, as in `npm run analyze`',
   'src/understand.ts': 'the background runs it, where there is no DOM',
-  'src/reading.ts': 'it is the whole program in twenty lines',
-  'src/extension': 'it reaches languages and finders through src/reading.ts',
+  'src/reading.ts': 'it is what runs in every page',
+  'src/understand.ts': 'it understands text wherever it runs, with a page or without',
+  'src/extension': 'it reaches languages and finders through src/reading.ts and src/understand.ts',
 };
 
 test.each(Object.keys(mayImport))('%s imports what it may', part => {
