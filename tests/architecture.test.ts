@@ -18,7 +18,6 @@ const reasons: Record<string, string> = {
   'src/page': 'reading a page must work without an extension, as in `npm run analyze`',
   'src/understand.ts': 'the background runs it, where there is no DOM',
   'src/reading.ts': 'it is what runs in every page',
-  'src/understand.ts': 'it understands text wherever it runs, with a page or without',
   'src/extension': 'it reaches languages and finders through src/reading.ts and src/understand.ts',
 };
 
