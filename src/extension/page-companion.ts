@@ -13,7 +13,7 @@ import { isWanted, stateOf } from './page-state';
 import { PanelLines } from './panel-lines';
 import { placesOf, stepFrom } from './places';
 import { isPaused, type Settings } from './settings';
-import { watchSettings } from './settings-store';
+import { loadSettings, watchSettings } from './settings-store';
 import { Understanding } from './understanding';
 
 /**
@@ -53,6 +53,10 @@ export class PageCompanion {
     );
     followPage(document, reading => this.take(reading), signal);
     void watchSettings(settings => this.follow(settings), signal);
+    // What changed while the page lay in the back/forward cache was not told to it.
+    const onShow = ({ persisted }: PageTransitionEvent) =>
+      persisted && loadSettings().then(settings => this.follow(settings));
+    addEventListener('pageshow', onShow, { signal });
     this.listenToBackground();
     signal.addEventListener('abort', () => this.unpaint());
   }
