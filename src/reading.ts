@@ -1,5 +1,5 @@
-import { packFor } from './core/identify-language';
-import { readingTime } from './core/reading-time';
+import { packFor } from './core/text/identify-language';
+import { readingTime } from './core/text/reading-time';
 import { pageLanguages } from './languages/pages';
 import { type PageReading, readPage } from './page/read';
 

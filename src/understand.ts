@@ -1,5 +1,5 @@
 import type { Article } from './core/article';
-import { packFor } from './core/identify-language';
+import { packFor } from './core/text/identify-language';
 import { analyse, type Insights } from './core/insights';
 import { languages } from './languages';
 

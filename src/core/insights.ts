@@ -1,13 +1,13 @@
 import type { Article, Span } from './article';
-import { findDates } from './dates';
-import { findFigures } from './figures';
-import { findKeyPoints } from './key-points';
+import { findDates } from './dates/dates';
+import { findFigures } from './figures/figures';
 import type { Language } from './language';
-import { findNames } from './names';
-import { findOutline } from './outline';
-import { prepare } from './prepare';
-import { findQuotes } from './quotes';
-import { readingTime } from './reading-time';
+import { findNames } from './names/names';
+import { findKeyPoints } from './outline/key-points';
+import { findOutline } from './outline/outline';
+import { findQuotes } from './quotes/quotes';
+import { prepare } from './text/prepare';
+import { readingTime } from './text/reading-time';
 
 /** A person, organisation or place with every mention of it, short later ones ("ông Lâm", "Smith") included. */
 export interface Name {

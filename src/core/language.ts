@@ -1,8 +1,8 @@
 /**
- * A language pack: what CLDR (through `Intl`) does not know about a language. Data only. Every list is matched without
- * regard to case unless its comment says otherwise, and every field is documented with an example.
+ * What reading a page needs to know of a language. It is loaded beside every page, so it is small; the rest of the pack is
+ * loaded where articles are understood.
  */
-export interface Language {
+export interface PageLanguage {
   /** BCP 47 primary tag: "vi". */
   code: string;
   /** Silent reading pace of adults: words per minute as `Intl.Segmenter` counts them, or `paceUnit` where it differs. */
@@ -13,6 +13,14 @@ export interface Language {
   paceSource: string;
   /** The commonest words, by which a text is recognised: "của", "the". 20 to 40 of them, lower case. */
   commonWords: readonly string[];
+  page: PageWords;
+}
+
+/**
+ * A language pack: what CLDR (through `Intl`) does not know about a language. Data only. Every list is matched without
+ * regard to case unless its comment says otherwise, and every field is documented with an example.
+ */
+export interface Language extends PageLanguage {
   /** Abbreviations whose full stop does not end a sentence, without it: "TP", "Dr". Case counts. */
   abbreviations: readonly string[];
   /** Those that are one only before a number, and elsewhere a word of their own: "No", "p". Case counts. */
@@ -22,7 +30,6 @@ export interface Language {
   figures: FigureWords;
   dates: DateWords;
   outline: OutlineWords;
-  page: PageWords;
 }
 
 /** What tells people, organisations and places from each other. Countries and continents come from `Intl`. */

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { PageLanguage } from '../core/language';
 
 /** A name has at most this many UTF-16 units and words; more is a sentence. */
 const LONGEST = 60;
@@ -18,7 +18,7 @@ const PARTICLE = /^(?:\p{Ll}{1,3}|\p{Ll}['’]\p{L}+)$/u;
  * The names in a byline: "By Jane Doe and John Roe, staff writers" holds two. Prefixes, addresses, jobs and ids are left out.
  * Case and order are kept. Empty when nothing in it looks like a name.
  */
-export function authorNames(byline: string, languages: readonly Language[]): string[] {
+export function authorNames(byline: string, languages: readonly PageLanguage[]): string[] {
   const line = byline.replace(ADDRESS, ' ').replace(BRACKETED, ' ').replace(/ +/g, ' ').trim();
   const names = withoutPrefix(line, languages)
     .split(BETWEEN)
@@ -38,7 +38,7 @@ export function looksLikeName(line: string): boolean {
 }
 
 /** Whether a line begins with words that come before an author's name. */
-export function hasPrefix(line: string, languages: readonly Language[]): boolean {
+export function hasPrefix(line: string, languages: readonly PageLanguage[]): boolean {
   return withoutPrefix(line, languages) !== line;
 }
 
@@ -47,14 +47,14 @@ function isPossible(name: string): boolean {
   return name.length >= 2 && name.length <= LONGEST && /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS;
 }
 
-function isJob(text: string, languages: readonly Language[]): boolean {
+function isJob(text: string, languages: readonly PageLanguage[]): boolean {
   const words = new Set(text.toLowerCase().split(' '));
   const lower = text.toLowerCase();
   return wordsOf(languages).jobs.some(job => (job.includes(' ') ? lower.includes(job) : words.has(job)));
 }
 
 /** Leaves out the words before a name: "By", "Theo", "Written by", one after the other. */
-function withoutPrefix(text: string, languages: readonly Language[]): string {
+function withoutPrefix(text: string, languages: readonly PageLanguage[]): string {
   let rest = text;
   for (let more = true; more; ) {
     const lower = rest.toLowerCase();
@@ -78,9 +78,9 @@ interface Words {
   conjunction: RegExp;
 }
 
-const known = new WeakMap<readonly Language[], Words>();
+const known = new WeakMap<readonly PageLanguage[], Words>();
 
-function wordsOf(languages: readonly Language[]): Words {
+function wordsOf(languages: readonly PageLanguage[]): Words {
   let words = known.get(languages);
   if (!words) {
     words = {

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { PageLanguage } from '../core/language';
 import { authorNames } from './author-names';
 import type { Headline } from './headline';
 import { rootOf } from './prototypes';
@@ -14,7 +14,7 @@ export function findByline(
   document: Document,
   structured: StructuredData,
   headline: Headline | null,
-  languages: readonly Language[],
+  languages: readonly PageLanguage[],
 ): string | undefined {
   const sites = new Set(structured.siteNames.map(keyOf));
   const isSite = (name: string): boolean => sites.has(keyOf(name)) || keyOf(name) === '';
@@ -32,7 +32,7 @@ export function findByline(
   return structured.authors.flat().find(({ name }) => looksSigned(name))?.name;
 }
 
-function namesIn(authors: NamedAuthor[], languages: readonly Language[]): string[] {
+function namesIn(authors: NamedAuthor[], languages: readonly PageLanguage[]): string[] {
   return authors.flatMap(({ name }) => authorNames(name, languages));
 }
 

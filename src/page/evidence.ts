@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { PageLanguage } from '../core/language';
 import type { Candidate } from './candidates';
 import type { Headline } from './headline';
 import { lettersOf } from './letters';
@@ -16,7 +16,7 @@ export function evidenceFor(
   document: Document,
   headline: Headline | null,
   candidates: readonly Candidate[],
-  languages: readonly Language[],
+  languages: readonly PageLanguage[],
 ): Evidence {
   const root = rootOf(document);
   const titles = [headline?.text ?? '', titleOf(document)].map(lettersOf);

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { PageLanguage } from '../core/language';
 import { runsOf, type SourcedBlock } from './blocks';
 import type { Walk } from './candidates';
 import { evidenceFor, linesOfHeadline } from './evidence';
@@ -18,7 +18,7 @@ export function extractBlocks(
   document: Document,
   walk: Walk,
   headline: Headline | null,
-  languages: readonly Language[],
+  languages: readonly PageLanguage[],
 ): SourcedBlock[] {
   return outcomesOf(document, walk, headline, languages).flatMap(({ index, block }) =>
     block ? [{ block, runs: runsOf(walk.candidates[index]!.nodes) }] : [],
@@ -30,7 +30,7 @@ export function outcomesOf(
   document: Document,
   walk: Walk,
   headline: Headline | null,
-  languages: readonly Language[],
+  languages: readonly PageLanguage[],
 ): Outcome[] {
   if (walk.candidates.length === 0) return [];
   const page = new MeasuredPage(walk, evidenceFor(document, headline, walk.candidates, languages));

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { PageLanguage } from '../core/language';
 
 /** Phrases that tell furniture, bylines and credits, in lower case. */
 export interface Phrases {
@@ -8,7 +8,7 @@ export interface Phrases {
 }
 
 /** The phrases of all languages: a page may declare one and be written in another. */
-export function phrasesOf(languages: readonly Language[]): Phrases {
+export function phrasesOf(languages: readonly PageLanguage[]): Phrases {
   const all = (field: 'furniture' | 'bylinePrefixes' | 'creditPrefixes'): string[] => [
     ...new Set(languages.flatMap(({ page }) => page[field].map(phrase => phrase.toLowerCase()))),
   ];

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../core/article';
-import { identifyLanguage } from '../core/identify-language';
-import type { Language } from '../core/language';
+import type { PageLanguage } from '../core/language';
+import { identifyLanguage } from '../core/text/identify-language';
 import type { Verdict } from '../core/verdict';
 import { rangeOf, type SourcedBlock } from './blocks';
 import { findByline } from './byline';
@@ -27,7 +27,7 @@ export interface PageReading {
 const SAMPLE = 4_000;
 
 /** Reads the page without touching it. Never throws on any page. */
-export function readPage(document: Document, languages: readonly Language[]): PageReading {
+export function readPage(document: Document, languages: readonly PageLanguage[]): PageReading {
   const structured = readStructuredData(document);
   const headline = findHeadline(document, structured);
   const page = walk(rootOf(document));
@@ -46,7 +46,7 @@ function articleOf(
   structured: StructuredData,
   headline: Headline | null,
   sourced: readonly SourcedBlock[],
-  languages: readonly Language[],
+  languages: readonly PageLanguage[],
 ): Article {
   const blocks = sourced.map(({ block }) => block);
   const sample = blocks.map(({ text }) => text).join('\n');

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { PageLanguage } from '../core/language';
 import { authorNames, hasPrefix, looksLikeName } from './author-names';
 import { collapse, type Line, linesAfter, linesBefore, linesIn } from './lines';
 import { attributeOf, parentOf } from './prototypes';
@@ -44,7 +44,7 @@ const PARAGRAPH = 120;
 export function visibleByline(
   root: Element,
   headline: Element | null,
-  languages: readonly Language[],
+  languages: readonly PageLanguage[],
   isSite: (name: string) => boolean,
 ): string[] {
   const namesIn: NameReader = lines => {
@@ -87,7 +87,7 @@ function twinsOf(element: Element): Element[] {
 function introducedByline(
   root: Element,
   headline: Element,
-  languages: readonly Language[],
+  languages: readonly PageLanguage[],
   namesIn: NameReader,
 ): string[] {
   const lines: Line[] = [];

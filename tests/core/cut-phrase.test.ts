@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { capitalise, cutPhrase, fitLine } from '../../src/core/cut-phrase';
-import { tokenise } from '../../src/core/tokens';
+import { capitalise, cutPhrase, fitLine } from '../../src/core/outline/cut-phrase';
+import { tokenise } from '../../src/core/text/tokens';
 import { english } from '../../src/languages/en';
 
 const cut = (text: string) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/core/article';
-import { findDates } from '../../src/core/dates';
-import { packFor } from '../../src/core/identify-language';
+import { findDates } from '../../src/core/dates/dates';
+import { packFor } from '../../src/core/text/identify-language';
 import type { Moment } from '../../src/core/insights';
-import { prepare } from '../../src/core/prepare';
+import { prepare } from '../../src/core/text/prepare';
 import { languages } from '../../src/languages';
 
 function datesIn(tag: string, ...paragraphs: string[]): { moments: Moment[]; printed: [string, string?][] } {

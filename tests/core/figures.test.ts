@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/core/article';
-import { findDates } from '../../src/core/dates';
-import { findFigures } from '../../src/core/figures';
-import { packFor } from '../../src/core/identify-language';
+import { findDates } from '../../src/core/dates/dates';
+import { findFigures } from '../../src/core/figures/figures';
+import { packFor } from '../../src/core/text/identify-language';
 import type { Figure } from '../../src/core/insights';
-import { prepare } from '../../src/core/prepare';
+import { prepare } from '../../src/core/text/prepare';
 import { languages } from '../../src/languages';
 
 function figuresIn(code: string, ...paragraphs: string[]): { figures: Figure[]; printed: string[] } {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identifyLanguage, packFor } from '../../src/core/identify-language';
+import { identifyLanguage, packFor } from '../../src/core/text/identify-language';
 import { languages } from '../../src/languages';
 
 const english = 'The board said that it would close the dock in May, and the ferries are to leave from a pier for now.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../src/core/lexicon';
-import { tokenise } from '../../src/core/tokens';
+import { Lexicon } from '../../src/core/text/lexicon';
+import { tokenise } from '../../src/core/text/tokens';
 import { english } from '../../src/languages/en';
 import { vietnamese } from '../../src/languages/vi';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { packFor } from '../../src/core/identify-language';
-import { findNames } from '../../src/core/names';
-import { prepare } from '../../src/core/prepare';
+import { packFor } from '../../src/core/text/identify-language';
+import { findNames } from '../../src/core/names/names';
+import { prepare } from '../../src/core/text/prepare';
 import { languages } from '../../src/languages';
 
 /** Names as "name", "name (role)" and, with several mentions, "name ×2". */

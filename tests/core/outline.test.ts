@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/core/article';
-import { LONGEST_PHRASE } from '../../src/core/cut-phrase';
+import { LONGEST_PHRASE } from '../../src/core/outline/cut-phrase';
 import { analyse } from '../../src/core/insights';
 import { english } from '../../src/languages/en';
 import { vietnamese } from '../../src/languages/vi';

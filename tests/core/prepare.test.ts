@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/core/article';
-import { prepare, tokensIn } from '../../src/core/prepare';
+import { prepare, tokensIn } from '../../src/core/text/prepare';
 import { vietnamese } from '../../src/languages/vi';
 import { articleOf } from './article-of';
 

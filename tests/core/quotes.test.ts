@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { packFor } from '../../src/core/identify-language';
-import { prepare } from '../../src/core/prepare';
-import { findQuotes } from '../../src/core/quotes';
+import { packFor } from '../../src/core/text/identify-language';
+import { prepare } from '../../src/core/text/prepare';
+import { findQuotes } from '../../src/core/quotes/quotes';
 import { languages } from '../../src/languages';
 
 /** The quotes of an article, one paragraph a line: the words with their marks, parts joined by " / ". */

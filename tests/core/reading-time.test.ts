@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, readingTime } from '../../src/core/reading-time';
+import { countWords, readingTime } from '../../src/core/text/reading-time';
 import { english } from '../../src/languages/en';
 import { vietnamese } from '../../src/languages/vi';
 import { articleOf } from './article-of';

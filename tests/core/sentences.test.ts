@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { packFor } from '../../src/core/identify-language';
-import { splitSentences } from '../../src/core/sentences';
+import { packFor } from '../../src/core/text/identify-language';
+import { splitSentences } from '../../src/core/text/sentences';
 import { languages } from '../../src/languages';
 
 /** Each text is written with "|" where one sentence ends and the next begins. */

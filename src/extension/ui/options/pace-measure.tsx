@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../core/language';
-import { countWords } from '../../../core/reading-time';
+import { countWords } from '../../../core/text/reading-time';
 import { useStatus } from '../status-line';
 import { number, t } from '../words';
 

@@ -1,4 +1,4 @@
-import { packFor } from '../../../core/identify-language';
+import { packFor } from '../../../core/text/identify-language';
 import { languages } from '../../../languages';
 import type { Settings } from '../../settings';
 import { changeSettings } from '../../settings-store';

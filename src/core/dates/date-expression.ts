@@ -1,0 +1,130 @@
+import type { Language } from '../language';
+import { listed, type PhraseBook, skipSpaces } from '../text/phrase-book';
+import type { WrittenDate } from './date-parts';
+import { type DateText, type Piece, PieceReader } from './date-pieces';
+import { asHour, complete, core, fits, join, settle } from './piece-runs';
+import { YearEvidence } from './year-evidence';
+
+/** More parts than this no date has. */
+const MOST_PIECES = 8;
+const DASH = /^ ?[-–] ?/;
+
+/** Puts the pieces of a date together: "lúc 7h30 sáng ngày 12/3", "9am on Friday", "từ tháng 10/2016 đến 9/2017". */
+export class DateExpressions {
+  private readonly pieces: PieceReader;
+  private readonly cues: PhraseBook<true>;
+  private readonly rangeHeads: PhraseBook<true>;
+  private readonly rangeWords: PhraseBook<true>;
+  private readonly openEnds: PhraseBook<true>;
+  private readonly years: YearEvidence;
+
+  constructor(
+    private readonly language: Language,
+    tag: string,
+  ) {
+    this.pieces = new PieceReader(language, tag);
+    this.cues = listed(language.dates.cues);
+    this.rangeHeads = listed(language.dates.rangeHeads);
+    this.rangeWords = listed(language.figures.rangeWords);
+    this.openEnds = listed(language.dates.openEnds);
+    this.years = new YearEvidence(language);
+  }
+
+  /** The longest date expression that starts at `at`, a range as one. `sentenceStart` says where a capital means nothing. */
+  read(source: DateText, at: number, sentenceStart: number): WrittenDate | undefined {
+    const head = this.rangeHeads.at(source.folded, at);
+    const from = head ? skipSpaces(source.folded, head.end) : at;
+    const run = this.run(source, from);
+    const range = run.length ? this.range(source, run, sentenceStart, head !== undefined) : undefined;
+    if (range) return { ...range, start: at };
+    const whole = settle(run);
+    return !head && this.isDate(source, whole, sentenceStart) ? join(whole) : undefined;
+  }
+
+  /** The pieces in a row from `at` on. */
+  private run(source: DateText, at: number): Piece[] {
+    const pieces: Piece[] = [];
+    let from = at;
+    while (pieces.length < MOST_PIECES) {
+      const piece = this.pieces.read(source, from) ?? this.pieces.read(source, this.afterLink(source, from));
+      const last = pieces.at(-1);
+      if (!piece || !fits(pieces, piece, last ? source.folded.slice(last.end, piece.start) : '')) break;
+      pieces.push(piece);
+      from = skipSpaces(source.folded, piece.end);
+    }
+    return pieces;
+  }
+
+  /** Behind a comma or link word at `at`, or `at` itself. */
+  private afterLink({ folded }: DateText, at: number): number {
+    return skipSpaces(folded, this.pieces.format.links.at(folded, at)?.end ?? at);
+  }
+
+  private range(source: DateText, run: Piece[], sentenceStart: number, headed: boolean): WrittenDate | undefined {
+    const { folded } = source;
+    const first = settle(run, true);
+    const end = first.at(-1)?.end;
+    if (end === undefined || core(first)?.to) return undefined;
+    const dash = DASH.exec(folded.slice(end, end + 3));
+    const word = dash ? undefined : this.rangeWords.at(folded, skipSpaces(folded, end));
+    if (!dash && !word) return undefined;
+    const from = dash ? end + dash[0].length : skipSpaces(folded, word!.end);
+    const open = headed ? this.openEnds.at(folded, from) : undefined;
+    if (open && this.isDate(source, first, sentenceStart)) return { ...join(first), end: open.end };
+    const second = settle(this.run(source, from));
+    if (!second.length || !this.isRange(source, first, second, sentenceStart, headed, dash !== null)) return undefined;
+    const [lower, upper] = [asHour(join(first), second), join(second)];
+    return {
+      start: lower.start,
+      end: upper.end,
+      from: complete(lower.from, upper.to ?? upper.from),
+      to: upper.to ?? upper.from,
+    };
+  }
+
+  /** One end vouches for the other: "15 đến 17/4", "8h - 11h ngày 5/3". */
+  private isRange(
+    source: DateText,
+    first: Piece[],
+    second: Piece[],
+    sentenceStart: number,
+    headed: boolean,
+    dash: boolean,
+  ): boolean {
+    const [lower, upper] = [core(first)!, core(second)!];
+    const sure = this.isDate(source, second, sentenceStart) || (headed && upper.kind !== 'day');
+    const both = [lower.kind, upper.kind].every(kind => kind === 'calendar' || kind === 'bareNumeric');
+    const alike = lower.kind === upper.kind || both || (lower.kind === 'day' && upper.from.day !== undefined);
+    if (lower.kind === 'day' && second[0]!.kind === 'clock') return second[0]!.sure;
+    if (lower.kind === 'day' && !headed && first.length === 1) return false;
+    return (
+      sure && (alike || !dash) && (lower.kind !== 'clock' || upper.kind === 'clock' || upper.from.hour !== undefined)
+    );
+  }
+
+  private isDate({ text, folded }: DateText, pieces: Piece[], sentenceStart: number): boolean {
+    const main = core(pieces);
+    if (!main) return false;
+    if (pieces.some(piece => piece.sure)) return true;
+    const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
+    const has = (...kinds: Piece['kind'][]) => pieces.some(piece => kinds.includes(piece.kind));
+    const cued = this.cues.before(folded, main.start) !== undefined && !main.dependent;
+    const bracketed = text[start - 1] === '(' && text[end] === ')';
+    switch (main.kind) {
+      case 'year':
+        return has('yearHead', 'part') || this.years.isYear(text, folded, main, sentenceStart);
+      case 'day':
+        return has('head') && !this.years.isCounted(folded, end);
+      case 'clock':
+        return has('period', 'weekday') || cued;
+      case 'bareNumeric':
+        return (
+          has('head', 'period', 'part', 'weekday', 'clock') ||
+          bracketed ||
+          (cued && this.language.dates.bareDayMonth && !this.years.isCounted(folded, end))
+        );
+      default:
+        return main.dependent ? has('clock', 'day') : has('head', 'period', 'part', 'clock', 'yearHead') || cued;
+    }
+  }
+}

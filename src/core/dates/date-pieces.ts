@@ -1,0 +1,154 @@
+import type { Language } from '../language';
+import { isWordEdge, listed, PhraseBook, skipSpaces } from '../text/phrase-book';
+import { CalendarReader } from './calendar-date';
+import { readClockTime } from './clock-time';
+import { type DateFormat, dateFormat } from './date-format';
+import type { DateParts, WrittenDate } from './date-parts';
+import { readNumericDate } from './numeric-date';
+import { readCentury, readDecade, readSeason, readYears } from './year-spans';
+
+/** Leaning pieces belong to what they stand beside: "ngày", "năm", "early", "sáng". */
+type Leaning = 'head' | 'clockHead' | 'yearHead' | 'part' | 'period';
+
+/** A part of a date expression: "lúc", "7h30", "sáng", "thứ Sáu", "12/3". */
+export interface Piece extends WrittenDate {
+  /** For times of day: the hours to add to the clock. */
+  hours?: 0 | 12 | null;
+  kind: Leaning | 'clock' | 'weekday' | 'calendar' | 'bareNumeric' | 'year' | 'day' | 'stretch';
+  /** It is a date by its form alone; the others need a head, a cue or a surer piece beside them. */
+  sure: boolean;
+  /** Only a day, year or time beside it makes it a date. */
+  dependent?: boolean;
+}
+
+/** A text in lower case (`folded`) and with ASCII digits besides (`digits`), offset for offset. */
+export interface DateText {
+  text: string;
+  folded: string;
+  digits: string;
+}
+
+/** Reads the parts of date expressions of one language; `tag` may add the region, which decides on 4/9. */
+export class PieceReader {
+  readonly format: DateFormat;
+  private readonly calendar: CalendarReader;
+  private readonly leaning: PhraseBook<Leaning>;
+  private readonly ambiguous: PhraseBook<true>;
+  private readonly seasons: PhraseBook<readonly [number, number] | null>;
+  private readonly decades: PhraseBook<true>;
+  private readonly articles: PhraseBook<true>;
+  private readonly dependent: PhraseBook<true>;
+  private readonly centuries: PhraseBook<true>;
+  private readonly fractions: boolean;
+
+  constructor(language: Language, tag: string) {
+    const { dates, figures } = language;
+    this.format = dateFormat(language, tag);
+    const relativeYears = new PhraseBook(Object.entries(dates.relativeYears));
+    this.calendar = new CalendarReader(this.format, listed(figures.rangeWords), relativeYears);
+    const leaning = (kind: Leaning, words: readonly string[]) => words.map(word => [word, kind] as const);
+    this.leaning = new PhraseBook<Leaning>([
+      ...leaning('head', dates.heads),
+      ...leaning('clockHead', dates.clockHeads),
+      ...leaning('yearHead', dates.yearHeads),
+      ...leaning('part', dates.parts),
+    ]);
+    this.ambiguous = listed(dates.ambiguous);
+    this.seasons = new PhraseBook(Object.entries(dates.seasons));
+    this.decades = listed(dates.decades);
+    this.articles = listed(dates.decadeArticles);
+    this.dependent = listed(dates.dependent);
+    this.centuries = listed(dates.centuries);
+    this.fractions = !dates.bareDayMonth;
+  }
+
+  /** The piece that starts at `at`, the one that says most if there are several. */
+  read(source: DateText, at: number): Piece | undefined {
+    if (!isWordEdge(source.folded, at)) return undefined;
+    return (
+      this.stretch(source, at) ??
+      this.dated(source, at) ??
+      this.clock(source, at) ??
+      this.leans(source, at) ??
+      this.number(source, at)
+    );
+  }
+
+  private stretch({ text, digits }: DateText, at: number): Piece | undefined {
+    const found =
+      readSeason(text, digits, at, this.seasons) ??
+      readDecade(digits, at, this.decades, this.articles) ??
+      readCentury(digits, at, this.centuries);
+    return found && { ...found, kind: 'stretch', sure: true };
+  }
+
+  /** A date or weekday. */
+  private dated({ text, folded, digits }: DateText, at: number): Piece | undefined {
+    const named = this.calendar.read(digits, at);
+    if (named) {
+      const alone =
+        named.from.day === undefined && named.from.year === undefined && named.from.relativeYear === undefined;
+      return { ...named, kind: 'calendar', ...(alone ? this.reliance(text, folded, named) : { sure: true }) };
+    }
+    const numeric = readNumericDate(digits, at, this.format.dayFirst);
+    // "6-9 p.m." are hours.
+    const hours = numeric?.bare && this.format.halves.at(digits, skipSpaces(digits, numeric.end));
+    if (numeric?.bare && !hours) return { ...numeric, kind: 'bareNumeric', sure: this.isSureWithoutYear(numeric) };
+    if (numeric && !hours) return { ...numeric, kind: 'calendar', sure: true };
+    const weekday = this.format.weekdays.at(folded, at);
+    if (!weekday) return undefined;
+    return {
+      ...place(weekday),
+      from: { weekday: weekday.value },
+      kind: 'weekday',
+      ...this.reliance(text, folded, weekday),
+    };
+  }
+
+  /** "14/3" is a date in Vietnamese, but "1/3" may be a third, "3-1" a score and "4.9" a decimal. */
+  private isSureWithoutYear({ separator, from }: { separator: string; from: DateParts }): boolean {
+    const fraction = from.day! < from.month! && from.month! <= 10;
+    return !this.fractions && separator === '/' && !fraction;
+  }
+
+  /** What the name of a month or weekday alone is worth: "may" without its capital is the verb. */
+  private reliance(
+    text: string,
+    folded: string,
+    { start, end }: { start: number; end: number },
+  ): Pick<Piece, 'sure' | 'dependent'> {
+    const bareEnd = folded[end - 1] === '.' ? end - 1 : end;
+    const ambiguous = this.ambiguous.at(folded, start)?.end === bareEnd;
+    const dependent = this.dependent.at(folded, start)?.end === bareEnd;
+    const small = ambiguous && this.format.capitalised && text[start] === folded[start];
+    return { sure: !ambiguous && !dependent, dependent: dependent || small };
+  }
+
+  private clock({ digits }: DateText, at: number): Piece | undefined {
+    const clock = readClockTime(digits, at, this.format);
+    return clock && { ...clock, kind: 'clock' };
+  }
+
+  private leans({ folded }: DateText, at: number): Piece | undefined {
+    const phrase = this.leaning.at(folded, at);
+    const period = this.format.dayPeriods.at(folded, at);
+    if (period && period.end > (phrase?.end ?? 0)) {
+      return { ...place(period), kind: 'period', sure: false, from: {}, hours: period.value };
+    }
+    return phrase && { ...place(phrase), kind: phrase.value, sure: false, from: {} };
+  }
+
+  private number({ digits }: DateText, at: number): Piece | undefined {
+    const year = this.calendar.yearAt(digits, at);
+    const marked = year?.value.year !== undefined && year.end > at + 4;
+    if (marked) return { ...place(year), kind: 'year', sure: true, from: year.value };
+    const years = readYears(digits, at);
+    if (years) return { ...years, kind: 'year', sure: false };
+    const day = this.calendar.dayAt(digits, at);
+    return day && { ...place(day), kind: 'day', sure: false, from: { day: day.value } };
+  }
+}
+
+function place({ start, end }: { start: number; end: number }): { start: number; end: number } {
+  return { start, end };
+}

@@ -1,0 +1,57 @@
+import type { Moment } from '../insights';
+import type { Language } from '../language';
+import { momentContext } from '../text/context';
+import { asciiDigits } from '../text/digits';
+import { fold } from '../text/phrase-book';
+import type { Passage, Text } from '../text/prepare';
+import { DateExpressions } from './date-expression';
+import type { WrittenDate } from './date-parts';
+import { resolveDate } from './resolve-date';
+
+const built = new WeakMap<Language, Map<string, DateExpressions>>();
+
+/** Dates and stretches of time, in reading order; the same time mentioned again is one entry with several spans. */
+export function findDates(text: Text): Moment[] {
+  const expressions = expressionsOf(text.language, text.article.language);
+  const moments = new Map<string, Moment>();
+  for (const passage of text.passages) {
+    for (const date of datesOf(passage, expressions)) {
+      const span = { block: passage.block, start: date.start, end: date.end };
+      const iso = resolveDate(date.from, date.to, text.article.published);
+      const key = iso ?? fold(passage.text.slice(date.start, date.end));
+      const known = moments.get(key);
+      if (known) {
+        known.spans.push(span);
+        continue;
+      }
+      const context = momentContext(passage, span);
+      moments.set(key, { spans: [span], ...(iso && { iso }), ...(context && { context }) });
+    }
+  }
+  return [...moments.values()];
+}
+
+/** The region of the article's tag decides on the order of day and month, if it belongs to the language at all. */
+function expressionsOf(language: Language, tag: string): DateExpressions {
+  const regional = tag.split('-')[0] === language.code ? tag : language.code;
+  const known = built.get(language) ?? new Map<string, DateExpressions>();
+  built.set(language, known);
+  const expressions = known.get(regional) ?? new DateExpressions(language, regional);
+  known.set(regional, expressions);
+  return expressions;
+}
+
+function* datesOf({ text, tokens, sentences }: Passage, expressions: DateExpressions): Generator<WrittenDate> {
+  const folded = fold(text);
+  const ascii = asciiDigits(folded);
+  const source = { text, folded, digits: ascii.length === folded.length ? ascii : folded };
+  let [end, sentence] = [0, 0];
+  for (const { start } of tokens) {
+    if (start < end) continue;
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
+    const date = expressions.read(source, start, sentences[sentence]?.start ?? 0);
+    if (!date) continue;
+    end = date.end;
+    yield date;
+  }
+}

@@ -1,0 +1,83 @@
+import { type PhraseBook, skipSpaces } from '../text/phrase-book';
+import type { DateParts, WrittenDate } from './date-parts';
+import { isDigit, isYear } from './date-parts';
+
+const YEARS = /(\d{4})(?: ?[-–—/] ?(\d{4}|\d{2}))?(?!\d|[.,:]\d|%|[-–/]\p{L}|[-–/]\d)/uy;
+const TENS = /(?:\d{3}|['’]?\d)0(?!\d|[.,]\d)/y;
+const CENTURY = /\d{1,2}(?!\d|[.,]\d)/y;
+
+/** A year or a run of years in digits at `at`: "2030", "2019 - 2024", "2017-18". */
+export function readYears(digits: string, at: number): WrittenDate | undefined {
+  if (!isDigit(digits, at)) return undefined;
+  YEARS.lastIndex = at;
+  const match = YEARS.exec(digits);
+  if (!match || !isYear(Number(match[1]))) return undefined;
+  const from = Number(match[1]);
+  const end = at + match[0].length;
+  if (!match[2]) return { start: at, end, from: { year: from } };
+  const to = match[2].length === 2 ? Math.floor(from / 100) * 100 + Number(match[2]) : Number(match[2]);
+  // "2024-05" has a month, and "2004-1998" is no stretch of time: there the first year stands alone.
+  return to > from ? { start: at, end, from: { year: from }, to: { year: to } } : undefined;
+}
+
+/** Ten years at `at`: "the 1990s", "’80s", "thập niên 1980", "1990年代". The words are the pack's. */
+export function readDecade(
+  digits: string,
+  at: number,
+  words: PhraseBook<true>,
+  articles: PhraseBook<true>,
+): WrittenDate | undefined {
+  const article = articles.at(digits, at);
+  const begin = article ? skipSpaces(digits, article.end) : at;
+  const head = words.at(digits, begin);
+  const from = head ? skipSpaces(digits, head.end) : begin;
+  if (!isDigit(digits, from) && !/['’]/.test(digits[from] ?? '')) return undefined;
+  TENS.lastIndex = from;
+  const tens = TENS.exec(digits);
+  if (!tens) return undefined;
+  const end = from + tens[0].length;
+  const tail = head ? undefined : (words.at(digits, end) ?? words.at(digits, skipSpaces(digits, end)));
+  if (!head && !tail) return undefined;
+  const number = Number(tens[0].replace(/\D/, ''));
+  const year = number < 100 ? 1900 + number : number;
+  return isYear(year) ? { start: at, end: tail?.end ?? end, from: { year, years: 10 } } : undefined;
+}
+
+/** A century at `at`: "19th century", "thế kỷ 19", "21世紀". */
+export function readCentury(digits: string, at: number, words: PhraseBook<true>): WrittenDate | undefined {
+  const head = words.at(digits, at);
+  const from = head ? skipSpaces(digits, head.end) : at;
+  if (!isDigit(digits, from)) return undefined;
+  CENTURY.lastIndex = from;
+  const number = CENTURY.exec(digits);
+  if (!number || Number(number[0]) < 1 || Number(number[0]) > 22) return undefined;
+  const end = from + number[0].length;
+  const tail = head ? undefined : (words.at(digits, end) ?? words.at(digits, skipSpaces(digits, end)));
+  if (!head && !tail) return undefined;
+  const parts: DateParts = { year: (Number(number[0]) - 1) * 100 + 1, years: 100 };
+  return { start: at, end: tail?.end ?? end, from: parts };
+}
+
+// "Tết Nguyên đán Kỷ Hợi 2019": up to two words may stand between a feast and its year.
+const SEASON_YEAR =
+  /^(?: \p{Lu}[\p{L}\p{M}]*){0,2}(?:,? (?:\p{Ll}{1,4} )?| ?[/-] ?)(?:(\d{4})|['’](\d\d))(?!\d|[.,:]\d)/u;
+const LONGEST_GAP = 40;
+
+/** A season, feast or quarter with its year at `at`: "summer '80", "quý 3 năm 2018", "first quarter of 2024". */
+export function readSeason(
+  text: string,
+  digits: string,
+  at: number,
+  seasons: PhraseBook<readonly [number, number] | null>,
+): WrittenDate | undefined {
+  const season = seasons.at(digits, at);
+  if (!season) return undefined;
+  const gap = text.slice(season.end, season.end + LONGEST_GAP).search(/\p{Nd}/u);
+  const year = SEASON_YEAR.exec(
+    text.slice(season.end, season.end + gap) + digits.slice(season.end + gap, season.end + gap + 6),
+  );
+  if (gap < 0 || !year) return undefined;
+  const number = year[1] ? Number(year[1]) : Number(year[2]) + (Number(year[2]) < 50 ? 2000 : 1900);
+  const months = season.value ? { month: season.value[0], lastMonth: season.value[1] } : {};
+  return { start: at, end: season.end + year[0].length, from: { year: number, ...months } };
+}

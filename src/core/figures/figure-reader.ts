@@ -1,0 +1,103 @@
+import type { Span } from '../article';
+import type { Language } from '../language';
+import { fold, isWordEdge, listed, type PhraseBook } from '../text/phrase-book';
+import type { Passage } from '../text/prepare';
+import { CountedNouns } from './counted-noun';
+import { isCode, isEntangled, NumberLabels } from './number-labels';
+import { type Quantity, QuantityReader } from './quantity';
+
+const known = new WeakMap<Language, FigureReader>();
+
+/** The reader for a language, built at its first use. */
+export function figureReader(language: Language): FigureReader {
+  const reader = known.get(language) ?? new FigureReader(language);
+  known.set(language, reader);
+  return reader;
+}
+
+/** Finds the quantities of a passage that are figures, with the noun they count. */
+export class FigureReader {
+  private readonly quantities: QuantityReader;
+  private readonly nouns: CountedNouns;
+  private readonly labels: NumberLabels;
+  private readonly heads: PhraseBook<true>;
+  private readonly smallNumbers: boolean;
+
+  constructor(language: Language) {
+    this.quantities = new QuantityReader(language);
+    this.nouns = new CountedNouns(language);
+    this.labels = new NumberLabels(language);
+    this.heads = listed(language.figures.heads);
+    this.smallNumbers = language.figures.numberWords.worth === 'counted';
+  }
+
+  /** The figures of a passage in reading order; `dates` are its dates, in reading order too. */
+  *read(passage: Passage, dates: readonly Span[]): Generator<Quantity> {
+    const { text, sentences } = passage;
+    const folded = fold(text);
+    let [end, named, date, sentence] = [0, -1, 0, 0];
+    for (const start of startsOf(passage)) {
+      while (date < dates.length && dates[date]!.end <= start) date++;
+      while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
+      const nextDate = dates[date]?.start ?? text.length;
+      if (start < end || start >= nextDate) continue;
+      const found = this.quantities.read(text, folded, start, nextDate);
+      if (!found) continue;
+      const quantity = this.withNoun(text, folded, found);
+      end = quantity.end;
+      if (isEntangled(text, found) || !this.isWorthIt(text, quantity)) {
+        end = found.number.end;
+      } else if (
+        isCode(text, found) ||
+        this.labels.names(text, folded, quantity, sentences[sentence]?.start ?? 0) ||
+        (named >= 0 && this.labels.continues(text, named, quantity))
+      ) {
+        named = quantity.number.end;
+        end = named;
+      } else {
+        yield this.withHead(folded, quantity);
+      }
+    }
+  }
+
+  private withNoun(text: string, folded: string, quantity: Quantity): Quantity {
+    if (quantity.unit) return quantity;
+    const { number, end } = quantity;
+    const linked = number.scaled && !number.digits ? this.nouns.endOfLinked(text, folded, end) : end;
+    const noun = linked > end ? linked : this.nouns.endOf(text, folded, end);
+    if (noun === end) return quantity;
+    return { ...quantity, end: noun, unit: { kind: 'noun', unit: text.slice(end, noun).replace(/^[\s-‑]/, '') } };
+  }
+
+  private withHead(folded: string, quantity: Quantity): Quantity {
+    const head = this.heads.before(folded, quantity.start);
+    if (!head) return quantity;
+    // Behind "ages 5 to 12" no noun needs to follow, and what follows may be a verb.
+    const bare =
+      quantity.unit?.kind === 'noun' ? { ...quantity, end: (quantity.upper ?? quantity.number).end } : quantity;
+    return { ...bare, start: head.start };
+  }
+
+  /** Numbers in words are figures only when they say much: "three months", "two dozen", but not "three of them". */
+  private isWorthIt(text: string, { number, unit, start }: Quantity): boolean {
+    if (number.digits) return true;
+    const known = unit !== undefined && unit.kind !== 'noun';
+    // A bare "triệu" or "hundred" needs a unit ("tỷ lệ" is a rate, "Vạn" a name); "thousands" and "hàng triệu" do not.
+    if (number.vague && !number.plural) return known && !/\p{Lu}/u.test(text[start]!);
+    if (number.scaled) return true;
+    const measured = known && unit.kind !== 'counted';
+    const value = number.value ?? 0;
+    return this.smallNumbers && (value > 10 || !Number.isInteger(value) || measured);
+  }
+}
+
+/** Where a quantity may start: at a word, a sign, or where digits follow a letter of a script that glues words: 약300명. */
+function* startsOf({ text, tokens }: Passage): Generator<number> {
+  for (const token of tokens) {
+    yield token.start;
+    if (token.kind !== 'word' || !/\p{Nd}/u.test(token.text)) continue;
+    for (let at = token.start + 1; at < token.end; at++) {
+      if (/\p{Nd}/u.test(text[at]!) && /\p{Lo}/u.test(text[at - 1]!) && isWordEdge(text, at)) yield at;
+    }
+  }
+}

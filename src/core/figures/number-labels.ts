@@ -1,0 +1,87 @@
+import type { Language } from '../language';
+import { fold, PhraseBook, skipSpacesBack } from '../text/phrase-book';
+import type { Quantity } from './quantity';
+
+const STREET_NAME = /^(?: \p{Lu}[\p{L}\p{M}’'.]*){0,3} (\p{Lu}[\p{L}\p{M}]*\.?)/u;
+const LIST_GAP = /^ ?(?:[,.&–-]|\p{Ll}{1,4})? ?$/u;
+const CONTEXT = 60;
+
+/** Tells numbers that name ("Điều 5", "Route 66", "300 Slater Street") from numbers that count. */
+export class NumberLabels {
+  /** False for words that end like a label and count: "trong số" against "số". */
+  private readonly labels: PhraseBook<boolean>;
+  private readonly streets: ReadonlySet<string>;
+  private readonly capitalNouns: boolean;
+
+  constructor({ code, figures }: Language) {
+    const named = (words: readonly string[], names: boolean) => words.map(word => [word, names] as const);
+    this.labels = new PhraseBook([...named(figures.labels, true), ...named(figures.notLabels, false)]);
+    this.streets = new Set(figures.streets.map(fold));
+    this.capitalNouns = capitalisesNouns(code);
+  }
+
+  /** Whether a number at `start` without digits' worth of unit is a name. `sentenceStart`: no capital there tells anything. */
+  names(text: string, folded: string, quantity: Quantity, sentenceStart: number): boolean {
+    const { start, number, unit } = quantity;
+    if (unit && unit.kind !== 'counted' && unit.kind !== 'noun') return false;
+    const label = this.labels.before(folded, start);
+    const counts = number.scaled || (unit !== undefined && (number.value ?? 0) >= 100);
+    if (label?.value && !counts) return true;
+    if (label || unit?.kind === 'counted') return false;
+    return this.followsCapital(text, start, sentenceStart) || this.isAddress(text, number.end);
+  }
+
+  /** A number that goes on from a named one: "Đoạn 2, 3, 4", or in a telephone number "0900 123 456". */
+  continues(text: string, previousEnd: number, quantity: Quantity): boolean {
+    return !quantity.unit && LIST_GAP.test(text.slice(previousEnd, quantity.start));
+  }
+
+  private followsCapital(text: string, start: number, sentenceStart: number): boolean {
+    if (this.capitalNouns) return false;
+    const at = wordStartBefore(text, start);
+    return at < start && at > sentenceStart && /\p{Lu}/u.test(text.slice(at, start));
+  }
+
+  private isAddress(text: string, end: number): boolean {
+    const name = STREET_NAME.exec(text.slice(end, end + CONTEXT));
+    return name !== null && this.streets.has(fold(name[1]!));
+  }
+}
+
+/** Where the word right before `offset` begins, or `offset` itself if none stands there. */
+export function wordStartBefore(text: string, offset: number): number {
+  let at = skipSpacesBack(text, offset);
+  if (offset - at > 1 || !/[\p{L}\p{M}\p{Nd}]/u.test(text[at - 1] ?? '')) return offset;
+  while (at > 0 && offset - at < CONTEXT && /[\p{L}\p{M}\p{Nd}’'.-]/u.test(text[at - 1]!)) at--;
+  return at;
+}
+
+/** German writes nouns with a capital, so a capital before a number says nothing there; CLDR's unit names show it: "Tage". */
+export function capitalisesNouns(code: string): boolean {
+  const days = new Intl.NumberFormat(code, { style: 'unit', unit: 'day', unitDisplay: 'long' }).formatToParts(2);
+  return /^\p{Lu}/u.test(days.find(part => part.type === 'unit')?.value ?? '');
+}
+
+/** Whether what stands right before or behind makes a number part of a code, a fraction, a time, a file name or a score. */
+export function isEntangled(text: string, { start, end, number, upper, unit }: Quantity): boolean {
+  const before = text[start - 1] ?? ' ';
+  if (/[\p{Nd}\p{Lu}\p{Ll}_#@/\\.,:&+*=°№]/u.test(before)) return true;
+  // "F-35" and, with a space that slipped in, "F -35"; a minus stands apart from any name.
+  if (/[-–‑]/.test(before) && /[\p{Lu}\p{Ll}\p{Nd}]$|\p{Lu} $/u.test(text.slice(Math.max(0, start - 3), start - 1)))
+    return true;
+  const after = text.slice(number.end, number.end + 2);
+  if (/^[/:]\p{Nd}/u.test(after) || (!unit && /^[\p{Lu}\p{Ll}_@\\]/u.test(after))) return true;
+  if (!unit && upper && /^[-–—]$/.test(text.slice(skipSpacesBack(text, number.end), upper.start).trim())) return true;
+  // "5-A" and the number plate "51 C-123.45"; but "12-man" is a figure.
+  return !unit && /^(?: ?\p{Lu}{1,2}\p{Nd}?)?[-‑][\p{Lu}\p{Nd}]/u.test(text.slice(end, end + 6));
+}
+
+/** Telephone numbers, serial numbers, numbering at the head of a paragraph. */
+export function isCode(text: string, { start, end, number, unit }: Quantity): boolean {
+  if (!number.digits) return false;
+  if (number.value === undefined && !number.vague) return true;
+  const printed = text.slice(number.start, number.end);
+  if (/^0\p{Nd}/u.test(printed)) return true;
+  if (!unit && /^\p{Nd}{9,}$/u.test(printed)) return true;
+  return start === 0 && /^[.)] /.test(text.slice(end, end + 2));
+}

@@ -1,0 +1,153 @@
+import type { Language } from '../language';
+import { isWordEdge, listed, type Match, PhraseBook, skipSpaces } from '../text/phrase-book';
+import { currencySigns } from './money';
+import { tidy } from './number-format';
+import { type NumberReader, numberReader, readNumber, type WrittenNumber } from './number-words';
+import { type Unit, unitsOf } from './units';
+
+const HYPHEN = /[-‑]/;
+const DASH = /[-–]/;
+
+/** A number with its unit: "$1.2 billion", "10-15%", "25 đến 35 tuổi", "hàng chục nghìn lượt", "42-year-old". */
+export interface Quantity {
+  start: number;
+  end: number;
+  number: WrittenNumber;
+  /** The upper end of a range. */
+  upper?: WrittenNumber;
+  unit?: Unit;
+}
+
+/** Reads the quantities of one language; built once a language. */
+export class QuantityReader {
+  private readonly numbers: NumberReader;
+  private readonly units: PhraseBook<Unit>;
+  private readonly signs = new PhraseBook<string>(currencySigns());
+  private readonly vagueHeads: PhraseBook<true>;
+  private readonly rangeWords: PhraseBook<true>;
+  private readonly notUnits: PhraseBook<true>;
+
+  constructor(language: Language) {
+    this.numbers = numberReader(language);
+    this.units = unitsOf(language);
+    this.vagueHeads = listed(language.figures.vagueHeads);
+    this.notUnits = listed(language.figures.notCounted);
+    this.rangeWords = listed([...language.figures.rangeWords, '-', '–', '—', '~', '〜', '～']);
+  }
+
+  /** The quantity that starts at `at`, the start of a word, a number or a sign, and ends at `limit` or before. */
+  read(text: string, folded: string, at: number, limit: number): Quantity | undefined {
+    const sign = this.signAt(text, folded, at);
+    const from = sign ? skipSpaces(folded, sign.end) : at;
+    const number =
+      this.numberAt(text, folded, from, sign !== undefined) ?? (sign ? undefined : this.vagueAt(folded, at));
+    if (!number) return undefined;
+    const upper = this.upperEnd(text, folded, number, sign);
+    const end = (upper ?? number).end;
+    const unit = sign ?? this.unitAt(text, folded, end);
+    if (end > limit) return undefined;
+    const whole = { start: at, number: upper ? scaledAlike(number, upper) : number, ...(upper && { upper }) };
+    if (!unit || unit.end > limit) return { ...whole, end };
+    const last =
+      unit.value.kind === 'money' && !upper
+        ? this.smallChange(text, folded, Math.max(end, unit.end))
+        : Math.max(end, unit.end);
+    return { ...whole, end: perUnit(folded, last), unit: unit.value };
+  }
+
+  /** Signs before the amount: "$", "US$", "R"; ISO codes only in capitals. */
+  private signAt(text: string, folded: string, at: number): Match<Unit> | undefined {
+    const sign = this.signs.at(folded, at, true);
+    if (!sign || !isWordEdge(folded, at)) return undefined;
+    const letters = /\p{L}/u.test(folded[at]!);
+    const printed = text.slice(sign.start, sign.end);
+    if (letters && printed[0] === printed[0]!.toLowerCase()) return undefined;
+    if (!/\p{Nd}/u.test(folded[skipSpaces(folded, sign.end)] ?? '')) return undefined;
+    // "R 21" is a gene or a road, "R21" is money.
+    if (sign.value === 'ZAR' && folded[sign.end] === ' ') return undefined;
+    return { ...sign, value: { kind: 'money', unit: sign.value } };
+  }
+
+  private numberAt(text: string, folded: string, at: number, money: boolean): WrittenNumber | undefined {
+    const number = readNumber(folded, at, this.numbers);
+    if (!number) return undefined;
+    const settled = this.withoutUnitWord(folded, number);
+    return settled.digits && !settled.scaled ? this.withMark(text, folded, settled, money) : settled;
+  }
+
+  /** In "hai trăm năm" the "năm" is no five but the unit: years. */
+  private withoutUnitWord(folded: string, number: WrittenNumber): WrittenNumber {
+    if (number.digits) return number;
+    const space = folded.lastIndexOf(' ', number.end - 1);
+    const last = space > number.start ? this.units.at(folded, space + 1) : undefined;
+    if (last?.end !== number.end) return number;
+    const shorter = readNumber(folded, number.start, this.numbers, space);
+    return shorter?.end === space ? shorter : number;
+  }
+
+  /** Scale marks right behind digits: "$100M", "20tr", "3bn". A lone "m" behind bare digits is the metre. */
+  private withMark(text: string, folded: string, number: WrittenNumber, money: boolean): WrittenNumber {
+    const at = skipSpaces(folded, number.end);
+    const mark = this.numbers.marks.at(folded, at);
+    if (!mark) return number;
+    const printed = text.slice(mark.start, mark.end);
+    const capital = printed !== printed.toLowerCase();
+    const loose = at > number.end && mark.end - mark.start < 3;
+    if (loose || (!money && !capital && this.units.at(folded, at)?.end === mark.end)) return number;
+    const scaled = { ...number, end: mark.end, scaled: true, scale: mark.value };
+    return number.value === undefined ? scaled : { ...scaled, value: tidy(number.value * mark.value) };
+  }
+
+  /** "hàng nghìn", "several dozen": a head and a scale word without a number. */
+  private vagueAt(folded: string, at: number): WrittenNumber | undefined {
+    const head = this.vagueHeads.at(folded, at);
+    const number = head && readNumber(folded, skipSpaces(folded, head.end), this.numbers);
+    return number?.scaled && !number.digits ? { ...number, start: at, plural: true } : undefined;
+  }
+
+  /** The number behind "đến", "to" or a dash. Where both ends have units of their own they are two figures. */
+  private upperEnd(text: string, folded: string, lower: WrittenNumber, sign?: Match<Unit>): WrittenNumber | undefined {
+    const link = this.rangeWords.at(folded, skipSpaces(folded, lower.end), true);
+    // "€300–350" is one figure; in "$5 to 10 people" the second number has a unit of its own.
+    if (!link || (sign && !DASH.test(folded[lower.end]!))) return undefined;
+    const upper = this.numberAt(text, folded, skipSpaces(folded, link.end), false);
+    const same = upper?.digits === lower.digits && (upper.value ?? 0) > 0;
+    return same ? upper : undefined;
+  }
+
+  /** "15 dollars and 20 cents" is one sum. */
+  private smallChange(text: string, folded: string, end: number): number {
+    const from = skipSpaces(folded, end);
+    const join = this.numbers.words.at(folded, from);
+    const number = this.numberAt(
+      text,
+      folded,
+      join?.value.role === 'joins' ? skipSpaces(folded, join.end) : from,
+      false,
+    );
+    const cents = number && (number.value ?? 100) < 100 ? this.unitAt(text, folded, number.end) : undefined;
+    return cents?.value.kind === 'money' && /\p{L}/u.test(folded[cents.start]!) ? cents.end : end;
+  }
+
+  /** The longest unit at the end of a number, at once or behind a space or hyphen. */
+  private unitAt(text: string, folded: string, end: number): Match<Unit> | undefined {
+    const at = HYPHEN.test(folded[end] ?? '') ? end + 1 : skipSpaces(folded, end);
+    const unit = this.units.at(folded, at);
+    if (!unit || at === end) return unit;
+    // "6 m" is a height, but "5 C" and "5 K" are a vitamin and a model; "12 in 1976" has no inches.
+    const lone = unit.end - at === 1 && text[at] !== folded[at];
+    return lone || this.notUnits.at(folded, at) ? undefined : unit;
+  }
+}
+
+/** In "3 – 5 triệu" the lower end is three million, too. */
+function scaledAlike(lower: WrittenNumber, upper: WrittenNumber): WrittenNumber {
+  if (lower.scaled || !upper.scaled || lower.value === undefined) return lower;
+  return { ...lower, value: tidy(lower.value * upper.scale) };
+}
+
+/** "đồng/kg", "%/năm": what comes behind the stroke belongs to the unit. */
+function perUnit(folded: string, end: number): number {
+  const more = /^\/ ?\p{L}[\p{L}\p{Nd}]*/u.exec(folded.slice(end, end + 24));
+  return end + (more?.[0].length ?? 0);
+}

@@ -1,0 +1,126 @@
+import type { Language } from '../language';
+import { type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
+import { type NamePhrases, namePhrases } from './name-words';
+
+type Scores = Record<NameKind, number>;
+
+const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
+/** What a kind must score to be believed at once, and in the end. */
+const CLEAR = 3;
+const ENOUGH = 1;
+/** What surroundings can add at most, however often a name comes. */
+const MOST_SEEN = 6;
+/** "F-35", "A320": a thing. */
+const MODEL = /^\p{Lu}-?\d/u;
+const AGE = /^\d{1,3}$/u;
+
+/**
+ * Decides the kind of the mentions whose words do not give it, by what stands around all mentions of the same name. The
+ * clear ones come first, since they tell about their neighbours. Shorter names than `fewestWords` stay undecided.
+ */
+export function decideKinds(mentions: Mentions, language: Language, fewestWords: number): void {
+  const phrases = namePhrases(language);
+  for (const enough of [CLEAR, ENOUGH]) {
+    for (const group of undecided(mentions, fewestWords)) {
+      const scores = shape(group[0]!, phrases, language);
+      const seen: Scores = { person: 0, organisation: 0, place: 0 };
+      for (const mention of group) surroundings(mention, mentions, phrases, seen);
+      for (const kind of kinds) scores[kind] += Math.min(MOST_SEEN, seen[kind]);
+      const best = kinds.reduce((a, b) => (scores[b] > scores[a] ? b : a));
+      if (scores[best] >= enough) for (const mention of group) mention.kind = best;
+    }
+  }
+}
+
+/** The undecided mentions of that many words or more, by name. */
+function undecided(mentions: Mentions, fewestWords: number): Iterable<Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions.all) {
+    if (mention.kind || mention.to - mention.from < fewestWords) continue;
+    const key = nameKey(wordsOf(mention));
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return groups.values();
+}
+
+/** What the words themselves make likely. */
+function shape(mention: Mention, phrases: NamePhrases, language: Language): Scores {
+  const words = wordsOf(mention).filter(word => word.kind === 'word');
+  const scores: Scores = { person: 0, organisation: 0, place: 0 };
+  const cautious = !language.names.openers.length;
+  if (cautious && !(words.length === 1 && words[0]!.acronym)) return { person: -9, organisation: -9, place: -9 };
+  const last = words.at(-1)!;
+  if (words.length === 1) {
+    if (words[0]!.acronym) scores.organisation += 2.5;
+    else if (phrases.givenNames.has(last) || phrases.surnames.has(last))
+      scores.person += language.names.mixedCase ? 0.5 : 1.5;
+    else scores.organisation += 0.6;
+    // One syllable with a mark begins a common word more often than a name: "Phiên họp".
+    if (language.names.mixedCase && /[^a-z0-9]/u.test(words[0]!.key)) for (const kind of kinds) scores[kind] -= 2;
+  } else if (words.length <= 3) {
+    scores.person += words.some(word => word.acronym && word.text.length > 2) ? 0 : 1.5;
+    if (phrases.surnames.has(language.names.mixedCase ? words[0] : last)) scores.person += 2;
+  } else scores.organisation += 1.2;
+  if (words.length > 1 && (phrases.places.at(words, 0) || phrases.places.before(words, words.length)))
+    scores.organisation += 2;
+  if (words.some(word => word.acronym && word.text.length > 2)) scores.organisation += 2;
+  if (phrases.articles.has(words[0])) scores.organisation += 1.5;
+  if (words.some(word => MODEL.test(word.text))) for (const kind of kinds) scores[kind] -= 3;
+  return scores;
+}
+
+function surroundings(mention: Mention, mentions: Mentions, phrases: NamePhrases, scores: Scores): void {
+  const { words } = mention.sentence;
+  const { from, to } = mention;
+  const before = words[from - 1];
+  const after = words[to];
+  if (mention.sentence.bare) scores.person += 2;
+  if (phrases.organisationCues.before(words, from)) scores.organisation += 3;
+  if (phrases.organisationCues.at(words, to)) scores.organisation += 2;
+  if (phrases.roles.before(words, from)) scores.person += 2;
+  if (from === 1 && before?.text === '(' && after?.text === ')') scores.organisation += 3; // "(Reuters) -"
+  if (phrases.placePrepositions.before(words, from)) scores.place += 1.6;
+  if (phrases.articles.has(before)) {
+    scores.organisation += 2;
+    scores.person -= 2;
+  }
+  if (phrases.personCues.at(words, to)) scores.person += 1.2;
+  if (after?.text === ',' || after?.text === '(') {
+    if (AGE.test(words[to + 1]?.text ?? '')) scores.person += 2;
+    else if (roleSoon(phrases, words, to + 1)) scores.person += 2;
+    if (neighbour(mentions, words[to + 1]) === 'place') scores.place += 1.5;
+  }
+  if (before?.text === ',') {
+    if (phrases.roles.before(words, from - 1)) scores.person += 2;
+    if (endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === 'place') scores.place += 1.2;
+  }
+  for (const kind of kinds) if (coordinated(mention, mentions, phrases, kind)) scores[kind] += 1.5;
+}
+
+function roleSoon(phrases: NamePhrases, words: Mention['sentence']['words'], from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (phrases.roles.at(words, at)) return true;
+  return false;
+}
+
+function neighbour(mentions: Mentions, word: Mention['sentence']['words'][number] | undefined) {
+  return mentions.at(word)?.kind;
+}
+
+/** "A, B and C": what stands in one list is of one kind. */
+function coordinated(mention: Mention, mentions: Mentions, phrases: NamePhrases, kind: NameKind): boolean {
+  const { from, to, sentence } = mention;
+  const { words } = sentence;
+  const links = (i: number) => words[i]?.text === ',' || phrases.conjunctions.has(words[i]);
+  return (
+    (links(to) && neighbour(mentions, words[to + 1]) === kind) ||
+    (links(from - 1) && endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === kind)
+  );
+}
+
+/** The name is all there is of its item: not "in Seoul, | Joy sang". */
+function endsItem({ sentence: { words }, to }: Mention, phrases: NamePhrases): boolean {
+  const after = words[to];
+  return !after || after.kind === 'mark' || phrases.conjunctions.has(after);
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../article';
+import { type Passage, type Text, tokensIn } from '../text/prepare';
+import type { Token } from '../text/tokens';
+import { splitWord } from './name-tokens';
+import { isDotted, type Keyed, type NamePhrases, namePhrases } from './name-words';
+
+/** A token as the search for names sees it. */
+export interface Word extends Keyed {
+  /** Without what no name holds: the possessive 's, the "-led" of "US-led". */
+  text: string;
+  start: number;
+  end: number;
+  kind: Token['kind'];
+  /** Begins with a capital. */
+  capital: boolean;
+  /** Has two letters or more, all of them capitals. */
+  acronym: boolean;
+  /** First of its sentence, or of what a quote mark or colon opens: its capital says nothing. */
+  opens: boolean;
+  /** Something was cut off its end: a name ends here. */
+  closed: boolean;
+  /** Part of a date or figure. */
+  taken: boolean;
+}
+
+/** A sentence with everything the finders of names need to know of it. */
+export interface Sentence {
+  block: number;
+  kind: Passage['kind'];
+  /** Its place in the article, counted from 0. */
+  index: number;
+  words: Word[];
+  /** Most of its words are capitalised: a capital says nothing in it. */
+  title: boolean;
+  /** Nothing but capitalised words, as a byline is. */
+  bare: boolean;
+}
+
+const TITLE_SHARE = 0.7;
+const FEWEST_TITLE_WORDS = 5;
+const OPENING = /^[“"„«‹‘'「『:•…|]$/u;
+
+/** The sentences of a text in order. Words of other finds (`taken`) are marked. */
+export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
+  const phrases = namePhrases(text.language);
+  const sentences: Sentence[] = [];
+  for (const passage of text.passages) {
+    const isTaken = takenIn(taken, passage.block);
+    for (const span of passage.sentences) {
+      const words = tokensIn(passage, span).flatMap(token => splitWord(token, phrases));
+      mergeAbbreviations(words);
+      let opens = true;
+      for (const word of words) {
+        word.taken = isTaken(word);
+        word.opens = opens;
+        opens = word.kind === 'mark' && (opens || OPENING.test(word.text));
+      }
+      sentences.push({
+        block: passage.block,
+        kind: passage.kind,
+        index: sentences.length,
+        words,
+        title: isTitle(words, phrases, text.language.names.mixedCase),
+        bare: words.every(word => word.capital || word.kind === 'mark'),
+      });
+    }
+  }
+  return sentences;
+}
+
+/** Whether a word touches one of the spans of a block; to be asked in reading order. */
+function takenIn(taken: readonly Span[], block: number): (word: Word) => boolean {
+  const spans = taken.filter(span => span.block === block).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return word => {
+    while (next < spans.length && spans[next]!.end <= word.start) next++;
+    return next < spans.length && spans[next]!.start < word.end;
+  };
+}
+
+/** Puts the last full stop back: "U.S" + "." is one word. */
+function mergeAbbreviations(words: Word[]): void {
+  for (let i = words.length - 1; i > 0; i--) {
+    const [word, dot] = [words[i - 1]!, words[i]!];
+    if (dot.text !== '.' || dot.start !== word.end || !isDotted(word.text)) continue;
+    word.text += '.';
+    word.key += '.';
+    word.end++;
+    words.splice(i, 1);
+  }
+}
+
+/**
+ * "As Protests Grow Over Dismissal of Minister": nearly every word that could be lower-case is not. A language that mixes
+ * cases within names sets headlines in capitals throughout, if at all.
+ */
+function isTitle(words: readonly Word[], phrases: NamePhrases, mixedCase: boolean): boolean {
+  const free = words.filter(word => word.kind === 'word' && !phrases.joiners.has(word) && !phrases.articles.has(word));
+  const capitals = free.filter(word => (mixedCase ? word.text === word.text.toUpperCase() : word.capital)).length;
+  const endsInStop = words.slice(-2).some(word => word.text === '.'); // "Prime Minister Jane Roe resigned." is no headline
+  return !endsInStop && free.length >= FEWEST_TITLE_WORDS && capitals >= free.length * TITLE_SHARE;
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../article';
+import type { Found, Name } from '../insights';
+import type { Language } from '../language';
+import type { Text } from '../text/prepare';
+import { abbreviations, addAbbreviation } from './abbreviations';
+import { CapitalRuns } from './capital-runs';
+import { addHeadedNames, HeadedNames } from './headed-names';
+import { findKnownNames, KnownNames, linkShortMentions } from './known-names';
+import { type Entry, nameEntries, toName } from './name-entries';
+import { NameEvidence } from './name-evidence';
+import { decideKinds } from './name-kinds';
+import { Mentions } from './name-mentions';
+import { rankNames } from './name-ranking';
+import { nameSentences, type Sentence } from './name-sentences';
+import { namePhrases } from './name-words';
+import { findRoleMentions } from './role-mentions';
+import { Roles, type RoleWords } from './roles';
+import { RunParts } from './run-parts';
+
+type FoundNames = Pick<Found, 'person' | 'organisation' | 'place'>;
+
+/**
+ * The people, organisations and places of a text with all their mentions, the most prominent first. `taken` are finds that
+ * hold no names (dates, figures). People carry the role that stands beside their name, and the places where the role
+ * alone stands for them.
+ */
+export function findNames(text: Text, taken: readonly { spans: Span[] }[]): FoundNames {
+  const sentences = nameSentences(
+    text,
+    taken.flatMap(find => find.spans),
+  );
+  const aliases = new Map<string, string>();
+  const mentions = findMentions(sentences, text.language, aliases);
+  const entries = nameEntries(mentions.inOrder(), aliases, namePhrases(text.language));
+  const names = new Map(entries.map(entry => [entry, toName(entry)]));
+  addRoles(names, sentences, mentions, text);
+  const found: FoundNames = { person: [], organisation: [], place: [] };
+  for (const [{ kind }, name] of names) found[kind].push(name);
+  for (const kind of ['person', 'organisation', 'place'] as const) rankNames(found[kind], text);
+  return found;
+}
+
+/** First what the words themselves tell, then what surrounds them, then what these names explain elsewhere. */
+function findMentions(sentences: readonly Sentence[], language: Language, aliases: Map<string, string>): Mentions {
+  const { mixedCase, openers } = language.names;
+  const cautious = openers.length === 0;
+  const phrases = namePhrases(language);
+  const evidence = new NameEvidence(sentences);
+  const mentions = new Mentions();
+  const headed = new HeadedNames(phrases, evidence);
+  const runs = new CapitalRuns(phrases, evidence, mentions, mixedCase, cautious);
+  const parts = new RunParts(phrases, evidence, mixedCase, cautious);
+  for (const sentence of sentences) {
+    if (sentence.title) continue;
+    if (mixedCase) addHeadedNames(sentence, headed, mentions, phrases);
+    for (const found of abbreviations(sentence, mentions, phrases)) addAbbreviation(found, sentence, mentions, aliases);
+    for (const run of runs.of(sentence)) for (const part of parts.of(sentence, run)) mentions.add(part);
+  }
+  const known = () => new KnownNames(mentions.all, phrases, mixedCase);
+  linkShortMentions(mentions, known(), phrases);
+  decideKinds(mentions, language, 2);
+  linkShortMentions(mentions, known(), phrases);
+  decideKinds(mentions, language, 1);
+  const all = known();
+  for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
+  return mentions;
+}
+
+function addRoles(
+  names: ReadonlyMap<Entry, Name>,
+  sentences: readonly Sentence[],
+  mentions: Mentions,
+  text: Text,
+): void {
+  const phrases = namePhrases(text.language);
+  const finder = new Roles(phrases, mentions, text.language.names.mixedCase);
+  const roles = new Map<Entry, RoleWords[]>();
+  for (const [entry, name] of names) {
+    if (entry.kind !== 'person') continue;
+    const found = entry.mentions.flatMap(mention => finder.of(mention) ?? []);
+    const first = found[0];
+    if (!first) continue;
+    const { block } = entry.mentions.find(({ sentence }) => sentence.words === first.words)!.sentence;
+    name.role = text.passages[block]!.text.slice(first.words[first.from]!.start, first.words[first.to - 1]!.end);
+    roles.set(entry, found);
+  }
+  for (const [entry, spans] of findRoleMentions(sentences, roles, mentions, phrases))
+    names.get(entry)!.roleSpans = spans;
+}

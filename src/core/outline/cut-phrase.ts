@@ -1,0 +1,61 @@
+import type { Language } from '../language';
+import { lexicon } from '../text/lexicon';
+import type { Token } from '../text/tokens';
+
+/** The longest phrase of an outline, in UTF-16 units: a line of the panel. */
+export const LONGEST_PHRASE = 80;
+/**
+ * A phrase cut shorter than this tells too little, so boundaries before it are passed over. A word that opens a clause is the
+ * weaker boundary: "The tariffs announced | by …" has no predicate yet, and by then the line should have one.
+ */
+const SHORTEST = { beforeMark: 40, beforeWord: 58 };
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '،', '؛', '、', '，', '；', '：', '…']);
+const OPENING = new Set(['“', '„', '«', '(', '[', '「', '『', '‘', '（']);
+const CLOSING = new Set(['”', '»', ')', ']', '」', '』', '’', '）']);
+
+export interface Phrase {
+  /** Offsets into the block. */
+  start: number;
+  end: number;
+  /** Where it ends: with the sentence, with a clause of it, or between two words because no clause ends in time. */
+  ends: 'sentence' | 'clause' | 'word';
+}
+
+/**
+ * The longest phrase from the first of `tokens` that fits a line, cut at the end of a clause if one ends in time: before a
+ * mark, or before a word that opens a clause. It does not end inside quote marks or brackets that it opens.
+ */
+export function cutPhrase(tokens: readonly Token[], language: Language): Phrase {
+  const openers = lexicon(language.outline.clauseOpeners, language);
+  const start = tokens[0]!.start;
+  let end = tokens[0]!.end; // of the last word that fits
+  let mark = start; // the end of the last clause before a mark
+  let opener = start; // the end of the last clause before an opening word
+  let depth = 0;
+  for (const [i, token] of tokens.entries()) {
+    const length = end - start;
+    if (depth === 0 && length >= SHORTEST.beforeMark && CLAUSE_MARKS.has(token.text)) mark = end;
+    if (depth === 0 && length >= SHORTEST.beforeWord && openers.lengthAt(tokens, i)) opener = end;
+    if (token.end - start > LONGEST_PHRASE) break;
+    if (OPENING.has(token.text)) depth++;
+    if (CLOSING.has(token.text)) depth = Math.max(0, depth - 1);
+    if (token.kind !== 'mark' || CLOSING.has(token.text) || '%?!？'.includes(token.text)) end = token.end;
+    if (i === tokens.length - 1) return { start, end, ends: 'sentence' };
+  }
+  const clause = Math.max(mark, opener);
+  return clause > start ? { start, end: clause, ends: 'clause' } : { start, end, ends: 'word' };
+}
+
+/** A line for a list: within the length, cut between words, with an ellipsis where something is missing. */
+export function fitLine(line: string, longest = LONGEST_PHRASE): string {
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—]+$/u, '')}…`;
+}
+
+/** With a capital at the start, as a line of its own has. */
+export function capitalise(line: string, language: Language): string {
+  return line.replace(/^./u, first => first.toLocaleUpperCase(language.code));
+}

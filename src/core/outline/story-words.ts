@@ -1,0 +1,43 @@
+import type { Text } from '../text/prepare';
+import type { Token } from '../text/tokens';
+
+/**
+ * How much of the story single words carry: those that come back, and above all those of the headline. Common words and
+ * numbers carry nothing. The key of a word is its lower-case form.
+ */
+export interface StoryWords {
+  weight(word: string): number;
+  /** The lower-case words of a text that carry weight, each once. */
+  of(tokens: readonly Token[]): Set<string>;
+  /** The words of the headline that carry weight. */
+  headline: ReadonlySet<string>;
+}
+
+const HEADLINE_BONUS = 2;
+
+export function storyWords(text: Text): StoryWords {
+  const common = new Set(text.language.commonWords);
+  const of = (tokens: readonly Token[]) => {
+    const words = tokens.filter(token => token.kind === 'word').map(token => token.text.toLowerCase());
+    return new Set(words.filter(word => !common.has(word)));
+  };
+  const sentencesWith = new Map<string, number>();
+  for (const passage of text.passages) {
+    if (passage.kind === 'caption') continue;
+    for (const word of of(passage.tokens)) sentencesWith.set(word, (sentencesWith.get(word) ?? 0) + 1);
+  }
+  const headline = of(text.title);
+  const weight = (word: string) => {
+    const often = Math.log2(1 + (sentencesWith.get(word) ?? 0));
+    return headline.has(word) ? often + HEADLINE_BONUS : often;
+  };
+  return { weight, of, headline };
+}
+
+/** 0 to 1: how much two sets of words share, as a part of the smaller one. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return small.size ? shared / small.size : 0;
+}

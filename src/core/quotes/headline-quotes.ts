@@ -1,0 +1,42 @@
+import type { Quote } from '../insights';
+import type { Text } from '../text/prepare';
+
+/** More headings with quotations than any article has. */
+const MOST = 40;
+
+/**
+ * Gives the quotations in headings their speakers: a heading cites ahead, so it takes the speaker of the words below it
+ * that it repeats, or the only one there is. `cited` are quotations in headings that nothing beside them shows to be
+ * speech; those that repeat speech are added.
+ */
+export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quote[]): Quote[] {
+  const wordsOf = ({ spans }: Quote) =>
+    spans
+      .map(({ block, start, end }) => text.passages[block]!.text.slice(start, end))
+      .join(' ')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ')
+      .trim();
+  const isHeading = ({ spans }: Quote) => text.passages[spans[0]!.block]!.kind === 'heading';
+  const said = quotes.filter(quote => !isHeading(quote)).map(quote => ({ quote, words: wordsOf(quote) }));
+  const echoed = (heading: Quote) => {
+    const words = wordsOf(heading);
+    return words.split(' ').length < 3 ? undefined : said.find(other => other.words.includes(words))?.quote;
+  };
+
+  const speakers = new Map(said.flatMap(({ quote }) => (quote.speaker ? [[quote.speaker.name, quote.speaker]] : [])));
+  const only = speakers.size === 1 ? [...speakers.values()][0] : undefined;
+  for (const heading of quotes.filter(quote => isHeading(quote) && !quote.speaker).slice(0, MOST)) {
+    const speaker = echoed(heading)?.speaker ?? only;
+    if (speaker) heading.speaker = { ...speaker };
+  }
+  for (const heading of cited.slice(0, MOST)) {
+    const speaker = echoed(heading)?.speaker;
+    if (speaker) quotes.push({ ...heading, speaker: { ...speaker } });
+  }
+  return quotes.sort((a, b) => compare(a, b));
+}
+
+function compare({ spans: [a] }: Quote, { spans: [b] }: Quote): number {
+  return a!.block - b!.block || a!.start - b!.start;
+}

@@ -1,0 +1,87 @@
+import type { Found, Quote } from '../insights';
+import type { Language } from '../language';
+import type { Text } from '../text/prepare';
+import { type Attribution, attribute } from './attribution';
+import { carrierSentences } from './carrier-sentences';
+import { settleHeadlines } from './headline-quotes';
+import { findNested } from './nested-quotes';
+import { findQuotations, type Quotation } from './quotations';
+import { Speakers } from './speakers';
+import { SpeechJudge } from './speech';
+import { type SpeechWords, speechWords } from './speech-words';
+import { Mentions } from './voices';
+
+type Names = Pick<Found, 'person' | 'organisation' | 'place'>;
+
+/** Direct speech with who says it, in reading order; titles, names and irony in quote marks are left out. */
+export function findQuotes(text: Text, names: Names): Quote[] {
+  const quotations = findQuotations(text);
+  if (quotations.length === 0) return [];
+  const words = speechWords(text.language);
+  const known = trusted(names, text.language);
+  const mentions = new Mentions(known);
+  const sentences = readSentences(text, quotations, mentions, words);
+  const attributions = sentences.flatMap(({ found }) => found);
+  const judge = new SpeechJudge(attributions, words);
+  const best = bestAttributions(attributions);
+  const speakers = new Speakers(mentions, words, known.person, ({ block, start, end }) =>
+    text.passages[block]!.text.slice(start, end),
+  );
+
+  const quotes: Quote[] = [];
+  const cited: Quote[] = [];
+  let speaking = -1;
+  for (const { found, voice } of sentences) {
+    for (const { quotation, block } of found) {
+      // Of a quotation over several paragraphs the first part stands for all.
+      if (block !== quotation.spans[0]!.block) continue;
+      const attribution = best.get(quotation)!;
+      const isHeading = text.passages[block]!.kind === 'heading';
+      if (!judge.isSpeech(attribution, speaking === block)) {
+        if (isHeading) cited.push({ spans: quotation.spans });
+        continue;
+      }
+      speaking = block;
+      const own = attribution.voice && speakers.resolve(attribution.voice);
+      const speaker = own ?? (attribution.setting === 'tagged' || isHeading ? undefined : speakers.last);
+      quotes.push({ spans: quotation.spans, ...(speaker && { speaker: { name: speaker.name, span: speaker.span } }) });
+    }
+    if (voice) speakers.resolve(voice);
+  }
+  quotes.push(...findNested(text, quotations, mentions, words));
+  return settleHeadlines(text, quotes, cited);
+}
+
+/** Where every noun has a capital, a run of capitals may be any noun: the words beside the verb say safer who speaks. */
+function trusted(names: Names, { quotes }: Language): Names {
+  return quotes.verbSecond ? { person: [], organisation: [], place: [] } : names;
+}
+
+/** Every sentence that stands around quotations, with those it carries. */
+function readSentences(text: Text, quotations: readonly Quotation[], mentions: Mentions, words: SpeechWords) {
+  const byBlock = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    if (quotation.nested) continue;
+    for (const { block } of quotation.spans) {
+      const inBlock = byBlock.get(block);
+      if (inBlock) inBlock.push(quotation);
+      else byBlock.set(block, [quotation]);
+    }
+  }
+  return text.passages.flatMap(passage =>
+    carrierSentences(passage, byBlock.get(passage.block) ?? []).map(sentence => attribute(sentence, mentions, words)),
+  );
+}
+
+const CLOSEST = ['tagged', 'introduced', 'governed', 'alone', 'free'] as const;
+
+/** Of a quotation over several paragraphs the one that tells most: its tag may stand in the first or in the last. */
+function bestAttributions(attributions: readonly Attribution[]): Map<Quotation, Attribution> {
+  const best = new Map<Quotation, Attribution>();
+  const rank = ({ setting }: Attribution) => CLOSEST.indexOf(setting);
+  for (const attribution of attributions) {
+    const known = best.get(attribution.quotation);
+    if (!known || rank(attribution) < rank(known)) best.set(attribution.quotation, attribution);
+  }
+  return best;
+}

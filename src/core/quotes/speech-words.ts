@@ -1,0 +1,115 @@
+import type { Language } from '../language';
+import { Lexicon, lexicon } from '../text/lexicon';
+import type { Unit } from './carrier-sentences';
+
+/** What brings in a speaker: a verb, a verb whose object speaks, or a word for a source before or behind its noun. */
+export interface Cue {
+  kind: 'verb' | 'citing' | 'source' | 'sourceBehind' | 'tag';
+  /** Index of its first unit, and the index behind its last. */
+  at: number;
+  end: number;
+}
+
+/** The words of a pack around speech, ready to be found among the units of a sentence. */
+export class SpeechWords {
+  private readonly lists: readonly [Cue['kind'], Lexicon][];
+  /** "teilte … mit": the word behind the gap, by the one before it. */
+  private readonly gapped = new Map<string, string[]>();
+  private readonly groups = new Map<string, number>();
+  private readonly adverbs: ReadonlySet<string>;
+
+  constructor(readonly language: Language) {
+    const { quotes } = language;
+    const isGapped = (verb: string) => verb.includes(' … ');
+    const whole = new Lexicon(
+      quotes.speechVerbs.filter(verb => !isGapped(verb)),
+      language,
+    );
+    for (const verb of quotes.speechVerbs.filter(isGapped)) {
+      const [head = '', tail = ''] = verb.split(' … ');
+      this.gapped.set(head, [...(this.gapped.get(head) ?? []), tail]);
+    }
+    this.lists = [
+      ['citing', lexicon(quotes.citingVerbs, language)],
+      ['source', lexicon(quotes.sources, language)],
+      ['sourceBehind', lexicon(quotes.sourcesBehind, language)],
+      ['verb', whole],
+    ];
+    quotes.pronouns.forEach((group, i) => {
+      for (const word of group) if (!this.groups.has(word.toLowerCase())) this.groups.set(word.toLowerCase(), i);
+    });
+    this.adverbs = new Set(quotes.adverbs.map(phrase => phrase.toLowerCase()));
+  }
+
+  /**
+   * The cue that begins at a unit. Of a verb in two parts it is the first ("teilte"), if the other follows. A noun for words
+   * said is none ("câu hỏi"), nor is a verb whose subject suffers it ("was told", "announced by").
+   */
+  cueAt(units: readonly Unit[], at: number): Cue | undefined {
+    const cue = this.longestAt(units, at);
+    if (!cue) return undefined;
+    const { lookalikes, speechNouns, passives, agents } = this.language.quotes;
+    const longer = [lookalikes, speechNouns].some(list => this.lengthOf(list, units, at) > cue.end - at);
+    if (longer) return undefined;
+    const suffers =
+      this.lengthBefore(passives, units, at, 1) > 0 ||
+      this.lengthOf(agents, units, cue.end) > 0 ||
+      (this.language.quotes.verbSecond && this.lengthOf(passives, units, cue.end) > 0);
+    return cue.kind === 'verb' && suffers ? undefined : cue;
+  }
+
+  /** How many units at a place only look like a cue. */
+  lookalikeAt(units: readonly Unit[], at: number): number {
+    return this.lengthOf(this.language.quotes.lookalikes, units, at);
+  }
+
+  private longestAt(units: readonly Unit[], at: number): Cue | undefined {
+    let best: Cue | undefined;
+    for (const [kind, list] of this.lists) {
+      const length = list.lengthAt(units, at);
+      if (length > 0 && (!best || length > best.end - best.at)) best = { kind, at, end: at + length };
+    }
+    const tails = best ? undefined : this.gapped.get(units[at]!.text.toLowerCase());
+    if (!tails) return best;
+    const follows = units.slice(at + 1, at + 40).some(unit => tails.includes(unit.text));
+    return follows ? { kind: 'verb', at, end: at + 1 } : undefined;
+  }
+
+  /** A word that names the speaker only right behind a quotation: "so" (Müller). */
+  tagAt(units: readonly Unit[], at: number): Cue | undefined {
+    const length = this.lengthOf(this.language.quotes.tags, units, at);
+    return length > 0 ? { kind: 'tag', at, end: at + length } : undefined;
+  }
+
+  /** How many units the longest entry of a list of the pack has that begins at a unit; 0 where none does. */
+  lengthOf(list: readonly string[], units: readonly Unit[], at: number): number {
+    return lexicon(list, this.language).lengthAt(units, at);
+  }
+
+  /** How many units the longest entry of a list has that ends before `end`, of at most `reach` units. */
+  lengthBefore(list: readonly string[], units: readonly Unit[], end: number, reach = 4): number {
+    for (let length = Math.min(reach, end); length > 0; length--) {
+      if (this.lengthOf(list, units, end - length) === length) return length;
+    }
+    return 0;
+  }
+
+  /** A word that may stand between a subject and its verb. */
+  isAdverb(unit: Unit | undefined): boolean {
+    return unit !== undefined && this.adverbs.has(unit.text.toLowerCase());
+  }
+
+  /** The line of the pack's pronouns that a phrase stands in. */
+  groupOf(phrase: string): number | undefined {
+    return this.groups.get(phrase.toLowerCase());
+  }
+}
+
+const built = new WeakMap<Language, SpeechWords>();
+
+/** Built once a language. */
+export function speechWords(language: Language): SpeechWords {
+  const words = built.get(language) ?? new SpeechWords(language);
+  built.set(language, words);
+  return words;
+}

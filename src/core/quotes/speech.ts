@@ -1,0 +1,93 @@
+import { lexicon } from '../text/lexicon';
+import { type Token, tokenise } from '../text/tokens';
+import type { Attribution } from './attribution';
+import type { SpeechWords } from './speech-words';
+
+/** What the words between quote marks look like by themselves. */
+interface Wording {
+  tokens: Token[];
+  words: number;
+  /** The same words are the same name: lower case, without marks. */
+  key: string;
+}
+
+/** How far before a colon a noun may stand that tells what follows it. */
+const REACH = 40;
+
+/** Tells speech from names, titles, slogans and irony. */
+export class SpeechJudge {
+  private readonly names = new Set<string>();
+  private readonly wordings = new Map<Attribution, Wording>();
+
+  constructor(
+    attributions: readonly Attribution[],
+    private readonly words: SpeechWords,
+  ) {
+    const free = new Map<string, number>();
+    for (const attribution of attributions) {
+      const wording = this.wordingOf(attribution);
+      this.wordings.set(attribution, wording);
+      if (this.isNamed(attribution, wording)) this.names.add(wording.key);
+      if (attribution.setting === 'free') free.set(wording.key, (free.get(wording.key) ?? 0) + 1);
+    }
+    // The same words in quote marks over and over, with nobody saying them, are a name.
+    for (const [key, times] of free) if (times > 1) this.names.add(key);
+  }
+
+  /** `follows`: a quotation before it in the paragraph is speech. */
+  isSpeech(attribution: Attribution, follows: boolean): boolean {
+    const { setting, cue, units, at } = attribution;
+    const wording = this.wordings.get(attribution)!;
+    const { words, tokens, key } = wording;
+    const { namingWords, clauseWords, firstPerson } = this.words.language.quotes;
+    if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
+    if (setting === 'tagged' && (cue === 'verb' || cue === 'citing')) return true;
+    if (setting === 'introduced') return cue !== undefined || words > 8 || !this.speaksOfTitle(attribution);
+    if (this.isNamed(attribution, wording) || this.names.has(key) || this.isTitleCase(tokens)) return false;
+    if (setting === 'tagged') return true;
+    if (words <= 3 && units[at - 1]?.text === '(' && units[at + 1]?.text === ')') return false;
+    const isClause = words >= 6 || this.holds(clauseWords, tokens);
+    if (setting === 'governed') return cue === 'source' || cue === 'noun' ? isClause || words >= 4 : true;
+    const speaks = this.holds(firstPerson, tokens);
+    const isSentence = /[.!?…,。！？]["”'’»」』“]*$/u.test(units[at]!.text);
+    if (setting === 'alone') return words >= 3 ? isSentence || isClause || speaks : follows && isSentence;
+    return (speaks && words >= 5) || (follows && isSentence && words >= 2);
+  }
+
+  private wordingOf({ units, at }: Attribution): Wording {
+    const text = units[at]!.text.replace(/^\P{L}+|\P{L}+$/gu, '');
+    const tokens = tokenise(text, this.words.language);
+    const spoken = tokens.filter(token => token.kind !== 'mark');
+    return { tokens, words: spoken.length, key: spoken.map(token => token.text.toLowerCase()).join(' ') };
+  }
+
+  /** "phong trào “…”", "the film “…”", "„…“-Film"; but "the episode “is one of the reasons…”" is no title. */
+  private isNamed({ units, at }: Attribution, { tokens, words }: Wording): boolean {
+    const { titleNouns, namingWords } = this.words.language.quotes;
+    if (this.words.lengthBefore(namingWords, units, at) > 0) return true;
+    const isClause = words > 6 || this.holds(this.words.language.quotes.clauseWords, tokens);
+    if (isClause && /^\p{Ll}/u.test(tokens[0]?.text ?? '')) return false;
+    return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;
+  }
+
+  private speaksOfTitle({ units, at }: Attribution): boolean {
+    const nouns = lexicon(this.words.language.quotes.titleNouns, this.words.language);
+    const before = units.slice(Math.max(0, at - REACH), at);
+    return before.some((_, i) => nouns.lengthAt(before, i) > 0);
+  }
+
+  /** Where a language has capitals, several words that all begin with one are a title: “Lost in Hong Kong”. */
+  private isTitleCase(tokens: readonly Token[]): boolean {
+    const words = tokens.filter(({ kind }) => kind === 'word');
+    const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+    const small = words.filter(({ text }) => text.length <= 3).length;
+    return (
+      words.length >= 2 && capitals > 1 && capitals >= words.length - small && !/[.!?,]/u.test(tokens.at(-1)!.text)
+    );
+  }
+
+  private holds(list: readonly string[], tokens: readonly Token[]): boolean {
+    const entries = lexicon(list, this.words.language);
+    return tokens.some((_, i) => entries.lengthAt(tokens, i) > 0);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../article';
+import type { PageLanguage } from '../language';
+import { SPACELESS } from './tokens';
+
+/**
+ * Words of the body and the minutes they take at a pace (words a minute; the language's own unless the reader set one).
+ * Captions do not count: most readers pass them over.
+ */
+export function readingTime(
+  article: Article,
+  language: PageLanguage,
+  pace = language.pace,
+): { words: number; minutes: number } {
+  const words = article.blocks
+    .filter(block => block.kind !== 'caption')
+    .reduce((sum, block) => sum + countWords(block.text, language), 0);
+  return { words, minutes: words / pace };
+}
+
+/** Words, syllables or characters: whatever the language's pace counts. */
+export function countWords(text: string, language: PageLanguage): number {
+  if (language.paceUnit === 'character') return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (!SPACELESS.test(text)) return text.match(/\S+/g)?.filter(word => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
+  let words = 0;
+  for (const part of new Intl.Segmenter(language.code, { granularity: 'word' }).segment(text))
+    if (part.isWordLike) words++;
+  return words;
+}

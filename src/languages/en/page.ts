@@ -1,0 +1,32 @@
+import type { PageLanguage } from '../../core/language';
+
+/** What English pages say around an article. */
+export const englishPage: PageLanguage = {
+  code: 'en',
+  pace: 238,
+  paceUnit: 'word',
+  paceSource: 'Brysbaert 2019, non-fiction, doi.org/10.1016/j.jml.2019.104047',
+  commonWords:
+    'the of and to in a is that for it was on with as be by at from this have are not but had his they which or an were'.split(
+      ' ',
+    ),
+  page: {
+    furniture: [
+      'Read more', 'Read more:', 'Read also', 'Also read', 'Read next', 'More on this story', 'More from this author', 'More stories', 'More news',
+      'Related', 'Related stories', 'Related articles', 'Related posts', 'Related topics', 'Related content', 'Recommended', 'Recommended for you', 'Recommended reading',
+      'You may also like', 'You might also like', 'Most read', 'Most popular', 'Trending', 'Trending now', 'Latest news', 'Top stories', "Editor's picks", 'Editors’ picks',
+      'Share', 'Share this', 'Share this article', 'Share this story', 'Share on Facebook', 'Share on Twitter', 'Share on X', 'Copy link', 'Email this article', 'Print', 'Print this article', 'Save', 'Bookmark', 'Listen to this article',
+      'Follow us', 'Follow us on Facebook', 'Follow us on Twitter', 'Subscribe', 'Subscribe now', 'Sign up', 'Sign up now', 'Sign in', 'Log in', 'Register', 'Newsletter', 'Get our newsletter', 'Sign up for our newsletter', 'Join the conversation',
+      'Advertisement', 'Advertisements', 'Advertising', 'Sponsored', 'Sponsored content', 'Story continues below', 'Article continues below', 'Continue reading', 'Continue reading below', 'Scroll to continue', 'Skip advert', 'Skip to content',
+      'Comments', 'Comment', 'Leave a comment', 'Leave a reply', 'View comments', 'Show comments', 'Post a comment', 'Tags', 'Topics', 'Topics:', 'Filed under', 'Categories', 'Table of contents', 'In this article', 'About the author', 'About us', 'Contact us',
+      'All rights reserved', 'Privacy policy', 'Terms of use', 'Accept all cookies', 'Back to top', 'Load more', 'Show more', 'See all', 'View all', 'Next article', 'Previous article', 'Image source', 'Enlarge', 'View gallery',
+    ],
+    bylinePrefixes: [
+      'By', 'Written by', 'Words by', 'Story by', 'Reported by', 'Report by', 'Posted by', 'Published by', 'Text by', 'Article by', 'Authored by', 'Contributed by', 'Edited by', 'Reviewed by', 'Medically reviewed by', 'Fact checked by', 'Author', 'Authors', 'Author(s)', 'Writer', 'From', 'Analysis by', 'Opinion by', 'Reporting by', 'Interview by',
+    ],
+    jobs: [
+      'reporter', 'reporters', 'correspondent', 'editor', 'editors', 'writer', 'writers', 'staff', 'journalist', 'journalists', 'columnist', 'contributor', 'contributors', 'producer', 'analyst', 'columnists', 'editor-in-chief', 'founder', 'co-founder', 'ceo', 'cto', 'cmo', 'cfo', 'director', 'manager', 'officer', 'president', 'specialist', 'strategist', 'consultant', 'lecturer', 'professor', 'fellow', 'researcher', 'expert', 'marketer', 'copywriter', 'photographer', 'intern', 'author', 'authors', 'follow', 'view profile', 'profile', 'read more', 'share', 'published', 'updated', 'posted', 'min read', 'minute read', 'minutes', 'about', 'contact', 'email', 'subscribe', 'comments', 'comment', 'bio', 'biography', 'see all', 'posts', 'articles', 'all posts', 'view all', 'more from', 'linkedin', 'twitter', 'facebook', 'instagram', 'website', 'guest', 'last updated', 'advertisement', 'editorial guidelines', 'editorial policy', 'phd', 'ph.d', 'ph.d.', 'md', 'm.d.', 'mba', 'rn', 'jr', 'photo', 'image', 'credit', 'opinion',
+    ],
+    creditPrefixes: ['Photo', 'Photos', 'Photograph', 'Picture', 'Pictures', 'Image', 'Images', 'Credit', 'Credits', 'Photo credit', 'Image credit', 'Image source', 'Photo by', 'Photograph by', 'Illustration', 'Courtesy', 'Courtesy of', 'Source', 'Video'],
+  },
+};

@@ -1,0 +1,27 @@
+import type { DateWords } from '../../core/language';
+
+export const undeterminedDates: DateWords = {
+  heads: [],
+  clockHeads: [],
+  yearHeads: [],
+  parts: [],
+  rangeHeads: [],
+  openEnds: [],
+  cues: [],
+  dayPeriods: {},
+  halves: {},
+  relativeYears: {},
+  links: [],
+  daySuffixes: [],
+  months: {},
+  weekdays: {},
+  ambiguous: [],
+  dependent: [],
+  hours: [],
+  minutes: [],
+  seasons: {},
+  decades: [],
+  decadeArticles: [],
+  centuries: [],
+  bareDayMonth: true,
+};

@@ -1,0 +1,18 @@
+import type { FigureWords } from '../../core/language';
+
+export const undeterminedFigures: FigureWords = {
+  numberWords: { adds: {}, multiplies: {}, many: {}, joins: [], halves: [], points: [], divides: [], marks: {}, worth: 'counted' },
+  units: [],
+  percent: [],
+  currencies: { cent: 'USD', cents: 'USD', céntimos: 'EUR', centavos: 'USD', centesimi: 'EUR' },
+  counted: [],
+  countedEndings: [],
+  notCounted: [],
+  countedLinks: [],
+  heads: [],
+  vagueHeads: [],
+  rangeWords: [],
+  labels: [],
+  notLabels: [],
+  streets: [],
+};

@@ -1,0 +1,32 @@
+import type { PageLanguage } from '../../core/language';
+
+/** What pages say around an article in languages that have no pack of their own. */
+export const undeterminedPage: PageLanguage = {
+  code: 'und',
+  pace: 184,
+  paceUnit: 'word',
+  paceSource: 'mean of 17 languages, Trauzettel-Klosinski & Dietz 2012, doi.org/10.1167/iovs.11-8284',
+  commonWords: [],
+  page: {
+    furniture: [
+      'Lesen Sie auch', 'Lesen Sie mehr', 'Mehr zum Thema', 'Mehr lesen', 'Anzeige', 'Werbung', 'Teilen', 'Kommentare', 'Auch interessant', 'Das könnte Sie auch interessieren', 'Meistgelesen', 'Zum Thema', 'Newsletter', 'Themen', 'Startseite',
+      'Lire aussi', 'À lire aussi', 'Lire la suite', 'Partager', 'Publicité', 'Commentaires', 'Les plus lus', 'Sur le même sujet', 'À voir aussi', 'Abonnez-vous', 'Suivez-nous',
+      'Leer más', 'Leer también', 'Lee también', 'Te puede interesar', 'Compartir', 'Publicidad', 'Comentarios', 'Noticias relacionadas', 'Más leídas', 'Lo más leído', 'Suscríbete',
+      'Leia também', 'Leia mais', 'Compartilhar', 'Compartilhe', 'Publicidade', 'Comentários', 'Veja também', 'Mais lidas', 'Leggi anche', 'Condividi', 'Pubblicità', 'Commenti', 'Articoli correlati',
+      'Lees ook', 'Lees meer', 'Advertentie', 'Delen', 'Les også', 'Annonse', 'Läs också', 'Läs även', 'Annons', 'Dela', 'Læs også', 'Lue myös', 'Jaa', 'Mainos',
+      'Czytaj także', 'Czytaj też', 'Czytaj więcej', 'Zobacz także', 'Zobacz też', 'Reklama', 'Udostępnij', 'Komentarze', 'Polecamy', 'Podobne artykuły', 'Přečtěte si také', 'Čtěte také', 'Sdílet', 'Mohlo by vás zajímat', 'Prečítajte si aj', 'Olvasta már', 'Megosztás', 'Hirdetés', 'Citește și', 'Publicitate',
+      'Читайте также', 'Читать также', 'Читать далее', 'Подробнее', 'Реклама', 'Поделиться', 'Комментарии', 'Похожие новости', 'По теме', 'Другие новости', 'Новости по теме', 'Смотрите также', 'Читайте також', 'Поділитися', 'Коментарі', 'Свързани статии', 'Прочетете още',
+      'Διαβάστε επίσης', 'Διαβάστε ακόμα', 'Διαβάστε περισσότερα', 'Σχετικά άρθρα', 'Σχετικά θέματα', 'Διαφήμιση', 'Σχόλια', 'Κοινοποίηση', 'Περισσότερα', 'Δείτε επίσης', 'Δημοφιλή',
+      'İlgili haberler', 'Bunlar da ilginizi çekebilir', 'Paylaş', 'Reklam', 'Yorumlar', 'Baca juga', 'Bagikan', 'Iklan', 'Artikel terkait', 'Komentar',
+      '相关阅读', '相关新闻', '延伸阅读', '推荐阅读', '热点新闻', '更多', '分享', '分享到', '评论', '网友评论', '我要评论', '广告', '相關新聞', '延伸閱讀', '推薦閱讀', '分享到：', '関連記事', 'あわせて読みたい', '関連ニュース', '続きを読む', 'シェア', '広告', 'コメント', 'PR', '관련기사', '관련 기사', '공유', '댓글', '광고',
+      'اقرأ أيضا', 'اقرأ أيضًا', 'إعلان', 'شارك', 'تعليقات', 'המשך לקרוא', 'שתפו', 'پڑھیں', 'यह भी पढ़ें', 'विज्ञापन', 'อ่านเพิ่มเติม', 'แชร์', 'โฆษณา', 'ข่าวที่เกี่ยวข้อง',
+    ],
+    bylinePrefixes: [
+      'Von', 'Text', 'Text von', 'Ein Kommentar von', 'Eine Analyse von', 'Ein Interview von', 'Ein Gastbeitrag von', 'Autor', 'Autorin', 'Autoren', 'Par', 'Propos recueillis par', 'Publié par', 'Écrit par', 'Auteur', 'Por', 'Escrito por', 'Texto', 'Di', 'A cura di', 'Autore', 'Door', 'Av', 'Af', 'Tekst', 'Skrevet av', 'Skriven av', 'Opracował', 'Autor:', 'Napisał', 'Autoři', 'Szerző', 'Írta', 'De', 'Autori', 'Yazan', 'Haber', 'Oleh', 'Penulis', 'Na', 'Автор', 'Авторы', 'Текст', 'Γράφει ο', 'Γράφει η', 'Γράφουν οι', 'Του', 'Της', 'Από τον', 'Από την', 'Επιμέλεια', 'Συντάκτης', '记者', '記者', '作者', '文', '责编', '编辑', '来源', '撰文', '文／', '執筆', '기자', 'بقلم', 'كتب', 'מאת',
+    ],
+    jobs: [
+      'Redaktion', 'Redakteur', 'Redakteurin', 'Korrespondent', 'Korrespondentin', 'Journalist', 'Journalistin', 'journaliste', 'rédaction', 'correspondant', 'correspondante', 'periodista', 'redactor', 'redactora', 'jornalista', 'giornalista', 'redazione', 'redactie', 'journalist', 'redaktør', 'redaktor', 'dziennikarz', 'novinář', 'редактор', 'корреспондент', 'δημοσιογράφος', 'muhabir', 'wartawan', '记者', '編集', '기자', 'aktualisiert', 'Stand', 'mis à jour', 'publié', 'publicado', 'actualizado', 'folgen', 'suivre', 'seguir',
+    ],
+    creditPrefixes: ['Foto', 'Fotos', 'Bild', 'Bilder', 'Quelle', 'Photo', 'Crédit', 'Crédits', 'Crédit photo', 'Fotografía', 'Imagen', 'Imagem', 'Fotografia', 'Immagine', 'Beeld', 'Kuva', 'Zdjęcie', 'Zdroj', 'Kép', 'Фото', 'Φωτογραφία', 'Πηγή', 'Fotoğraf', '图', '图片', '供图', '圖', '写真', '撮影', '사진', 'الصورة', 'צילום', 'ภาพ'],
+  },
+};
