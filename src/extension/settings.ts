@@ -30,8 +30,8 @@ export const defaults: Settings = {
   welcomed: false,
 };
 
-/** An item of storage.sync holds 8 kB. */
-const MOST_SITES = 150;
+/** Characters that the paused sites may take as JSON: an item of storage.sync holds 8,192, its key included. */
+const ROOM_FOR_SITES = 7_500;
 
 /**
  * Settings out of anything: what this or another version stored, an imported file. A field that is missing or makes no
@@ -61,10 +61,20 @@ export function parseSettings(value: unknown): { settings: Settings; ignored: st
     linesOnly: take(value, 'linesOnly', defaults.linesOnly, isBoolean),
     badge: take(value, 'badge', defaults.badge, isBoolean),
     pace: take(value, 'pace', defaults.pace, isWithin(0.2, 5)),
-    pausedSites: [...new Set(sites.filter(isHost))].slice(0, MOST_SITES),
+    pausedSites: latestThatFit([...new Set(sites.filter(isHost))]),
     welcomed: take(value, 'welcomed', defaults.welcomed, isBoolean),
   };
   return { settings, ignored };
+}
+
+/** As many of the sites as there is room for; the last ones were paused last. */
+function latestThatFit(sites: string[]): string[] {
+  let room = ROOM_FOR_SITES;
+  const tooMany = sites.findLastIndex(site => {
+    room -= JSON.stringify(site).length + 1;
+    return room < 0;
+  });
+  return sites.slice(tooMany + 1);
 }
 
 /** Whether the reader paused Lede on the site of an address; "example.com" also stands for its subdomains. */
