@@ -1,0 +1,68 @@
+/** What tells people, organisations and places from each other. Countries and continents come from `Intl`. */
+export interface NameWords {
+  /** True where names hold lower-case words and stand after theirs: "sở Giao thông vận tải", "Công đoàn viên chức". */
+  mixedCase: boolean;
+  /** Forms of address that are no role: "ông", "Mr". */
+  address: readonly string[];
+  /** Offices, ranks, jobs and kinship that stand beside a name: "Tổng Bí thư", "prime minister", "sister". */
+  roles: readonly string[];
+  /** Words that stand before or inside a role: "cựu", "former", "the", "national". */
+  roleModifiers: readonly string[];
+  /** Words between a role and what it is for: "of", "tại". */
+  roleLinks: readonly string[];
+  /** Family names that stand first: "Nguyễn". Case counts. */
+  surnames: readonly string[];
+  /** First names: "Mary". Case counts. */
+  givenNames: readonly string[];
+  /** Lower-case words inside personal names: "van", "de", "bin". */
+  particles: readonly string[];
+  /** Organisations known by these very words: "Quốc hội", "White House". Case counts. */
+  organisations: readonly string[];
+  /** What an organisation's name begins with: "sở", "University of". */
+  organisationHeads: readonly string[];
+  /** Heads before a proper name of any kind, most of all a person's: "trường", "công ty". */
+  organisationNamesakes: readonly string[];
+  /** What an organisation's name ends with: "Committee", "Ltd". */
+  organisationTails: readonly string[];
+  /** Words inside names of mixed case: "giáo dục", "đào tạo". */
+  organisationParts: readonly string[];
+  /** Lower-case ends of names of mixed case: "tối cao", "trung ương". */
+  organisationEnds: readonly string[];
+  /** Places that `Intl` does not know by these words: cities, provinces, states. Case counts. */
+  places: readonly string[];
+  /** Words before the name of an organisation that do not belong to it: "tờ", "think-tank". */
+  organisationCues: readonly string[];
+  /** What a place's name begins with: "quận", "Lake". */
+  placeHeads: readonly string[];
+  /** Place heads that may stand before another place or an office: "chợ" (xã Quảng An), "đền thờ" (Chủ tịch …). */
+  venueHeads: readonly string[];
+  /** Common words that end in a head of any kind: "cảnh báo", "yêu cầu". */
+  notHeads: readonly string[];
+  /** Place heads after which a number stands: "quận 1", "Quốc lộ 60". */
+  numberedPlaceHeads: readonly string[];
+  /** What a place's name ends with: "Street". */
+  placeTails: readonly string[];
+  /** Words before a place: "in", "ở". */
+  placePrepositions: readonly string[];
+  /** Words before organisations and places, hardly ever before people: "the". */
+  articles: readonly string[];
+  /** Lower-case words that join the parts of a long name: "of", "and", "và". */
+  joiners: readonly string[];
+  /** Words between things of one kind: "and", "và". */
+  conjunctions: readonly string[];
+  /** Capitalised words that are no name: "Israeli", "English", "COVID-19". Case counts. */
+  notNames: readonly string[];
+  /** What the names of works, events, laws and things begin with: "giải", "Nghị quyết". */
+  otherHeads: readonly string[];
+  /** What they end with: "Cup", "Act". */
+  otherTails: readonly string[];
+  /**
+   * Words whose capital at the start of a sentence says nothing: "However", "Theo". Left empty where nouns are capitalised
+   * (German) or little is known: then a capital alone makes no name, only lists, first names and roles do.
+   */
+  openers: readonly string[];
+  /** Lower-case ends of hyphenated words, which no name holds: "based", "designed". */
+  compoundTails: readonly string[];
+  /** Words after a name that speak of a person: "said", "born", "cho biết". */
+  personCues: readonly string[];
+}

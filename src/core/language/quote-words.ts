@@ -1,0 +1,53 @@
+/** What tells speech from a title in quote marks, and who speaks. */
+export interface QuoteWords {
+  /** Verbs that govern speech, all inflected forms: "nói", "said"; "teilte … mit" stands with other words between. */
+  speechVerbs: readonly string[];
+  /** Verbs whose object speaks: "dẫn lời", "quoted". */
+  citingVerbs: readonly string[];
+  /** Words before whoever says it: "theo", "according to". */
+  sources: readonly string[];
+  /** Words behind whoever says it: "zufolge", "によると". */
+  sourcesBehind: readonly string[];
+  /** Words that name the speaker only right behind the quotation: "so" (Müller). */
+  tags: readonly string[];
+  /** Nouns for words said or written, whose owner speaks: "lời", "di huấn", "statement". */
+  speechNouns: readonly string[];
+  /** Words between such a noun and its owner: "của", "of". */
+  owners: readonly string[];
+  /** Words for a person named before, each line those that go with one another: ["he", "his", "Mr"]. */
+  pronouns: readonly (readonly string[])[];
+  /** Words that only somebody who speaks uses: "tôi", "we". */
+  firstPerson: readonly string[];
+  /** Words that make a run of words a clause: "is", "đã". */
+  clauseWords: readonly string[];
+  /** Nouns before or behind a name or title in quote marks: "phim", "campaign". */
+  titleNouns: readonly string[];
+  /** Words right before a name in quote marks: "called", "mang tên". */
+  namingWords: readonly string[];
+  /** Words between a subject and its verb: "cũng", "has". */
+  adverbs: readonly string[];
+  /** Words a subject without a name begins with: "một", "a", "the". */
+  determiners: readonly string[];
+  /** Words behind a subject: Japanese "は". */
+  subjectMarkers: readonly string[];
+  /** Words that stand behind a quotation and make it speech: Japanese "と". */
+  quotatives: readonly string[];
+  /** Words between a speech verb and what is said: "rằng", "that". */
+  complementizers: readonly string[];
+  /** Words written with a leading apostrophe: "em", "til". */
+  elisions: readonly string[];
+  /** Words before a verb that make its subject suffer it: "was" (told), "bị" (tố). */
+  passives: readonly string[];
+  /** Words behind a verb that make it one: (announced) "by". */
+  agents: readonly string[];
+  /** Pronouns for things and crowds: "they", "nó". */
+  crowdPronouns: readonly string[];
+  /** Words that hold a speech verb by accident: "đáp ứng", "câu hỏi". */
+  lookalikes: readonly string[];
+  /** Verb forms of reported speech, which need no speech verb: "sei". */
+  reportedForms: readonly string[];
+  /** True where the verb may stand before its subject behind a quotation: “…”, said Ana. */
+  verbFirst: boolean;
+  /** True where it may do so anywhere, and nouns have capitals: "Am Montag sagte der Minister". */
+  verbSecond: boolean;
+}
