@@ -84,6 +84,7 @@ export class PageCompanion {
       this.reveal(request.span);
     } else {
       this.anyway = true;
+      this.understanding.retry();
       this.tellPanels();
       this.paint();
     }
@@ -100,7 +101,9 @@ export class PageCompanion {
   private tellPanels(): void {
     this.progressWatch.abort();
     if (!this.panels.open) return;
-    const state = stateOf(this.document, this.reading, this.anyway, this.insights());
+    const insights = this.insights();
+    const outcome = this.understanding.failed ? 'failed' : insights;
+    const state = stateOf(this.document, this.reading, this.anyway, outcome);
     if (state.is === 'reading' && this.reading && this.told === 'article') return; // the next reading is under way
     this.told = state.is;
     this.panels.tell({ type: 'state', state });

@@ -3,20 +3,21 @@ import type { Reading } from '../reading';
 import type { PageState } from './messages';
 
 /**
- * What a panel is told of a page. `reading` and `insights` are null as long as they are not there; `anyway`: the reader wants
- * the page analysed whatever the verdict.
+ * What a panel is told of a page. `reading` and `insights` are null as long as they are not there, `insights` is 'failed' when
+ * they will not come; `anyway`: the reader wants the page analysed whatever the verdict.
  */
 export function stateOf(
   document: Document,
   reading: Reading | null,
   anyway: boolean,
-  insights: Insights | null,
+  insights: Insights | 'failed' | null,
 ): PageState {
   if (document.contentType === 'application/pdf') return { is: 'pdf' };
   if (!reading) return { is: 'reading' };
   const { article, partly } = reading;
   const { verdict, reasons } = reading.verdict;
   if (article && isWanted(reading, anyway)) {
+    if (insights === 'failed') return { is: 'unsure', reasons: ['the analysis broke off', ...reasons] };
     return insights ? { is: 'article', brief: { article, insights, verdict, partly } } : { is: 'reading' };
   }
   const frame = storyFrame(document);
