@@ -14,6 +14,9 @@ interface Wording {
 /** How far before a colon a noun may stand that tells what follows it. */
 const REACH = 40;
 
+/** Words of the longest name in quote marks. */
+const LONGEST_NAME = 10;
+
 /** Tells speech from names, titles, slogans and irony. */
 export class SpeechJudge {
   private readonly names = new Set<string>();
@@ -41,6 +44,8 @@ export class SpeechJudge {
     const { words, tokens, key } = wording;
     const { namingWords, clauseWords, firstPerson } = this.words.language.quotes;
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
+    // “The movement “Small steps” has recorded …”: what follows a name is its own verb, not a speaker's.
+    if (setting === 'tagged' && this.names.has(key) && words <= LONGEST_NAME) return false;
     if (setting === 'tagged' && (cue === 'verb' || cue === 'citing')) return true;
     if (setting === 'introduced') return cue !== undefined || words > 8 || !this.speaksOfTitle(attribution);
     if (this.isNamed(attribution, wording) || this.names.has(key) || this.isTitleCase(tokens)) return false;
