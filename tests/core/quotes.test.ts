@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../src/core/quotes/quotes';
 import { packFor } from '../../src/core/text/identify-language';
 import { prepare } from '../../src/core/text/prepare';
-import { findQuotes } from '../../src/core/quotes/quotes';
 import { languages } from '../../src/languages';
 
 /** The quotes of an article, one paragraph a line: the words with their marks, parts joined by " / ". */
@@ -38,7 +38,10 @@ const cases: Record<string, [text: string, quotes: string[]][]> = {
     ['“Chúng tôi sẽ ra khơi sáng mai”, bà Mận nói.', ['“Chúng tôi sẽ ra khơi sáng mai”']],
     ['Bà Mận cho biết: “Tàu đã sửa xong".', ['“Tàu đã sửa xong"']],
     ['Phường phát động phong trào “Biển xanh, phố sạch” từ tháng 3.', []],
-    ['Phong trào “Biển xanh, phố sạch” đã ghi nhận 40 sáng kiến, phong trào “Biển xanh, phố sạch” cho thấy sức dân.', []],
+    [
+      'Phong trào “Biển xanh, phố sạch” đã ghi nhận 40 sáng kiến, phong trào “Biển xanh, phố sạch” cho thấy sức dân.',
+      [],
+    ],
     ['Ca khúc “Gió lộng” và bộ phim “Đường về” đều được khen.', []],
     ['Theo ông Lúa, giá cam “tăng gấp đôi so với năm ngoái”.', ['“tăng gấp đôi so với năm ngoái”']],
     ['" Tôi không rõ chuyện này ", bà Mận trả lời.', ['" Tôi không rõ chuyện này "']],
