@@ -6,17 +6,22 @@ export type FirefoxWindow = <T>(expression: string) => Promise<T>;
 /** What is done in the browser's own window, where toolbar, popup and shortcuts are. `id` is the extension's. */
 const IN_WINDOW = `
   const popup = () => document.querySelector('browser.webextension-popup-browser');
-  async function clickAction(id) {
+  /** The popup loads out of sight and is then moved to its place; what is said to it before it is there is lost. */
+  function clickAction(id) {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(id);
-    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    return new Promise((resolve, reject) => {
+      window.addEventListener('WebExtPopupLoaded', () => resolve(), { once: true });
+      setTimeout(reject, 20_000, new Error('the popup does not open'));
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    });
   }
   function pressShortcut(id, command) {
     const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
     shortcuts.onCommand(command);
   }
   /** A script beside the popup may evaluate there what the content security policy keeps the popup itself from. */
-  function evaluateInPopup(expression, patience = 20_000) {
+  function evaluateInPopup(expression) {
     const script = \`
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       (async () => Cu.evalInSandbox(\${JSON.stringify(expression)}, sandbox))().then(
@@ -31,7 +36,7 @@ const IN_WINDOW = `
         else resolve(data.value);
       };
       messageManager.addMessageListener('lede:value', listener);
-      setTimeout(reject, patience, new Error('the popup does not answer')); // it may have closed
+      setTimeout(reject, 20_000, new Error('the popup does not answer')); // it may have closed
       messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
     });
   }

@@ -56,9 +56,6 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
       await window('closePopup()'); // a second click would only close it
       await waitUntil(() => window<boolean>('popup() === null'), 'the last popup to close');
       await window(`clickAction(${name})`);
-      // The popup loads out of sight and is then put into its place; what is said to it in between is lost.
-      const answers = () => window<string>(`evaluateInPopup('true', 1_000)`).then(Boolean, () => false);
-      await waitUntil(answers, 'the popup');
       return popupIn(window);
     },
     pressShortcut: command => window(`pressShortcut(${name}, ${JSON.stringify(command)})`),
