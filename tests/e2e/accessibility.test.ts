@@ -31,7 +31,7 @@ inBothBrowsers(stage => {
     });
 
     test('the popup of a page that is no article', async () => {
-      await stage.lede.open(stage.site.url('/en-search-results'));
+      await stage.lede.open(stage.site.url('/en-shop-product'));
       const popup = await popupWith(stage.lede, '.state');
       expect((await popup.evaluate<Findings>(run)).violations).toEqual([]);
       await popup.close();

@@ -19,7 +19,7 @@ inBothBrowsers(stage => {
     test('has the minutes of an article and goes with it', async () => {
       await open('/en-feature');
       await waitForBadge(stage.lede, /^[2-4]$/);
-      await open('/en-search-results');
+      await open('/en-shop-product');
       await waitForBadge(stage.lede, /^$/);
     });
 
@@ -96,7 +96,7 @@ inBothBrowsers(stage => {
     });
 
     test('says that a page is no article, and analyses it on demand', async () => {
-      const page = await open('/en-search-results', { highlights: true });
+      const page = await open('/en-shop-product', { highlights: true });
       const popup = await popupWith(stage.lede, '.state button');
       expect(await badge(stage.lede)).toBe('');
       expect(await highlightsIn(page)).toEqual({});

@@ -54,7 +54,7 @@ inBothBrowsers(stage => {
   test('a page from the back/forward cache is as alive as before', async () => {
     const page = await open('/en-feature');
     await waitForBadge(stage.lede, /\d/);
-    await page.goto(stage.site.url('/en-search-results'));
+    await page.goto(stage.site.url('/en-shop-product'));
     await waitForBadge(stage.lede, /^$/);
     await set(stage.lede, { highlights: false });
     await page.evaluate(() => history.back());
