@@ -1,5 +1,6 @@
 import { HighlightLayer } from './highlight-layer';
 import { flashRules } from './highlight-rules';
+import { paintedAround } from './prototypes';
 
 const NAME = 'lede-flash';
 /** Above every kind. */
@@ -34,7 +35,7 @@ function scrollToMiddle(range: Range): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { top, height } = range.getBoundingClientRect();
   let middle = top + height / 2;
-  for (let box = range.startContainer.parentElement; box; box = box.parentElement) {
+  for (let box: Element | null = range.startContainer.parentElement; box; box = paintedAround(box)) {
     const isPage = box === document.scrollingElement;
     if (!isPage && !scrolls(box)) continue;
     const frame = isPage ? { top: 0, height: innerHeight } : box.getBoundingClientRect();

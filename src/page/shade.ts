@@ -1,4 +1,5 @@
 import { blend, type Colour, luminance, parseColour } from './colour';
+import { paintedAround, rootOf } from './prototypes';
 
 /** Which palette can be told from what lies behind the words; `plain` where neither can. */
 export type Shade = 'light' | 'dark' | 'plain';
@@ -26,7 +27,7 @@ export function shadeMeter(): (element: Element) => Shade {
   function backdropOf(element: Element): Backdrop {
     const path: Element[] = [];
     let at: Element | null = element;
-    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
+    for (; at && !known.has(at); at = paintedAround(at)) path.push(at);
     let backdrop = at ? known.get(at)! : canvasBehind(element);
     for (const box of path.reverse()) {
       backdrop = over(backdrop, getComputedStyle(box));
@@ -58,14 +59,8 @@ function oppositeOf(textColour: string): Shade {
 
 /** The browser's own colour behind a page that sets none: white, or near black where the page says that it can be dark. */
 function canvasBehind(element: Element): Colour {
-  const { colorScheme } = getComputedStyle(element.ownerDocument.documentElement);
+  const { colorScheme } = getComputedStyle(rootOf(document) ?? element);
   if (!colorScheme.includes('dark')) return WHITE;
   const dark = !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
   return dark ? NEAR_BLACK : WHITE;
-}
-
-/** The element that is painted around another: in a shadow tree that is the host, for slotted content the slot. */
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -36,6 +36,13 @@ test('a place comes to the middle of the window', async () => {
   expect(centre(range)).toBeCloseTo(innerHeight / 2, -1);
 });
 
+test('a place in a form with a field named "parentElement" comes to the middle, too', async () => {
+  const range = show(`${gap}<form><input name="parentElement"><p>some <b>words</b></p></form>${gap}`);
+  revealer.reveal(range);
+  await rest(range);
+  expect(centre(range)).toBeCloseTo(innerHeight / 2, -1);
+});
+
 test('a place in a paragraph longer than the window comes to its middle, too', async () => {
   const range = show(`<p>${'text '.repeat(9_000)} <b>words</b> ${'text '.repeat(9_000)}</p>`);
   revealer.reveal(range);

@@ -36,6 +36,11 @@ describe('what lies behind the words', () => {
     expect(shadeOf(html)).toBe(shade);
   });
 
+  test('is told beside form fields named after what holds the form', () => {
+    const fields = ['parentElement', 'assignedSlot', 'getRootNode'].map(name => `<input name="${name}">`).join('');
+    expect(shadeOf(`<div style="background: #111"><form>${fields}<p>words</form></div>`)).toBe('dark');
+  });
+
   test('is that of the box around a shadow tree', () => {
     host.innerHTML = '<div style="background: #111"></div>';
     const root = host.firstElementChild!.attachShadow({ mode: 'open' });
