@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../article';
 import type { Language } from '../language';
+import { segmentStarts } from './segments';
 import { splitSentences } from './sentences';
 import { type Token, tokenise } from './tokens';
 
@@ -86,11 +87,13 @@ function compose(text: string): { text: string; offsets?: number[] } {
   if (text.normalize('NFC') === text) return { text };
   let out = '';
   const offsets: number[] = [];
-  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    const piece = segment.normalize('NFC');
-    for (let i = 0; i < piece.length; i++) offsets.push(index + Math.min(i, segment.length - 1));
+  const starts = segmentStarts(text, 'und', 'grapheme');
+  starts.forEach((start, n) => {
+    const end = starts[n + 1] ?? text.length;
+    const piece = text.slice(start, end).normalize('NFC');
+    for (let i = 0; i < piece.length; i++) offsets.push(Math.min(start + i, end - 1));
     out += piece;
-  }
+  });
   offsets.push(text.length);
   return { text: out, offsets };
 }

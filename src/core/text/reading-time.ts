@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { PageLanguage } from '../language';
+import { segmentStarts } from './segments';
 import { SPACELESS } from './tokens';
 
 /**
@@ -21,8 +22,6 @@ export function readingTime(
 export function countWords(text: string, language: PageLanguage): number {
   if (language.paceUnit === 'character') return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (!SPACELESS.test(text)) return text.match(/\S+/g)?.filter(word => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
-  let words = 0;
-  for (const part of new Intl.Segmenter(language.code, { granularity: 'word' }).segment(text))
-    if (part.isWordLike) words++;
-  return words;
+  const starts = segmentStarts(text, language.code, 'word');
+  return starts.filter((start, i) => /[\p{L}\p{N}]/u.test(text.slice(start, starts[i + 1]))).length;
 }

@@ -6,8 +6,8 @@ const WINDOW = 2048;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Offsets at which the sentences or words of a text begin by `Intl.Segmenter`, in order, in linear time. */
-export function segmentStarts(text: string, code: string, granularity: 'sentence' | 'word'): number[] {
+/** Offsets at which the sentences, words or graphemes of a text begin by `Intl.Segmenter`, in order, in linear time. */
+export function segmentStarts(text: string, code: string, granularity: 'sentence' | 'word' | 'grapheme'): number[] {
   const key = `${code} ${granularity}`;
   const segmenter = segmenters.get(key) ?? new Intl.Segmenter(code, { granularity });
   segmenters.set(key, segmenter);
