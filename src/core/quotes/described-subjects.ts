@@ -1,0 +1,129 @@
+import type { Unit } from './carrier-sentences';
+import type { NamedSubjects } from './named-subjects';
+import type { SpeechWords } from './speech-words';
+import type { Stretch, Stretches } from './stretches';
+import type { Mentions, Voice } from './voices';
+
+/** A subject without a name is at most this long; more words are a clause we failed to take apart. */
+export const LONGEST_DESCRIPTION = 12;
+/** One that ends in a name may be longer: "lawmakers on the House Committee on …". */
+const LONGEST_NAMED = 24;
+/** Without a determiner it is shorter still: "giáo viên", "critics". */
+const LONGEST_BARE = 4;
+
+/** Finds the subjects that no person's name stands for: organisations, pronouns and descriptions. */
+export class DescribedSubjects {
+  private readonly units: readonly Unit[];
+  private readonly words: SpeechWords;
+
+  constructor(
+    private readonly stretches: Stretches,
+    private readonly named: NamedSubjects,
+    private readonly mentions: Mentions,
+  ) {
+    this.units = stretches.units;
+    this.words = stretches.words;
+  }
+
+  /** An organisation, a pronoun or a description: the stretch without what opens the sentence and without a predicate. */
+  unnamed([start, end]: Stretch): Voice | undefined {
+    const from = this.skipConnectives([start, end]);
+    if (from >= end) return undefined;
+    const owned = this.ownedBy([from, end]);
+    if (owned) return owned;
+    const to = this.predicateOf([from, end]);
+    const span = this.stretches.spanOf([from, to]);
+    const organisation = this.mentions.within(span).find(({ kind }) => kind === 'organisation');
+    if (organisation && this.stretches.unitAt(organisation.span.start) - from <= 2) {
+      return { name: organisation.entity.name, span: organisation.span, entity: organisation.entity };
+    }
+    const name = this.stretches.textOf([from, to]);
+    if (this.words.groupOf(name) !== undefined) return { name, span };
+    const opensAdverbial = this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
+    // Where nouns have capitals, words without one name nobody: "…, sicher".
+    if (this.words.language.quotes.verbSecond && !/\p{Lu}|\p{Nd}/u.test(name)) return undefined;
+    const telling = this.mentions.within(span).length > 0;
+    const longest = this.units[end]?.text === ':' ? LONGEST_NAMED : this.longest([from, to]);
+    return to - from <= longest && !opensAdverbial ? { name, span, telling } : undefined;
+  }
+
+  /** Who owns words said: "di huấn của Chủ tịch Hồ Chí Minh". Looks for the last such noun of the stretch. */
+  ownedBy([from, to]: Stretch): Voice | undefined {
+    const { speechNouns, owners } = this.words.language.quotes;
+    for (let at = to - 1; at >= from; at--) {
+      const noun = this.words.lengthOf(speechNouns, this.units, at);
+      const owner = noun && this.words.lengthOf(owners, this.units, at + noun);
+      if (!owner) continue;
+      const rest: Stretch = [at + noun + owner, to];
+      return this.named.personIn(rest, true) ?? this.unnamed(this.cutTime(rest));
+    }
+    return undefined;
+  }
+
+  /** A subject behind its verb without what follows it: "a spokesman | on Tuesday". */
+  cutTime([from, to]: Stretch): Stretch {
+    let end = from + 1;
+    while (end < to && !this.words.isAdverb(this.units[end])) end++;
+    while (end > from + 1 && this.words.lengthOf(this.words.language.outline.adverbials, this.units, end - 1) > 0)
+      end--;
+    return [from, end];
+  }
+
+  /** A stretch that begins as a description does: with a determiner, a role, or a capital. */
+  isMarked(stretch: Stretch): boolean {
+    const isCapital = this.words.language.quotes.verbFirst && /^\p{Lu}/u.test(this.units[stretch[0]]!.text);
+    return isCapital || this.stretches.beginsDescription(stretch) || this.stretches.beginsWithRole(stretch);
+  }
+
+  private skipConnectives([start, to]: Stretch): number {
+    let from = start;
+    // "…", hatte Weber im Interview erklärt
+    while (this.words.language.quotes.verbSecond && from < to && this.words.isAdverb(this.units[from])) from++;
+    for (;;) {
+      const length = this.words.lengthOf(this.words.language.outline.connectives, this.units, from);
+      if (length === 0 || from >= to) return from;
+      from += length;
+    }
+  }
+
+  /** Where a description turns into a clause: "một cụ bà | đã bắt tay". */
+  private predicateOf([from, to]: Stretch): number {
+    const { clauseWords, reportedForms, verbSecond } = this.words.language.quotes;
+    if (verbSecond) return this.endOfNouns([from, to]);
+    for (let at = from + 1; at < to; at++) {
+      const isVerb = [clauseWords, reportedForms].some(list => this.words.lengthOf(list, this.units, at) > 0);
+      if (isVerb || this.words.isAdverb(this.units[at])) return at;
+    }
+    return to;
+  }
+
+  /**
+   * Where the nouns end that a stretch begins with, in a language that writes them with capitals: "der Sprecher des
+   * Senders aus Graz | das Ereignis", "Weber | schloss sich an".
+   */
+  private endOfNouns([from, to]: Stretch): number {
+    const isNoun = (at: number) => at < to && /^[\p{Lu}\p{Nd}.–-]/u.test(this.units[at]!.text);
+    const isOne = (list: readonly string[], at: number) => at < to && this.words.lengthOf(list, this.units, at) === 1;
+    const { determiners, owners } = this.words.language.quotes;
+    let at = from;
+    if (isOne(determiners, at) && !isNoun(at + 1) && at + 1 < to) at++;
+    while (at < to && !isNoun(at) && isNoun(at + 1)) at++;
+    while (isNoun(at)) {
+      at++;
+      let next = at;
+      if (isOne(owners, next) || isOne(this.words.language.names.roleLinks, next)) next++;
+      if (next > at && isOne(determiners, next)) next++;
+      if (next > at && !isNoun(next)) next++;
+      if (isNoun(next) && next > at) at = next;
+    }
+    return Math.max(at, from + 1);
+  }
+
+  private longest(stretch: Stretch): number {
+    const [from, to] = stretch;
+    const { end } = this.stretches.spanOf(stretch);
+    const last = this.mentions.within(this.stretches.spanOf(stretch)).at(-1);
+    if (last?.span.end === end) return LONGEST_NAMED;
+    return this.isMarked(stretch) && to > from ? LONGEST_DESCRIPTION : LONGEST_BARE;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Unit } from './carrier-sentences';
+import type { SpeechWords } from './speech-words';
+import type { Stretch, Stretches } from './stretches';
+import type { Mention, Mentions, Voice } from './voices';
+
+/** Finds the people who are the subject of a stretch. */
+export class NamedSubjects {
+  private readonly units: readonly Unit[];
+  private readonly words: SpeechWords;
+
+  constructor(
+    private readonly stretches: Stretches,
+    private readonly mentions: Mentions,
+  ) {
+    this.units = stretches.units;
+    this.words = stretches.words;
+  }
+
+  /** The person who is the subject of a stretch: not one that only belongs to it ("luật sư của ông Nam"). */
+  personIn(stretch: Stretch, near = false): Voice | undefined {
+    const [from, to] = stretch;
+    if (from >= to) return undefined;
+    const people = this.mentions.within(this.stretches.spanOf(stretch)).filter(({ kind }) => kind === 'person');
+    const subject = people.find(mention => !this.isOwned(mention, stretch) && !this.owns(mention));
+    if (!subject || (near && subject.span.start > this.units[Math.min(to, from + 10) - 1]!.start)) return undefined;
+    return { name: subject.entity.name, span: subject.span, entity: subject.entity };
+  }
+
+  /** Whether that person is among its first words. */
+  startsWithPerson(stretch: Stretch): boolean {
+    const person = this.personIn(stretch);
+    return person !== undefined && person.span.start <= this.units[Math.min(stretch[0] + 3, stretch[1] - 1)]!.start;
+  }
+
+  /** "Trump’s lawyer" */
+  private owns({ span }: Mention): boolean {
+    const unit = this.units[this.stretches.unitAt(span.end - 1)]!;
+    return unit.end > span.end && /^['’]/u.test(unit.text.slice(span.end - unit.start));
+  }
+
+  /** "Người phát ngôn của Thủ tướng May": only her title stands between "của" and her. */
+  private isOwned({ span }: Mention, [from]: Stretch): boolean {
+    const { address, roles } = this.words.language.names;
+    const { owners } = this.words.language.quotes;
+    const { adverbials } = this.words.language.outline;
+    let at = this.stretches.unitAt(span.start);
+    for (;;) {
+      const title = [address, roles]
+        .map(list => this.words.lengthBefore(list, this.units, at, 6))
+        .find(length => length > 0);
+      if (!title || at - title < from) break;
+      at -= title;
+    }
+    const preposition = [owners, adverbials]
+      .map(list => this.words.lengthBefore(list, this.units, at))
+      .find(length => length > 0);
+    return preposition !== undefined && at - preposition > from;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../article';
+import type { Unit } from './carrier-sentences';
+import type { SpeechWords } from './speech-words';
+
+/** A stretch of units between two marks: [from, to). */
+export type Stretch = readonly [from: number, to: number];
+
+const COMMA = /^[,;:，、；：]$/u;
+const DASH = /^[-–—]$/u;
+const OPENING = /^[([（]$/u;
+const CLOSING = /^[)\]）]$/u;
+
+/** How a sentence falls into stretches, and what kind of words each of them begins with. */
+export class Stretches {
+  constructor(
+    private readonly block: number,
+    readonly units: readonly Unit[],
+    readonly words: SpeechWords,
+  ) {}
+
+  /** The stretches before a unit, nearest first; words in brackets are left out. */
+  back(end: number, from: number): Stretch[] {
+    const stretches: Stretch[] = [];
+    let to = end;
+    for (let at = end - 1; at >= from - 1 && stretches.length < 6; at--) {
+      if (at >= from && CLOSING.test(this.units[at]!.text)) {
+        if (at + 1 < to) stretches.push([at + 1, to]);
+        while (at > from && !OPENING.test(this.units[at]!.text)) at--;
+        to = at;
+        continue;
+      }
+      if (at >= from && !this.isBoundary(at)) continue;
+      if (at + 1 < to) stretches.push([at + 1, to]);
+      if (at < from || this.units[at]!.quotation || /^[;:；：]$/u.test(this.units[at]!.text)) break;
+      to = at;
+    }
+    return stretches;
+  }
+
+  /** The stretches behind a unit in order. */
+  on(start: number, to: number): Stretch[] {
+    const stretches: Stretch[] = [];
+    let from = start;
+    for (let at = start; at <= to && stretches.length < 3; at++) {
+      if (at < to && !this.isBoundary(at) && !this.ends(at)) continue;
+      if (from < at) stretches.push([from, at]);
+      if (at < to && !COMMA.test(this.units[at]!.text) && !DASH.test(this.units[at]!.text)) break;
+      from = at + 1;
+    }
+    return stretches;
+  }
+
+  /** A stretch that cannot be the subject: an adverbial, a relative clause, a number. */
+  isAside([from, to]: Stretch): boolean {
+    const { adverbials, clauseOpeners } = this.words.language.outline;
+    if (to - from === 1 && this.units[from]!.kind === 'number') return true;
+    return [adverbials, clauseOpeners].some(list => this.words.lengthOf(list, this.units, from) > 0);
+  }
+
+  /** "một người dân", "the minister" */
+  beginsDescription([from]: Stretch): boolean {
+    return this.words.lengthOf(this.words.language.quotes.determiners, this.units, from) > 0;
+  }
+
+  /** "Chủ tịch phường" */
+  beginsWithRole([from]: Stretch): boolean {
+    return this.words.lengthOf(this.words.language.names.roles, this.units, from) > 0;
+  }
+
+  /** Whether a unit is no mark. */
+  isWord(at: number): boolean {
+    return this.units[at]!.kind !== 'mark';
+  }
+
+  /** The index of the unit that ends behind an offset. */
+  unitAt(offset: number): number {
+    let low = 0;
+    let high = this.units.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.units[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Where a stretch stands in its article. */
+  spanOf([from, to]: Stretch): Span {
+    return { block: this.block, start: this.units[from]!.start, end: this.units[to - 1]!.end };
+  }
+
+  /** Its words as printed. */
+  textOf([from, to]: Stretch): string {
+    const units = this.units.slice(from, to);
+    return units.map((unit, i) => (i > 0 && units[i - 1]!.end < unit.start ? ' ' : '') + unit.text).join('');
+  }
+
+  private isBoundary(at: number): boolean {
+    const unit = this.units[at]!;
+    if (unit.quotation) return true;
+    if (unit.kind === 'mark') return COMMA.test(unit.text) || this.isSpacedDash(at) || OPENING.test(unit.text);
+    return this.words.lengthOf(this.words.language.quotes.complementizers, this.units, at) > 0;
+  }
+
+  private isSpacedDash(at: number): boolean {
+    const [before, dash, after] = [this.units[at - 1], this.units[at]!, this.units[at + 1]];
+    return DASH.test(dash.text) && before?.end !== dash.start && after?.start !== dash.end;
+  }
+
+  /** A mark that nothing goes on behind; the stop of "W. Bush" and the hyphen of "58-Jährige" are none. */
+  private ends(at: number): boolean {
+    const { text, kind } = this.units[at]!;
+    return kind === 'mark' && !DASH.test(text) && !(text === '.' && at + 1 < this.units.length);
+  }
+}
