@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { packFor } from '../../src/core/text/identify-language';
 import { findNames } from '../../src/core/names/names';
+import { packFor } from '../../src/core/text/identify-language';
 import { prepare } from '../../src/core/text/prepare';
 import { languages } from '../../src/languages';
 
@@ -27,6 +27,7 @@ describe('Vietnamese', () => {
       ['Jean Dupont (Tổng thống Pháp)', 'Anna Schmidt (thủ tướng Đức)'],
     ],
     ['Chủ tịch xã Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch xã)']],
+    ['Chủ tịch HĐND tỉnh Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch HĐND tỉnh)']],
     ['Cháu bé H. được chị Trần Thị L. đưa đi.', ['H.', 'Trần Thị L.']],
     ['Tướng Kim Yong - chul phát biểu.', ['Kim Yong - chul (Tướng)']],
     ['Công an đang tìm Vũ Tiến Hưng. Theo lời khai, Hưng rời nhà lúc 5h.', ['Vũ Tiến Hưng ×2']],
@@ -42,6 +43,7 @@ describe('Vietnamese', () => {
       'Bộ Văn hoá, Thể thao và Du lịch cùng Bộ Giáo dục và Đào tạo.',
       ['Bộ Văn hoá, Thể thao và Du lịch', 'Bộ Giáo dục và Đào tạo'],
     ],
+    ['Trong quý II, Liên đoàn Lao động tỉnh họp.', []],
     ['Hội Nông dân Việt Nam và Hội nông dân Việt Nam.', ['Hội Nông dân Việt Nam ×2']],
     ['Sở GD&ĐT Cà Mau thanh tra trường THPT Nguyễn Du.', ['Sở GD&ĐT Cà Mau', 'trường THPT Nguyễn Du']],
     ['Uỷ ban Tài chính Ngân sách họp. Đảng và Nhà nước quan tâm.', ['Uỷ ban Tài chính Ngân sách', 'Đảng', 'Nhà nước']],

@@ -195,8 +195,14 @@ export class HeadedNames {
     return word.text === ',' && next.capital && !!after && (after.text === ',' || this.phrases.joiners.has(after));
   }
 
+  /** Whether an office ends before `at`: "Chủ tịch", "Chủ tịch HĐND". */
+  private isOffice(words: readonly Word[], at: number): boolean {
+    const { roles, organisationHeads } = this.phrases;
+    return roles.before(words, at) > 0 || roles.before(words, at - organisationHeads.before(words, at)) > 0;
+  }
+
   private placeEnd(words: readonly Word[], at: number): number {
-    const { places, placeHeads, numberedPlaceHeads, roles, surnames } = this.phrases;
+    const { places, placeHeads, numberedPlaceHeads, surnames, roles } = this.phrases;
     const known = places.at(words, at);
     if (known && words[at + known - 1]!.capital && (known > 1 || words[at]!.capital)) return at + known;
     if (this.fusedRoad(words[at]!)) return at + 1;
@@ -215,9 +221,9 @@ export class HeadedNames {
       return venue ? this.placeEnd(words, from) : 0; // "khu vực | xã Bình Châu"
     }
     if (this.phrases.organisationHeads.at(words, from) > 1) return 0; // "cảng | Trung tâm cứu nạn"
-    // "Hồ Chí Minh" is no lake, "Chủ tịch xã | Trần Phú Dũng" no commune.
+    // "Hồ Chí Minh" is no lake, "Chủ tịch (HĐND) xã | Trần Phú Dũng" no commune.
     if (words[at]!.capital && surnames.has(words[at]) && first.capital && words[from + 1]?.capital) return 0;
-    if (roles.before(words, at) && this.surnameAt(words, from) && words[from + 2]?.capital) return 0;
+    if (this.isOffice(words, at) && this.surnameAt(words, from) && words[from + 2]?.capital) return 0;
     if (this.phrases.venueHeads.at(words, at)) from += roles.at(words, from); // "Đền thờ Chủ tịch Hồ Chí Minh"
     const to = this.properEnd(words, from);
     if (to === from) return 0;
@@ -270,7 +276,11 @@ export function addHeadedNames(
     // "bộ trưởng" is no ministry
     if (words[at]!.kind !== 'word' || role > 1) continue;
     const name = headed.at(sentence, at);
-    if (!name || (name.kind === 'place' && at < roleEnd)) continue; // "Chủ tịch nước"
+    if (!name) {
+      at += Math.max(0, phrases.organisationHeads.at(words, at) - 1); // "Liên đoàn lao động" tỉnh is no "đoàn"
+      continue;
+    }
+    if (name.kind === 'place' && at < roleEnd) continue; // "Chủ tịch nước"
     mentions.add({ sentence, from: at, to: name.to, kind: name.kind, sure: true, head: name.head });
     at = name.to - 1;
   }

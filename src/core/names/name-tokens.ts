@@ -50,7 +50,7 @@ function toWord(text: string, start: number, kind: Token['kind']): Word {
     end: start + text.length,
     kind,
     capital,
-    acronym: capital && /^\P{Ll}+$/u.test(text) && text.replace(/\P{L}/gu, '').length > 1,
+    acronym: capital && !/^[IVX]{1,5}$/.test(text) && /^\P{Ll}+$/u.test(text) && text.replace(/\P{L}/gu, '').length > 1,
     opens: false,
     closed: false,
     taken: false,
