@@ -1,3 +1,4 @@
+import type { PageLanguage } from './core/language';
 import { packFor } from './core/text/identify-language';
 import { readingTime } from './core/text/reading-time';
 import { pageLanguages } from './languages/pages';
@@ -16,6 +17,11 @@ export interface Reading extends PageReading {
 export function read(document: Document): Reading {
   const page = readPage(document, pageLanguages);
   const { article } = page;
-  const minutes = article ? readingTime(article, packFor(article.language, pageLanguages)).minutes : 0;
+  const minutes = article ? readingTime(article, pageLanguage(article.language)).minutes : 0;
   return { ...page, minutes };
+}
+
+/** What reading needs of a language, by its tag: its pace, and the words of its pages. */
+export function pageLanguage(tag: string): PageLanguage {
+  return packFor(tag, pageLanguages);
 }

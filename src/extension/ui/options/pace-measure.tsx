@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../../core/language';
+import type { PageLanguage } from '../../../core/language';
 import { countWords } from '../../../core/text/reading-time';
 import { useStatus } from '../status-line';
 import { number, t } from '../words';
@@ -9,7 +9,7 @@ const FASTEST = 3;
 const SLOWEST = 0.2;
 
 interface Props {
-  language: Language;
+  language: PageLanguage;
   /** Told the reader's pace as a multiple of the language's average. */
   onMeasured(pace: number): void;
 }

@@ -1,5 +1,4 @@
-import { packFor } from '../../../core/text/identify-language';
-import { languages } from '../../../languages';
+import { pageLanguage } from '../../../reading';
 import type { Settings } from '../../settings';
 import { changeSettings } from '../../settings-store';
 import { number, t } from '../words';
@@ -7,7 +6,7 @@ import { PaceMeasure } from './pace-measure';
 
 /** How fast the reader reads, from which all minutes follow. */
 export function PaceSetting({ settings: { pace } }: { settings: Settings }) {
-  const language = packFor(t('locale'), languages);
+  const language = pageLanguage(t('locale'));
   const perMinute = t('pace_perMinute', number(Math.round(language.pace * pace)));
   return (
     <section>
