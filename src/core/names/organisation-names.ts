@@ -1,0 +1,128 @@
+import type { Word } from './name-sentences';
+import type { NamePhrases } from './name-words';
+import { NUMBER, type PlaceNames } from './place-names';
+import type { ProperParts } from './proper-parts';
+
+/** A piece of an organisation's name. */
+interface Piece {
+  to: number;
+  /** It makes the name a name: a capital, a place, "tối cao". */
+  proper: boolean;
+  /** A place: hardly anything can follow. */
+  last?: boolean;
+  /** "và", "-": something must stand before and after. */
+  joint?: boolean;
+  /** A capital that no list knows. */
+  plain?: boolean;
+}
+
+/** Words of the longest name of mixed case. */
+const LONGEST = 24;
+const DASH = /^[-–]$/u;
+
+/** Organisations in a language that mixes cases within names: "sở Giao thông vận tải Hà Nội", "Công đoàn viên chức Việt Nam". */
+export class OrganisationNames {
+  constructor(
+    private readonly phrases: NamePhrases,
+    private readonly parts: ProperParts,
+    private readonly places: PlaceNames,
+  ) {}
+
+  /** Where the organisation that begins at a word ends, or 0. */
+  end(words: readonly Word[], at: number): number {
+    const { organisations, organisationHeads, organisationNamesakes } = this.phrases;
+    const known = words[at]!.capital ? organisations.at(words, at) : 0;
+    const namesake = organisationNamesakes.at(words, at);
+    const head = Math.max(organisationHeads.at(words, at), namesake);
+    const end =
+      head && !this.parts.insideWord(words, at, head) ? this.piecesEnd(words, at, head, namesake === head) : 0;
+    return Math.max(end, known && at + known);
+  }
+
+  /** The end of what follows an organisation's head, or 0 when nothing proper does. */
+  private piecesEnd(words: readonly Word[], start: number, head: number, namesake: boolean): number {
+    const from = start + head;
+    if (this.nestedHead(words, from)) return 0;
+    const role = this.phrases.roles.before(words, start) > 0;
+    let person = !namesake; // only a namesake head has a person's name in it, and only one: "trường Lê Lợi | Lê Văn A"
+    let end = 0;
+    let at = from;
+    while (at < words.length && at - from < LONGEST) {
+      const surname = this.parts.surnameAt(words, at);
+      // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà"
+      if (surname && person && (at > from || words[at + 2]?.capital)) break;
+      person ||= surname;
+      const piece =
+        this.pieceAt(words, at, from, at === (end || from)) ??
+        (namesake && at > from ? this.unknownPiece(words, at) : undefined);
+      if (!piece || (at === from && piece.joint)) break;
+      // "Chủ tịch Hội đồng Dân tộc | Ksor Phước"
+      if (role && !namesake && at > from && piece.plain && !words[at]!.acronym && words[piece.to]?.capital) break;
+      at = piece.to;
+      if (piece.proper) end = at;
+      if ((piece.last && !namesake) || words[at - 1]!.closed) break;
+    }
+    return end;
+  }
+
+  /** One or two words that no list knows before a capital: "công ty cổ phần | địa ốc | Kim Oanh". */
+  private unknownPiece(words: readonly Word[], at: number): Piece | undefined {
+    const plain = (word: Word | undefined) => word?.kind === 'word' && !word.capital && !this.phrases.openers.has(word);
+    const near = words[at + 1]?.capital || (plain(words[at + 1]) && words[at + 2]?.capital);
+    return plain(words[at]) && near ? { to: at + 1, proper: false } : undefined;
+  }
+
+  /** A capital that no list knows, with the second syllable of its word: "Tài chính | Ngân sách". */
+  private capitalPiece(words: readonly Word[], at: number, afterCapital: boolean): Piece {
+    const [word, next] = [words[at]!, words[at + 1]];
+    const lone = !afterCapital && next?.kind === 'word' && !next.capital && /[^a-z]/u.test(word.key);
+    const compound = lone && !this.phrases.openers.has(next) && !this.phrases.personCues.at(words, at + 1);
+    return { to: compound ? at + 2 : at + 1, proper: true, plain: true };
+  }
+
+  /** "văn phòng | UBND huyện", "nhóm | công an xã": the name begins with the second head. */
+  private nestedHead(words: readonly Word[], at: number): boolean {
+    const { organisationHeads, organisationNamesakes, organisationParts } = this.phrases;
+    const head = Math.max(organisationHeads.at(words, at), organisationNamesakes.at(words, at));
+    const word = words[at];
+    return !!word && head > organisationParts.at(words, at) && (word.acronym || !word.capital);
+  }
+
+  private pieceAt(words: readonly Word[], at: number, from: number, adjacent: boolean): Piece | undefined {
+    const { organisationParts, organisationEnds, places } = this.phrases;
+    const word = words[at]!;
+    const number = NUMBER.test(word.text);
+    if (word.taken && !number) return undefined;
+    const place = word.capital ? places.at(words, at) : 0;
+    const part = organisationParts.at(words, at);
+    const end = organisationEnds.at(words, at);
+    const nested = this.places.end(words, at);
+    if (nested > at + Math.max(part, place)) return { to: nested, proper: true, last: true };
+    if (place > part) return { to: at + place, proper: true, last: true };
+    if (end > part || (end === part && end && adjacent)) return { to: at + end, proper: true };
+    if (part) return { to: at + part, proper: words.slice(at, at + part).some(each => each.capital) };
+    if (this.parts.surnameAt(words, at)) return { to: this.parts.end(words, at), proper: true };
+    if (word.acronym && this.phrases.notNames.has(word)) return undefined;
+    if (word.capital) return this.capitalPiece(words, at, at > from && words[at - 1]!.capital);
+    if (number && adjacent) return { to: at + 1, proper: true };
+    return this.joins(words, at) ? { to: at + 1, proper: false, joint: true } : undefined;
+  }
+
+  /** "và", "-", "," between two parts: "Văn hoá, Thể thao và Du lịch". */
+  private joins(words: readonly Word[], at: number): boolean {
+    const word = words[at]!;
+    const next = words[at + 1];
+    if (!next) return false;
+    if (word.text === '&') return next.capital;
+    const part = this.phrases.organisationParts.at(words, at + 1);
+    if (!part || this.headAt(words, at + 1)) return false;
+    if (DASH.test(word.text) || this.phrases.joiners.has(word)) return true;
+    const after = words[at + 1 + part];
+    return word.text === ',' && next.capital && !!after && (after.text === ',' || this.phrases.joiners.has(after));
+  }
+
+  private headAt(words: readonly Word[], at: number): boolean {
+    const { organisationHeads, organisationNamesakes, placeHeads } = this.phrases;
+    return [organisationHeads, organisationNamesakes, placeHeads].some(heads => heads.at(words, at) > 0);
+  }
+}
