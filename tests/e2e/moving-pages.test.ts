@@ -54,11 +54,13 @@ inBothBrowsers(stage => {
   test('a page from the back/forward cache is as alive as before', async () => {
     const page = await open('/en-feature');
     await waitForBadge(stage.lede, /\d/);
+    await page.evaluate(() => Object.assign(window, { left: true })); // a page that is loaded anew knows nothing of it
     await page.goto(stage.site.url('/en-shop-product'));
     await waitForBadge(stage.lede, /^$/);
     await set(stage.lede, { highlights: false });
     await page.evaluate(() => history.back());
     await waitForBadge(stage.lede, /\d/);
+    expect(await page.evaluate(() => 'left' in window)).toBe(true);
     await waitForHighlights(page, 'none');
     await set(stage.lede, { highlights: true });
     await waitForHighlights(page, 'some');
