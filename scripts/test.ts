@@ -14,7 +14,7 @@ interface Report {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-/** The projects of vitest.config.ts and the browsers that they drive. */
+/** The projects of tests/vitest.config.ts and the browsers that they drive. */
 const projects: Record<string, BrowserName[]> = {
   unit: [],
   page: ['chrome'],
@@ -35,19 +35,25 @@ function lookForBrowsers(): BrowserName[] {
   });
 }
 
+/** One project after the other: browsers that share two cores keep each other waiting. */
 async function runTests(browsers: BrowserName[]): Promise<Tally> {
-  const possible = Object.keys(projects).filter(name => projects[name]!.every(browser => browsers.includes(browser)));
+  const tallies: Tally[] = [];
+  for (const [project, needed] of Object.entries(projects)) {
+    if (needed.every(browser => browsers.includes(browser))) tallies.push(await runProject(project));
+  }
+  return sum(...tallies);
+}
+
+async function runProject(project: string): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'lede-test-'));
   const file = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { code } = await runNode(
-      ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...possible.map(name => `--project=${name}`)],
-      { show: true },
-    );
+    const config = ['--config', 'tests/vitest.config.ts', `--project=${project}`];
+    const { code } = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...config, ...reporters], { show: true });
     return tallyOf(JSON.parse(readFileSync(file, 'utf8')), code);
   } catch (error) {
-    console.error(`vitest left no report: ${(error as Error).message}`);
+    console.error(`${project}: vitest left no report: ${(error as Error).message}`);
     return { passed: 0, failed: 1 };
   } finally {
     rmSync(folder, { recursive: true, force: true });

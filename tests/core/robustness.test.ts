@@ -6,7 +6,7 @@ import { packFor } from '../../src/core/text/identify-language';
 import { languages } from '../../src/languages';
 import { articleOf } from './article-of';
 
-/** `CASES=100000 npx vitest run --project unit tests/core/robustness.test.ts` for a long night. */
+/** `CASES=100000 npm run vitest -- --project unit tests/core/robustness.test.ts` for a long night. */
 const numRuns = Number(process.env.CASES ?? 1_000);
 
 /** Pieces that finders react to, pieces that break naive code, and pieces of anything at all. */
