@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from '../scripts/browsers.ts';
+import { findBrowser } from '../scripts/browsers';
 
 /** `npm run vitest -- --project unit|page|pages|e2e`: plain code, the page layer, saved pages, the built extension. */
 export default defineConfig({
