@@ -1,5 +1,6 @@
 /** Runs beside a page: every line of it, whether it was kept, and what spoke for and against it. */
 import { languages } from '../src/languages';
+import { findByline } from '../src/page/byline';
 import type { Box, Walk } from '../src/page/candidates';
 import { evidenceFor } from '../src/page/evidence';
 import { outcomesOf } from '../src/page/extract';
@@ -31,9 +32,11 @@ const TELLING = [
 const COMPANY = ['alike', 'parentMean', 'grandMean', 'groupMean', 'storySteps', 'sinceStrong', 'untilStrong'];
 
 export function why(): string {
-  const headline = findHeadline(document, readStructuredData(document));
+  const structured = readStructuredData(document);
+  const headline = findHeadline(document, structured);
+  const byline = findByline(document, structured, headline, languages);
   const page = walk(rootOf(document));
-  const outcomes = outcomesOf(document, page, headline, languages);
+  const outcomes = outcomesOf(document, page, headline, byline, languages);
   if (outcomes.length === 0) return 'no text';
   const view = viewOf(new MeasuredPage(page, evidenceFor(document, headline, page.candidates, languages)));
   const opinions = opinionsOn(

@@ -24,7 +24,9 @@ export function authorNames(byline: string, languages: readonly PageLanguage[]):
     .split(BETWEEN)
     .flatMap(part => part.split(wordsOf(languages).conjunction))
     .map(part => withoutPrefix(part, languages).replace(/^[\s:.–—*-]+|[\s:–—*-]+$/gu, ''))
-    .filter(name => isPossible(name) && !isJob(name, languages));
+    .filter(
+      name => isPossible(name) && !isJob(name, languages) && !wordsOf(languages).weekdays.has(name.toLowerCase()),
+    );
   return names.filter((name, i) => names.findIndex(other => other.toLowerCase() === name.toLowerCase()) === i);
 }
 
@@ -54,7 +56,7 @@ function isJob(text: string, languages: readonly PageLanguage[]): boolean {
 }
 
 /** Leaves out the words before a name: "By", "Theo", "Written by", one after the other. */
-function withoutPrefix(text: string, languages: readonly PageLanguage[]): string {
+export function withoutPrefix(text: string, languages: readonly PageLanguage[]): string {
   let rest = text;
   for (let more = true; more; ) {
     const lower = rest.toLowerCase();
@@ -76,6 +78,8 @@ interface Words {
   prefixes: string[];
   /** The words that join two names, from `Intl`: "and", "và". */
   conjunction: RegExp;
+  /** From `Intl`, since a dateline is made like a byline: "Thứ Bảy, 08/11/2025". */
+  weekdays: ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly PageLanguage[], Words>();
@@ -87,6 +91,7 @@ function wordsOf(languages: readonly PageLanguage[]): Words {
       jobs: longestFirst(languages.flatMap(({ page }) => page.jobs)),
       prefixes: longestFirst(languages.flatMap(({ page }) => page.bylinePrefixes)),
       conjunction: conjunctionIn([...languages.map(({ code }) => code), 'de', 'fr', 'es']),
+      weekdays: new Set(languages.flatMap(({ code }) => weekdaysIn(code))),
     };
     known.set(languages, words);
   }
@@ -95,6 +100,11 @@ function wordsOf(languages: readonly PageLanguage[]): Words {
 
 function longestFirst(list: string[]): string[] {
   return list.map(words => words.toLowerCase()).sort((a, b) => b.length - a.length);
+}
+
+function weekdaysIn(code: string): string[] {
+  const format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)).toLowerCase());
 }
 
 function conjunctionIn(codes: string[]): RegExp {

@@ -1,9 +1,12 @@
 import type { PageLanguage } from '../core/language';
+import { identifyLanguage } from '../core/text/identify-language';
 import { runsOf, type SourcedBlock } from './blocks';
 import type { Walk } from './candidates';
 import { evidenceFor, linesOfHeadline } from './evidence';
 import type { Headline } from './headline';
 import { blockOf, isCaption } from './kinds-of-block';
+import { attributeOf, rootOf } from './prototypes';
+import { signingLines } from './signing-lines';
 import { type Judgement, judgeStory } from './story/judge';
 import { MeasuredPage } from './story/measured-page';
 
@@ -18,9 +21,10 @@ export function extractBlocks(
   document: Document,
   walk: Walk,
   headline: Headline | null,
+  byline: string | undefined,
   languages: readonly PageLanguage[],
 ): SourcedBlock[] {
-  return outcomesOf(document, walk, headline, languages).flatMap(({ index, block }) =>
+  return outcomesOf(document, walk, headline, byline, languages).flatMap(({ index, block }) =>
     block ? [{ block, runs: runsOf(walk.candidates[index]!.nodes) }] : [],
   );
 }
@@ -30,13 +34,17 @@ export function outcomesOf(
   document: Document,
   walk: Walk,
   headline: Headline | null,
+  byline: string | undefined,
   languages: readonly PageLanguage[],
 ): Outcome[] {
   if (walk.candidates.length === 0) return [];
   const page = new MeasuredPage(walk, evidenceFor(document, headline, walk.candidates, languages));
   const inHeadline = linesOfHeadline(walk.candidates, headline);
+  const declared = attributeOf(rootOf(document), 'lang') || undefined;
+  const language = identifyLanguage('', declared, languages);
+  const signings = signingLines(walk.candidates, byline, language, languages);
   const judgements = judgeStory(page);
-  const isText = judgements.map(({ keep }, i) => keep && !inHeadline.has(i));
+  const isText = judgements.map(({ keep }, i) => keep && !inHeadline.has(i) && !signings.has(i));
   const last = isText.lastIndexOf(true);
   const first = Math.min(isText.indexOf(true), page.evidence.headline < 0 ? last : page.evidence.headline);
   return judgements.map((judgement, index) => {

@@ -31,8 +31,9 @@ export function readPage(document: Document, languages: readonly PageLanguage[])
   const structured = readStructuredData(document);
   const headline = findHeadline(document, structured);
   const page = walk(rootOf(document));
-  const sourced = extractBlocks(document, page, headline, languages);
-  const article = sourced.length > 0 ? articleOf(document, structured, headline, sourced, languages) : null;
+  const byline = findByline(document, structured, headline, languages);
+  const sourced = extractBlocks(document, page, headline, byline, languages);
+  const article = sourced.length > 0 ? articleOf(document, structured, headline, byline, sourced, languages) : null;
   return {
     verdict: detect(document, structured, { walk: page, byline: article?.byline, published: article?.published }),
     article,
@@ -45,6 +46,7 @@ function articleOf(
   document: Document,
   structured: StructuredData,
   headline: Headline | null,
+  byline: string | undefined,
   sourced: readonly SourcedBlock[],
   languages: readonly PageLanguage[],
 ): Article {
@@ -55,7 +57,7 @@ function articleOf(
   return {
     url: document.URL,
     title: headline?.text ?? titleOf(document),
-    byline: findByline(document, structured, headline, languages),
+    byline,
     published: findPublished(document, structured, headline, language),
     language,
     blocks,

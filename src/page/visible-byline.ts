@@ -68,9 +68,10 @@ function markedByline(root: Element, headline: Element | null, namesIn: NameRead
   for (const element of [...marked.filter(isAfter), ...marked.filter(element => !isAfter(element))]) {
     if (headline?.contains(element) || element.contains(headline) || isElsewhere(element, headline)) continue;
     if ((element.textContent ?? '').length > LONGEST * 3 || !element.checkVisibility()) continue;
-    const lines = [element, ...twinsOf(element)].flatMap(twin => [...linesIn(twin)].map(line => line.text));
-    const names = namesIn(lines);
-    if (names.length > 0) return names;
+    const namesOf = (one: Element): string[] => namesIn([...linesIn(one)].map(line => line.text));
+    const names = namesOf(element);
+    // Buttons beside a link to a list of authors look like it, and are no authors.
+    if (names.length > 0) return [...new Set([element, ...twinsOf(element)].flatMap(namesOf))];
   }
   return [];
 }
