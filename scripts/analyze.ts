@@ -5,8 +5,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/core/article';
-import { identifyLanguage, packFor } from '../src/core/text/identify-language';
 import { analyse, type Insights } from '../src/core/insights';
+import { identifyLanguage, packFor } from '../src/core/text/identify-language';
 import { splitSentences } from '../src/core/text/sentences';
 import { languages } from '../src/languages';
 import { type Input, readInputs } from './inputs';

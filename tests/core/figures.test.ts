@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/core/article';
 import { findDates } from '../../src/core/dates/dates';
 import { findFigures } from '../../src/core/figures/figures';
-import { packFor } from '../../src/core/text/identify-language';
 import type { Figure } from '../../src/core/insights';
+import { packFor } from '../../src/core/text/identify-language';
 import { prepare } from '../../src/core/text/prepare';
 import { languages } from '../../src/languages';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asciiDigits, readDigits } from '../../src/core/text/digits';
 import { numberFormat } from '../../src/core/figures/number-format';
+import { asciiDigits, readDigits } from '../../src/core/text/digits';
 
 describe('separators', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/core/article';
-import { LONGEST_PHRASE } from '../../src/core/outline/cut-phrase';
 import { analyse } from '../../src/core/insights';
+import { LONGEST_PHRASE } from '../../src/core/outline/cut-phrase';
 import { english } from '../../src/languages/en';
 import { vietnamese } from '../../src/languages/vi';
 import { articleOf } from './article-of';

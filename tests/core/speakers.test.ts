@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { packFor } from '../../src/core/text/identify-language';
 import type { Name } from '../../src/core/insights';
-import { prepare } from '../../src/core/text/prepare';
 import { findQuotes } from '../../src/core/quotes/quotes';
+import { packFor } from '../../src/core/text/identify-language';
+import { prepare } from '../../src/core/text/prepare';
 import { languages } from '../../src/languages';
 
 /** Every place where one of the forms of a name stands; the first form is the fullest. */
