@@ -9,6 +9,10 @@ import { attributeOf, rootOf } from './prototypes';
 import { signingLines } from './signing-lines';
 import { type Judgement, judgeStory } from './story/judge';
 import { MeasuredPage } from './story/measured-page';
+import { isTangent } from './tangents';
+
+/** A shorter line above the headline, in UTF-16 units, is none of the story's. */
+const SHORTEST_ABOVE = 60;
 
 /** A candidate with what became of it. */
 export interface Outcome extends Judgement {
@@ -44,9 +48,14 @@ export function outcomesOf(
   const language = identifyLanguage('', declared, languages);
   const signings = signingLines(walk.candidates, byline, language, languages);
   const judgements = judgeStory(page);
-  const isText = judgements.map(({ keep }, i) => keep && !inHeadline.has(i) && !signings.has(i));
+  const { headline: start } = page.evidence;
+  // What stands above the headline is a masthead or a kicker, unless it is prose.
+  const isAbove = (i: number) => i < start && walk.candidates[i]!.text.length < SHORTEST_ABOVE;
+  const isText = judgements.map(
+    ({ keep }, i) => keep && !isAbove(i) && !inHeadline.has(i) && !signings.has(i) && !isTangent(walk.candidates[i]!),
+  );
   const last = isText.lastIndexOf(true);
-  const first = Math.min(isText.indexOf(true), page.evidence.headline < 0 ? last : page.evidence.headline);
+  const first = Math.min(isText.indexOf(true), start < 0 ? last : start);
   return judgements.map((judgement, index) => {
     const isWithin = index >= first && index <= last && !inHeadline.has(index);
     const caption = isWithin && isCaption(page, index, isText[index]!);

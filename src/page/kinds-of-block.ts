@@ -22,12 +22,17 @@ function isNamedCaption(page: MeasuredPage, candidate: number): boolean {
   return named && [1, 2, 3].some(level => page.totals.media[page.boxAround(candidate, level)]! > 0);
 }
 
+/** A heading is no sentence: many pages set their standfirst as one. In UTF-16 units. */
+const SHORTEST_SENTENCE = 60;
+
 /** The block that a candidate becomes. */
 export function blockOf(page: MeasuredPage, candidate: number, isCaption: boolean): Block {
   const { text } = page.candidates[candidate]!;
   if (isCaption) return { kind: 'caption', text };
   for (let level = 0; level < LEVELS; level++) {
-    const { tag } = page.boxes[page.boxAround(candidate, level)]!;
+    const { tag, hints } = page.boxes[page.boxAround(candidate, level)]!;
+    if (isHeading(tag) && hints & hintBit.standfirst && !(hints & hintBit.headline)) return { kind: 'paragraph', text };
+    if (isHeading(tag) && text.length >= SHORTEST_SENTENCE && /[.。]$/u.test(text)) return { kind: 'paragraph', text };
     if (isHeading(tag)) return { kind: 'heading', level: Number(tag[1]) as 1, text };
     if (tag === 'li' || tag === 'dd') return { kind: 'listItem', text };
     if (tag === 'blockquote') return { kind: 'quotation', text };

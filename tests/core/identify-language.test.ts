@@ -15,7 +15,10 @@ describe('identifyLanguage', () => {
     [vietnamese.normalize('NFD'), undefined, 'vi'],
     ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', 'el', 'el'],
     ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', 'el_GR', 'el-GR'],
-    ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', '"><script>', 'und'],
+    ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', '"><script>', 'el'],
+    ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', undefined, 'el'],
+    ['港口将于五月关闭旧码头。', undefined, 'zh'],
+    ['港は五月に古い桟橋を閉める。', undefined, 'ja'],
     ['', undefined, 'und'],
     ['', 'vi', 'vi'],
   ])('%s declared %s', (text, declared, tag) => {

@@ -22,7 +22,34 @@ export function identifyLanguage(sample: string, declared: string | undefined, p
     const hits = words.filter(word => common.has(word)).length * (pack.code === primary ? 1.5 : 1);
     if (hits > most) [best, most] = [pack.code, hits];
   }
-  return best === undefined || best === primary ? (tag ?? 'und') : best;
+  return best === undefined || best === primary ? (tag ?? languageOfScript(sample)) : best;
+}
+
+/** Scripts that point to a language, kana before the ideographs that stand between them. */
+const SCRIPTS = {
+  Jpan: /[\p{sc=Hira}\p{sc=Kana}]/gu,
+  Hans: /\p{sc=Han}/gu,
+  Kore: /\p{sc=Hangul}/gu,
+  Thai: /\p{sc=Thai}/gu,
+  Grek: /\p{sc=Greek}/gu,
+  Hebr: /\p{sc=Hebrew}/gu,
+};
+/** The least share of the letters that are of the script, and how many letters are looked at. */
+const SHARE = 0.2;
+const LOOK = 400;
+
+/** The language that CLDR thinks likeliest for the script a text is in; "und" for scripts of many languages. */
+function languageOfScript(sample: string): string {
+  const letters =
+    sample
+      .slice(0, 4 * LOOK)
+      .match(/\p{L}/gu)
+      ?.slice(0, LOOK)
+      .join('') ?? '';
+  const script = Object.entries(SCRIPTS).find(
+    ([, letter]) => (letters.match(letter)?.length ?? 0) > SHARE * letters.length,
+  );
+  return script ? new Intl.Locale(`und-${script[0]}`).maximize().language : 'und';
 }
 
 /** The pack for a tag; a language without one gets the last pack, the neutral one, under its own tag. */
