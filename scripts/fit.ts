@@ -93,7 +93,7 @@ function learn<V>(views: V[], known: Features<V>): [Fitted, Float64Array[]] {
   return [fitTo(() => true), opinions];
 }
 
-/** Trees as rows of numbers, with the features that they ask for. Four digits are enough. */
+/** Trees as rows of numbers, with the features that they ask for. Four digits of an edge and two decimals of a leaf are enough. */
 function compact(trees: ReturnType<typeof boost>, names: readonly string[]): Fitted {
   const used = [...new Set(trees.flatMap(({ questions }) => questions.map(({ feature }) => feature)))].sort(
     (a, b) => a - b,
@@ -104,7 +104,7 @@ function compact(trees: ReturnType<typeof boost>, names: readonly string[]): Fit
     features: used.map(feature => names[feature]!),
     trees: trees.map(({ questions, leaves }) => [
       ...questions.flatMap(({ feature, edge }) => [used.indexOf(feature), short(edge)]),
-      ...leaves.map(leaf => Number(leaf.toFixed(3))),
+      ...leaves.map(leaf => Number(leaf.toFixed(2))),
     ]),
   };
 }
