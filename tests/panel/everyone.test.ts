@@ -16,7 +16,8 @@ async function faults({ document, window }: OpenedPage): Promise<string[]> {
   const found: string[] = [];
   for (const theme of ['light', 'dark']) {
     document.documentElement.style.colorScheme = theme;
-    await new Promise(resolve => setTimeout(resolve, 300)); // colours change in steps, and those are pale
+    document.documentElement.getBoundingClientRect(); // starts the transitions of colour, whose steps are pale
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
     const { violations } = await inside.axe.run(document);
     found.push(...violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map(node => node.html).join(' ')}`));
   }
