@@ -1,8 +1,8 @@
-/** `npm run fit-verdict -- [--signs FILE] CORPUS…`: weighs the signs of an article, into src/page/verdict-weights.json. */
+/** `npm run fit-verdict -- [--signs FILE] CORPUS…`: weighs the signs of an article, into src/page/verdict/verdict-weights.json. */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { signs } from '../src/page/verdict-signs';
+import { signs } from '../src/page/verdict/verdict-signs';
 import { fitLogistic, scoreOf, type Weights } from './fit/logistic';
 import { PageReader } from './page-reader';
 
@@ -10,11 +10,11 @@ const USAGE = `usage: npm run fit-verdict -- [--signs FILE] CORPUS…
   CORPUS   pages with a verdict: rows {id, set, url, html, gold: {article}} (.jsonl.gz)
   --signs  keeps what the pages showed in FILE, and takes it from there the next time`;
 
-const OUT = 'src/page/verdict-weights.json';
+const OUT = 'src/page/verdict/verdict-weights.json';
 const RIDGE = 0.3;
 /** Sites are dealt into this many parts; each is judged by weights that were fitted without it. */
 const FOLDS = 8;
-/** The scores between which the verdict is unsure, as in src/page/detect.ts. */
+/** The scores between which the verdict is unsure, as in src/page/verdict/detect.ts. */
 const EDGES = [0.2, 0.5];
 
 interface Row {

@@ -1,17 +1,17 @@
 /** Runs beside a page: every line of it, whether it was kept, and what spoke for and against it. */
 import { languages } from '../src/languages';
-import { findByline } from '../src/page/byline';
 import type { Box, Walk } from '../src/page/candidates';
 import { evidenceFor } from '../src/page/evidence';
 import { outcomesOf } from '../src/page/extract';
-import { findHeadline } from '../src/page/headline';
 import { hintNames } from '../src/page/hints';
+import { findByline } from '../src/page/metadata/byline';
+import { findHeadline } from '../src/page/metadata/headline';
+import { readStructuredData } from '../src/page/metadata/structured-data';
 import { rootOf } from '../src/page/prototypes';
 import { secondFeatures } from '../src/page/story/company-features';
 import { MeasuredPage } from '../src/page/story/measured-page';
 import { opinionsOn } from '../src/page/story/opinions';
 import { viewOf } from '../src/page/story/view';
-import { readStructuredData } from '../src/page/structured-data';
 import { walk } from '../src/page/walk';
 
 /** Boxes around a line that are shown. */

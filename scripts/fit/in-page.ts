@@ -2,9 +2,9 @@
 import { languages } from '../../src/languages';
 import type { Box, Candidate } from '../../src/page/candidates';
 import { evidenceFor, linesOfHeadline } from '../../src/page/evidence';
-import { findHeadline } from '../../src/page/headline';
+import { findHeadline } from '../../src/page/metadata/headline';
+import { readStructuredData } from '../../src/page/metadata/structured-data';
 import { rootOf } from '../../src/page/prototypes';
-import { readStructuredData } from '../../src/page/structured-data';
 import { walk } from '../../src/page/walk';
 
 /** A page without its nodes. */

@@ -1,11 +1,11 @@
 import { languages } from '../../src/languages';
-import { findByline } from '../../src/page/byline';
-import { evidenceOf } from '../../src/page/detect';
-import { findHeadline } from '../../src/page/headline';
+import { findByline } from '../../src/page/metadata/byline';
+import { findHeadline } from '../../src/page/metadata/headline';
+import { findPublished } from '../../src/page/metadata/published';
+import { readStructuredData } from '../../src/page/metadata/structured-data';
 import { attributeOf, rootOf } from '../../src/page/prototypes';
-import { findPublished } from '../../src/page/published';
-import { readStructuredData } from '../../src/page/structured-data';
-import { signs } from '../../src/page/verdict-signs';
+import { evidenceOf } from '../../src/page/verdict/detect';
+import { signs } from '../../src/page/verdict/verdict-signs';
 import { walk } from '../../src/page/walk';
 
 /** Runs beside a page: how clearly it shows each sign. */

@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Span } from '../core/article';
 import type { Insights } from '../core/insights';
-import { HighlightLayer } from '../page/highlight-layer';
-import { paint } from '../page/paint';
+import { HighlightLayer } from '../page/highlights/highlight-layer';
+import { paint } from '../page/highlights/paint';
+import { Revealer } from '../page/highlights/reveal';
 import { type Progress, watchProgress } from '../page/progress';
-import { Revealer } from '../page/reveal';
 import type { Reading } from '../reading';
 import { checkBackgroundRequest } from './check-request';
 import { followPage } from './follow-page';

@@ -1,7 +1,7 @@
 import { compareSpans, type Span } from '../core/article';
 import type { Insights } from '../core/insights';
 import { allKinds, type Kind } from '../core/kinds';
-import type { Place } from '../page/paint';
+import type { Place } from '../page/highlights/paint';
 import type { Reading } from '../reading';
 import type { Settings } from './settings';
 

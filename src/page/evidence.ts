@@ -1,8 +1,8 @@
 import type { PageLanguage } from '../core/language';
 import type { Candidate } from './candidates';
-import type { Headline } from './headline';
 import { lettersOf } from './letters';
-import { firstOf, readMetaTags } from './meta-tags';
+import type { Headline } from './metadata/headline';
+import { firstOf, readMetaTags } from './metadata/meta-tags';
 import { phrasesOf } from './phrases';
 import { rootOf, titleOf } from './prototypes';
 import type { Evidence } from './story/measured-page';

@@ -3,13 +3,13 @@ import type { PageLanguage } from '../core/language';
 import { identifyLanguage } from '../core/text/identify-language';
 import type { Verdict } from '../core/verdict';
 import { rangeOf, type SourcedBlock } from './blocks';
-import { findByline } from './byline';
-import { detect } from './detect';
 import { extractBlocks } from './extract';
-import { findHeadline, type Headline } from './headline';
+import { findByline } from './metadata/byline';
+import { findHeadline, type Headline } from './metadata/headline';
+import { findPublished } from './metadata/published';
+import { readStructuredData, type StructuredData } from './metadata/structured-data';
 import { attributeOf, rootOf, titleOf } from './prototypes';
-import { findPublished } from './published';
-import { readStructuredData, type StructuredData } from './structured-data';
+import { detect } from './verdict/detect';
 import { walk } from './walk';
 
 /** What was read from a live document. */

@@ -1,8 +1,8 @@
 import type { PageLanguage } from '../core/language';
-import { withoutPrefix } from './author-names';
 import type { Candidate } from './candidates';
 import { countOf } from './letters';
-import { readDate } from './visible-date';
+import { withoutPrefix } from './metadata/author-names';
+import { readDate } from './metadata/visible-date';
 
 /** Limits in UTF-16 units: a line about the authors, and one that tells a date. */
 const LONGEST = 160;

@@ -1,8 +1,8 @@
 import { type Span, textOf } from '../../src/core/article';
 import { placesOf } from '../../src/extension/places';
 import { defaults } from '../../src/extension/settings';
-import { HighlightLayer } from '../../src/page/highlight-layer';
-import { paint } from '../../src/page/paint';
+import { HighlightLayer } from '../../src/page/highlights/highlight-layer';
+import { paint } from '../../src/page/highlights/paint';
 import { read, understand } from '../../src/reading';
 
 /** Reads and paints the live page beside which it runs, and lists every promise of the page layer that did not hold. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { Revealer } from '../../src/page/reveal';
+import { Revealer } from '../../../src/page/highlights/reveal';
 
 const revealer = new Revealer();
 afterEach(() => {

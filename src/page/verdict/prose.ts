@@ -1,4 +1,4 @@
-import type { Walk } from './candidates';
+import type { Walk } from '../candidates';
 
 /** How the prose of a page lies, in UTF-16 units; a character of a script without spaces counts as 2.5, about a word's half. */
 export interface Prose {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findHeadline } from '../../src/page/headline';
-import { findPublished } from '../../src/page/published';
-import { readStructuredData } from '../../src/page/structured-data';
-import { openPage } from './open-page';
+import { findHeadline } from '../../../src/page/metadata/headline';
+import { findPublished } from '../../../src/page/metadata/published';
+import { readStructuredData } from '../../../src/page/metadata/structured-data';
+import { openPage } from '../open-page';
 
 async function publishedOf(html: string, language = 'vi'): Promise<string | undefined> {
   const page = await openPage(html);

@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../core/kinds';
+import { type Kind, kinds } from '../../core/kinds';
 import type { HighlightLayer, LayerEntry } from './highlight-layer';
 import { type PaintStyle, rulesOf } from './highlight-rules';
 import { type Shade, shadeMeter } from './shade';

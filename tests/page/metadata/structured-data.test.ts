@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readStructuredData } from '../../src/page/structured-data';
-import { openPage } from './open-page';
+import { readStructuredData } from '../../../src/page/metadata/structured-data';
+import { openPage } from '../open-page';
 
 const jsonLd = (value: unknown): string =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;

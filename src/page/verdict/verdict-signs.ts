@@ -1,6 +1,6 @@
+import type { StructuredData } from '../metadata/structured-data';
 import type { Address } from './address';
 import type { Prose } from './prose';
-import type { StructuredData } from './structured-data';
 
 /** What the verdict is judged by. */
 export interface Evidence {

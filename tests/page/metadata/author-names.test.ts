@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { languages } from '../../src/languages';
-import { authorNames, looksLikeName } from '../../src/page/author-names';
+import { languages } from '../../../src/languages';
+import { authorNames, looksLikeName } from '../../../src/page/metadata/author-names';
 
 test.each([
   ['By Jane Doe', ['Jane Doe']],

@@ -1,7 +1,7 @@
-import type { PageLanguage } from '../core/language';
+import type { PageLanguage } from '../../core/language';
+import { rootOf } from '../prototypes';
 import { authorNames } from './author-names';
 import type { Headline } from './headline';
-import { rootOf } from './prototypes';
 import type { NamedAuthor, StructuredData } from './structured-data';
 import { keyOf } from './title-claims';
 import { visibleByline } from './visible-byline';

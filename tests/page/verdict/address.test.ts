@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from '../../src/page/address';
+import { readAddress } from '../../../src/page/verdict/address';
 
 test.each([
   ['https://post.example/', { isFront: true, isSection: true, isShort: true }],

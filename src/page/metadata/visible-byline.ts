@@ -1,7 +1,7 @@
-import type { PageLanguage } from '../core/language';
+import type { PageLanguage } from '../../core/language';
+import { collapse, type Line, linesAfter, linesBefore, linesIn } from '../lines';
+import { attributeOf, parentOf } from '../prototypes';
 import { authorNames, hasPrefix, looksLikeName } from './author-names';
-import { collapse, type Line, linesAfter, linesBefore, linesIn } from './lines';
-import { attributeOf, parentOf } from './prototypes';
 
 /** Words in class, rel, itemprop and link addresses by which pages mark a byline, in the languages of markup authors. */
 const MARKS = [

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../core/language';
+import type { PageLanguage } from '../../core/language';
 
 /** A name has at most this many UTF-16 units and words; more is a sentence. */
 const LONGEST = 60;

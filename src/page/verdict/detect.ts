@@ -1,9 +1,9 @@
-import type { Verdict } from '../core/verdict';
+import type { Verdict } from '../../core/verdict';
+import type { Walk } from '../candidates';
+import type { StructuredData } from '../metadata/structured-data';
+import { attributeOf, rootOf } from '../prototypes';
 import { readAddress } from './address';
-import type { Walk } from './candidates';
 import { measureProse } from './prose';
-import { attributeOf, rootOf } from './prototypes';
-import type { StructuredData } from './structured-data';
 import { type Evidence, signs, textSigns } from './verdict-signs';
 import weights from './verdict-weights.json' with { type: 'json' };
 

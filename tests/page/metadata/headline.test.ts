@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findHeadline } from '../../src/page/headline';
-import { readStructuredData } from '../../src/page/structured-data';
-import { openPage } from './open-page';
+import { findHeadline } from '../../../src/page/metadata/headline';
+import { readStructuredData } from '../../../src/page/metadata/structured-data';
+import { openPage } from '../open-page';
 
 async function headlineOf(html: string): Promise<string | undefined> {
   const page = await openPage(html);

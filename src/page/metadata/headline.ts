@@ -1,5 +1,5 @@
-import { collapse, linesIn } from './lines';
-import { attributeOf, rootOf, titleOf } from './prototypes';
+import { collapse, linesIn } from '../lines';
+import { attributeOf, rootOf, titleOf } from '../prototypes';
 import type { StructuredData } from './structured-data';
 import { agreementOf, type Claim, claimsOf, keyOf } from './title-claims';
 

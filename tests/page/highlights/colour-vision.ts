@@ -1,4 +1,4 @@
-import type { Colour } from '../../src/page/colour';
+import type { Colour } from '../../../src/page/highlights/colour';
 
 /**
  * Complete colour-vision deficiencies as matrices on linear RGB: Machado, Oliveira, Fernandes (2009), "A

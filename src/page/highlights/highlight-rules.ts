@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../core/kinds';
+import { type Kind, kinds } from '../../core/kinds';
 import type { Shade } from './shade';
 
 export interface PaintStyle {

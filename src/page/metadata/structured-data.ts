@@ -1,9 +1,9 @@
+import { attributeOf, rootOf } from '../prototypes';
 import { plainLine } from './entities';
 import { type JsonLd, listed, own, readJsonLd, strings, type Thing, typesOf } from './json-ld';
 import { mainArticle } from './main-article';
 import { AUTHORS, DATES, HEADLINES } from './meta-names';
 import { firstOf, type MetaTags, readMetaTags } from './meta-tags';
-import { attributeOf, rootOf } from './prototypes';
 
 /** Somebody whom the data names as author. */
 export interface NamedAuthor {

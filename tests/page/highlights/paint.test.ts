@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { allKinds, type Kind } from '../../src/core/kinds';
-import { HighlightLayer } from '../../src/page/highlight-layer';
-import { type Place, paint } from '../../src/page/paint';
+import { allKinds, type Kind } from '../../../src/core/kinds';
+import { HighlightLayer } from '../../../src/page/highlights/highlight-layer';
+import { type Place, paint } from '../../../src/page/highlights/paint';
 
 const style = { tint: 14, linesOnly: false };
 let layer: HighlightLayer;

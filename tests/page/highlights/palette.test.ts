@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allKinds, kinds } from '../../src/core/kinds';
-import { blend, type Colour, contrast, luminance } from '../../src/page/colour';
-import { DARKEST_LIGHT, LIGHTEST_DARK } from '../../src/page/shade';
+import { allKinds, kinds } from '../../../src/core/kinds';
+import { blend, type Colour, contrast, luminance } from '../../../src/page/highlights/colour';
+import { DARKEST_LIGHT, LIGHTEST_DARK } from '../../../src/page/highlights/shade';
 import { distance, seenBy, visions } from './colour-vision';
 
 const lined = allKinds.filter(kind => kinds[kind].line !== 'none');

@@ -1,6 +1,6 @@
+import { paintedAround } from '../prototypes';
 import { HighlightLayer } from './highlight-layer';
 import { flashRules } from './highlight-rules';
-import { paintedAround } from './prototypes';
 
 const NAME = 'lede-flash';
 /** Above every kind. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainLine } from '../../src/page/entities';
+import { plainLine } from '../../../src/page/metadata/entities';
 
 test.each([
   ['Tom &amp; Jerry', 'Tom & Jerry'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { languages } from '../../src/languages';
-import { findByline } from '../../src/page/byline';
-import { findHeadline } from '../../src/page/headline';
-import { readStructuredData } from '../../src/page/structured-data';
-import { openPage } from './open-page';
+import { languages } from '../../../src/languages';
+import { findByline } from '../../../src/page/metadata/byline';
+import { findHeadline } from '../../../src/page/metadata/headline';
+import { readStructuredData } from '../../../src/page/metadata/structured-data';
+import { openPage } from '../open-page';
 
 async function bylineOf(html: string): Promise<string | undefined> {
   const page = await openPage(html);

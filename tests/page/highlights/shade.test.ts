@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { parseColour } from '../../src/page/colour';
-import { shadeMeter } from '../../src/page/shade';
+import { parseColour } from '../../../src/page/highlights/colour';
+import { shadeMeter } from '../../../src/page/highlights/shade';
 
 const host = document.createElement('div');
 document.body.append(host);

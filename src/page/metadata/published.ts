@@ -1,6 +1,6 @@
+import { type Line, linesAfter, linesBefore, linesIn } from '../lines';
+import { attributeOf, rootOf } from '../prototypes';
 import type { Headline } from './headline';
-import { type Line, linesAfter, linesBefore, linesIn } from './lines';
-import { attributeOf, rootOf } from './prototypes';
 import type { StructuredData } from './structured-data';
 import { readDate } from './visible-date';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../src/core/verdict';
-import { detect, plainlyNoArticle } from '../../src/page/detect';
-import { rootOf } from '../../src/page/prototypes';
-import { readStructuredData } from '../../src/page/structured-data';
-import { walk } from '../../src/page/walk';
-import { openPage } from './open-page';
+import type { Verdict } from '../../../src/core/verdict';
+import { readStructuredData } from '../../../src/page/metadata/structured-data';
+import { rootOf } from '../../../src/page/prototypes';
+import { detect, plainlyNoArticle } from '../../../src/page/verdict/detect';
+import { walk } from '../../../src/page/walk';
+import { openPage } from '../open-page';
 
 const sentence = 'The ferry will run again from Monday, the harbour office said on Thursday morning. ';
 const story = `<article><h1>Ferry to run again</h1>${`<p>${sentence.repeat(3)}</p>`.repeat(6)}</article>`;

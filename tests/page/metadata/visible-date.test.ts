@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate } from '../../src/page/visible-date';
+import { readDate } from '../../../src/page/metadata/visible-date';
 
 test.each([
   ['Thứ tư, 4/9/2024 11:05 GMT+7', 'vi', '2024-09-04T11:05+07:00'],

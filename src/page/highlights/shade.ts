@@ -1,5 +1,5 @@
+import { paintedAround, rootOf } from '../prototypes';
 import { blend, type Colour, luminance, parseColour } from './colour';
-import { paintedAround, rootOf } from './prototypes';
 
 /** Which palette can be told from what lies behind the words; `plain` where neither can. */
 export type Shade = 'light' | 'dark' | 'plain';
