@@ -1,6 +1,6 @@
 import type { NumberWords } from '../core/language';
 
-const none = { many: {}, joins: [], halves: [], points: [], divides: [], marks: {}, worth: 'counted' } as const;
+const none = { many: {}, joins: [], halves: [], points: [], divides: [], fractions: {}, marks: { k: 1e3 }, worth: 'counted' } as const;
 
 /** Number words of languages that have no pack yet, by BCP 47 tag. CLDR spells numbers out, but `Intl` does not. */
 export const numerals = {
@@ -17,6 +17,7 @@ export const numerals = {
     joins: ['y'],
     halves: ['y medio', 'y media'],
     points: ['coma', 'con', 'punto'],
+    fractions: { medio: 2, media: 2, medios: 2, tercio: 3, tercios: 3, 'tercera parte': 3, cuartos: 4, quinto: 5, quintos: 5, sexto: 6, sextos: 6, séptimos: 7, octavo: 8, octavos: 8, novenos: 9, décimo: 10, décimos: 10, décimas: 10, onceavos: 11, doceavos: 12, veinteavos: 20, treintavos: 30, centésimo: 100, centésimos: 100, centésima: 100, centésimas: 100, milésima: 1000, milésimas: 1000, milésimo: 1000, milésimos: 1000, millonésima: 1e6, millonésimas: 1e6, millonésimo: 1e6, millonésimos: 1e6, billonésima: 1e12, billonésimas: 1e12, billonésimos: 1e12 },
   },
   pt: {
     ...none,
@@ -30,6 +31,7 @@ export const numerals = {
     joins: ['e'],
     halves: ['e meio', 'e meia'],
     points: ['vírgula', 'virgula', 'ponto'],
+    fractions: { meio: 2, meia: 2, meios: 2, terço: 3, terços: 3, 'terça parte': 3, quartos: 4, quinto: 5, quintos: 5, sexto: 6, sextos: 6, sétimos: 7, oitavo: 8, oitavos: 8, nonos: 9, décimo: 10, décimos: 10, centésimo: 100, centésimos: 100, milésimo: 1000, milésimos: 1000, milionésimo: 1e6, milionésimos: 1e6 },
   },
   it: {
     ...none,
@@ -42,18 +44,20 @@ export const numerals = {
     joins: ['e'],
     halves: ['e mezzo', 'e mezza'],
     points: ['virgola', 'punto'],
+    fractions: { mezzo: 2, mezza: 2, mezzi: 2, terzo: 3, terzi: 3, quarto: 4, quarti: 4, quinto: 5, quinti: 5, sesto: 6, sesti: 6, settimi: 7, ottavo: 8, ottavi: 8, noni: 9, decimo: 10, decimi: 10, centesimo: 100, centesimi: 100, millesimo: 1000, millesimi: 1000, milionesimo: 1e6, milionesimi: 1e6, bilionesimo: 1e12, bilionesimi: 1e12 },
   },
   nl: {
     ...none,
     adds: {
       een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19,
-      twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, anderhalf: 1.5, anderhalve: 1.5,
+      twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, anderhalf: 1.5, anderhalve: 1.5, driekwart: 0.75, 'drie kwart': 0.75, tweeënhalf: 2.5,
     },
     multiplies: { honderd: 100, duizend: 1000, dozijn: 12, tiental: 10, honderdtal: 100, miljoen: 1e6, miljard: 1e9, biljoen: 1e12 },
     many: { dozijnen: 12, tientallen: 10, honderden: 100, duizenden: 1000, miljoenen: 1e6, miljarden: 1e9 },
     joins: ['en', 'ën'],
     halves: ['en een half', 'en een halve'],
     points: ['komma'],
+    fractions: { half: 2, halve: 2, derde: 3, derden: 3, kwart: 4, vierde: 4, vierden: 4, vijfde: 5, vijfden: 5, zesde: 6, zesden: 6, zevende: 7, achtste: 8, achtsten: 8, negende: 9, tiende: 10, tienden: 10, twintigste: 20, honderdste: 100, honderdsten: 100, duizendste: 1000, duizendsten: 1000, miljoenste: 1e6 },
   },
   ko: {
     ...none,
@@ -62,5 +66,5 @@ export const numerals = {
     points: ['점'],
     divides: ['분의'],
   },
-  zh: { ...none, adds: {}, multiplies: { 打: 12 }, halves: ['半'], points: ['点', '點'], divides: ['分之'] },
+  zh: { ...none, adds: {}, multiplies: { 打: 12 }, joins: ['又', '余', '餘', '多', '来'], halves: ['半'], points: ['点', '點'], divides: ['分之'] },
 } satisfies Record<string, NumberWords>;

@@ -31,6 +31,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ],
     ['Nhà thầu vay 2 triệu rưỡi và trả 1 tỷ 200 triệu đồng.', '2 triệu rưỡi', '1 tỷ 200 triệu đồng'],
     ['Ngôi mộ đã hai trăm năm.', 'hai trăm năm'],
+    ['Có nửa triệu người và hơn nửa số nhà.', 'nửa triệu người'],
     ['Ba tháng nay, một trong hai bên im lặng.'],
     ['Lần 2 đến Quận 5, ông đọc Điều 12, khoản 3 và trang 40.'],
     ['Đoạn 2, 3, 4 nằm trên Quốc lộ 60, bản Trải 7.'],
@@ -57,6 +58,9 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['City won 2-1 on the 12th; the Boeing 737 and COVID-19 did not.'],
     ['Twenty-five hundred fans, 5 to 12 of them loud.', 'Twenty-five hundred fans', '5 to 12'],
     ['It cost 15 dollars and 20 cents, 9 percent more.', '15 dollars and 20 cents', '9 percent'],
+    ['Half a million people paid .5 percent, not half of them.', 'Half a million people', '.5 percent'],
+    ['The bill came to 15 dollars 50.', '15 dollars 50'],
+    ['He spent $5 million and 21 guests left.', '$5 million', '21 guests'],
     ['1. Start with 2 eggs', '2 eggs'],
   ],
   de: [
@@ -71,6 +75,12 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
       'Des milliers de manifestants',
       'trois millions de francs',
     ],
+    [
+      'Deux tiers des élus, pour un cinquième mandat, veulent un demi-million.',
+      'Deux tiers des élus',
+      'un demi-million',
+    ],
+    ['Le billet coûte 15 euros 50.', '15 euros 50'],
   ],
   ja: [
     ['市は3万5千円を払い、約三百人が参加した。', '3万5千円', '三百人'],
@@ -78,7 +88,15 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
   ],
   ar: [['دفعت الشركة ٣٫٥ مليون دولار.', '٣٫٥ مليون دولار']],
   hi: [['सरकार ने ५ करोड़ रुपए दिए।', '५ करोड़ रुपए']],
-  ko: [['약300명이 5만 원을 냈다.', '300', '5만 원']],
+  ko: [
+    ['약300명이 5만 원을 냈다.', '300명', '5만 원'],
+    ['물가가 이십 퍼센트 올랐다.', '이십 퍼센트'],
+  ],
+  zh: [
+    ['全市共有五百余万人,二千零四十五个座位。', '五百余万人', '二千零四十五个'],
+    ['价格下降三成,利率上升六个百分点。', '三成', '六个百分点'],
+  ],
+  it: [['Due terzi degli elettori e mezzo milione di euro.', 'Due terzi degli elettori', 'mezzo milione di euro']],
 };
 
 for (const [code, rows] of Object.entries(tables)) {
@@ -100,6 +118,10 @@ describe('what a figure says', () => {
     ['en', 'It was 2.4 million visitors.', 2.4e6, 'visitors'],
     ['en', 'Two hundred and five pounds.', 205, 'pounds'],
     ['de', 'Das sind 1,5 Milliarden US-Dollar.', 1.5e9, 'USD'],
+    ['en', 'Some 2½ miles.', 2.5, 'miles'],
+    ['en', 'Two point zero five million euros.', 2.05e6, 'EUR'],
+    ['es', 'Ciento tres y dos tercios.', 103 + 2 / 3, undefined],
+    ['ja', '百と三分の二。', 100 + 2 / 3, undefined],
     ['ja', '三分の一が反対した。', 1 / 3, undefined],
     ['zh', '价格上涨了百分之五。', 0.05, undefined],
   ])('%s: %s', (code, text, value, unit) => {

@@ -42,6 +42,11 @@ export class CountedNouns {
     return noun ? link.end + noun[0].length : end;
   }
 
+  /** Whether a word stands behind `end` that is no link: then "un cinquième" (mandat) is an ordinal, before a link a fraction. */
+  isOrdinal(folded: string, end: number): boolean {
+    return NEXT_WORD.test(folded.slice(end, end + LONGEST)) && !this.links.at(folded, end + 1);
+  }
+
   private lowerWordAt(text: string, folded: string, end: number): number | undefined {
     return text[end + 1] === folded[end + 1] ? this.wordAt(text, folded, end) : undefined;
   }

@@ -45,7 +45,7 @@ export class FigureReader {
       if (!found) continue;
       const quantity = this.withNoun(text, folded, found);
       end = quantity.end;
-      if (isEntangled(text, found) || !this.isWorthIt(text, quantity)) {
+      if (isEntangled(text, found) || !this.isWorthIt(text, folded, quantity)) {
         end = found.number.end;
       } else if (
         isCode(text, found) ||
@@ -63,7 +63,8 @@ export class FigureReader {
   private withNoun(text: string, folded: string, quantity: Quantity): Quantity {
     if (quantity.unit) return quantity;
     const { number, end } = quantity;
-    const linked = number.scaled && !number.digits ? this.nouns.endOfLinked(text, folded, end) : end;
+    const amount = number.scaled || (number.value ?? 1) < 1; // "thousands of", "two thirds of"
+    const linked = amount && !number.digits ? this.nouns.endOfLinked(text, folded, end) : end;
     const noun = linked > end ? linked : this.nouns.endOf(text, folded, end);
     if (noun === end) return quantity;
     return { ...quantity, end: noun, unit: { kind: 'noun', unit: text.slice(end, noun).replace(/^[\s-‑]/, '') } };
@@ -79,14 +80,16 @@ export class FigureReader {
   }
 
   /** Numbers in words are figures only when they say much: "three months", "two dozen", but not "three of them". */
-  private isWorthIt(text: string, { number, unit, start }: Quantity): boolean {
+  private isWorthIt(text: string, folded: string, { number, unit, start }: Quantity): boolean {
     if (number.digits) return true;
     const known = unit !== undefined && unit.kind !== 'noun';
+    if (number.vague && !number.scaled) return false; // "half"
     // A bare "triệu" or "hundred" needs a unit ("tỷ lệ" is a rate, "Vạn" a name); "thousands" and "hàng triệu" do not.
     if (number.vague && !number.plural) return known && !/\p{Lu}/u.test(text[start]!);
     if (number.scaled) return true;
     const measured = known && unit.kind !== 'counted';
     const value = number.value ?? 0;
+    if (value > 0 && value < 1 && !known && this.nouns.isOrdinal(folded, number.end)) return false;
     return this.smallNumbers && (value > 10 || !Number.isInteger(value) || measured);
   }
 }

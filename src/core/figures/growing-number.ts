@@ -1,7 +1,7 @@
 import { tidy } from './number-format';
 
 /** How a number word works on what stands before it. */
-export type Role = 'adds' | 'digit' | 'multiplies' | 'many' | 'halves' | 'points' | 'divides';
+export type Role = 'adds' | 'digit' | 'multiplies' | 'many' | 'halves' | 'points' | 'divides' | 'fractions';
 
 /** Adds up the parts of a number in the order in which they are written; what does not fit is refused. */
 export class GrowingNumber {
@@ -12,26 +12,43 @@ export class GrowingNumber {
   /** The multiplying word has no number beside it; `plural` where it means many by itself. */
   vague = false;
   plural = false;
+  /** What stands behind the last joining word only fits if a fraction follows: "three and two" (thirds), "2と4" (分の1). */
+  pending = false;
   /** What has been written, larger parts first: "two thousand three hundred and five" is 2000, 300, 5. */
   private parts: number[] = [];
   /** The next part that adds must be smaller than this. */
   private place = Number.POSITIVE_INFINITY;
   private digitByDigit = false;
   private unreadable = false;
-  /** The number before "point", and below a fraction line that is read first (三分の一). */
-  private whole?: number;
+  /** How many parts stand before the last joining word. */
+  private joinedAt = 0;
+  /** The whole number before a fraction, and what stands below its line where that is read first (三分の一). */
+  private whole = 0;
   private divisor?: number;
+  /** The decimals behind "point". */
+  private decimals: number[] | undefined;
 
   /** Undefined where the amount is vague or the separators make no sense. */
   get value(): number | undefined {
     if (this.unreadable || this.vague) return undefined;
-    if (this.whole !== undefined) return this.whole + Number(`0.${this.sum}`);
-    return tidy(this.sum / (this.divisor ?? 1));
+    if (this.decimals) return this.sum + Number(`0.${this.decimals.join('')}`);
+    return tidy(this.whole + this.sum / (this.divisor ?? 1));
+  }
+
+  /** A joining word stands here: what follows may belong to what stands before, or be a fraction on top of it. */
+  join(): void {
+    this.joinedAt = this.parts.length;
   }
 
   /** Whether digits may go on: "2 tỷ 300 triệu" does behind a scale word; "5 6" and "five and 6" are two numbers. */
   addDigits(value: number | undefined, joined: boolean): boolean {
-    if (this.parts.length && (joined || !this.scaled || value === undefined || value >= this.place)) return false;
+    if (this.decimals || this.pending) return false;
+    // "3 hundred and 21" is one number, "5 million and 21" are two.
+    const follows = this.scaled && value !== undefined && value < this.place && (!joined || this.place <= 100);
+    if (this.parts.length && !follows) {
+      if (!joined) return false;
+      this.pending = true;
+    }
     this.unreadable ||= value === undefined;
     this.digits = true;
     this.parts.push(value ?? 0);
@@ -39,14 +56,18 @@ export class GrowingNumber {
     return true;
   }
 
-  /** `glued`: nothing but a joining word stands between this word and the one before. */
-  addWord(role: Role, value: number, glued: boolean): boolean {
-    if (role === 'digit') return this.addHanDigit(value);
+  /** `glued`: nothing but a joining word stands between this word and the one before; `joined`: one does. */
+  addWord(role: Role, value: number, glued: boolean, joined: boolean): boolean {
+    if (role === 'digit' && !this.decimals && !this.pending) return this.addHanDigit(value, joined);
     this.digitByDigit = false;
-    if (role === 'adds') return this.add(value, glued);
+    if (role === 'fractions') return this.fraction(value, joined);
+    if (role === 'divides') return this.divide();
+    if (this.pending) return false;
+    if (this.decimals && (role === 'adds' || role === 'digit')) return this.addDecimal(value);
+    if (this.decimals) this.closeDecimals();
+    if (role === 'adds') return this.add(value, glued, joined);
     if (role === 'halves') return this.addHalf();
     if (role === 'points') return this.point();
-    if (role === 'divides') return this.divide();
     if (role === 'many') this.plural ||= !this.parts.length;
     return this.multiply(value);
   }
@@ -55,21 +76,25 @@ export class GrowingNumber {
     return this.parts.reduce((sum, part) => sum + part, 0);
   }
 
-  private add(value: number, glued: boolean): boolean {
+  private add(value: number, glued: boolean, joined: boolean): boolean {
     const last = this.parts.at(-1);
     // German and Dutch say the ones first: "fünfundzwanzig".
     const onesFirst = glued && last !== undefined && last < 10 && value >= 20 && value < 100 && value % 10 === 0;
-    if (value >= this.place && !onesFirst) return false;
+    if (value >= this.place && !onesFirst) {
+      if (!joined) return false;
+      this.pending = true;
+    }
     this.parts.push(value);
-    this.place = onesFirst ? 1 : placeOf(value);
+    // Behind the zero of 一千零二十 any place is left open.
+    if (value) this.place = onesFirst ? 1 : placeOf(value);
     this.vague = false;
     return true;
   }
 
   /** Han digits also stand one by one as ours do: 二〇二四. */
-  private addHanDigit(value: number): boolean {
+  private addHanDigit(value: number, joined: boolean): boolean {
     if (this.digitByDigit) this.parts.push(this.parts.pop()! * 10 + value);
-    else if (!this.add(value, false)) return false;
+    else if (!this.add(value, false, joined)) return false;
     this.digitByDigit = true;
     return this.parts.at(-1)! < 1e12;
   }
@@ -82,20 +107,46 @@ export class GrowingNumber {
   }
 
   private point(): boolean {
-    if (!this.parts.length || this.whole !== undefined) return false;
-    this.whole = this.sum;
-    return this.startAgain();
+    if (!this.parts.length) return false;
+    this.decimals = [];
+    return true;
   }
 
+  /** "two point zero three", "two point twenty-five". */
+  private addDecimal(value: number): boolean {
+    const last = this.decimals!.at(-1) ?? 0;
+    if (last >= 20 && last % 10 === 0 && value < 10) this.decimals!.push(this.decimals!.pop()! + value);
+    else this.decimals!.push(value);
+    return value < 100;
+  }
+
+  /** "two point five" as one part, to be multiplied. */
+  private closeDecimals(): void {
+    this.parts = [this.value ?? 0];
+    this.place = 0;
+    this.decimals = undefined;
+  }
+
+  /** 三分の一, and with a whole number before it 百と三分の一. */
   private divide(): boolean {
     if (!this.parts.length || this.divisor !== undefined) return false;
-    this.divisor = this.sum;
-    return this.startAgain();
-  }
-
-  private startAgain(): boolean {
+    const lower = this.parts.splice(this.joinedAt);
+    this.whole = this.sum;
+    this.divisor = lower.reduce((sum, part) => sum + part, 0);
     this.parts = [];
     this.place = Number.POSITIVE_INFINITY;
+    this.pending = false;
+    return true;
+  }
+
+  /** "two thirds", "three and a fifth", "demi" (million); nothing but a word that multiplies may follow. */
+  private fraction(lower: number, joined: boolean): boolean {
+    if (this.digits || this.decimals || this.place === 0) return false;
+    this.vague = !this.parts.length;
+    const upper = joined ? [] : this.parts.splice(this.joinedAt);
+    this.parts.push((upper.reduce((sum, part) => sum + part, 0) || 1) / lower);
+    this.place = 0;
+    this.pending = false;
     return true;
   }
 

@@ -65,7 +65,9 @@ export function capitalisesNouns(code: string): boolean {
 /** Whether what stands right before or behind makes a number part of a code, a fraction, a time, a file name or a score. */
 export function isEntangled(text: string, { start, end, number, upper, unit }: Quantity): boolean {
   const before = text[start - 1] ?? ' ';
-  if (/[\p{Nd}\p{Lu}\p{Ll}_#@/\\.,:&+*=°№]/u.test(before)) return true;
+  if (/[\p{Nd}\p{Lu}\p{Ll}_#@/\\&+*=°№]/u.test(before)) return true;
+  // "file.5", "1:30", but not 四十四,二千 and what a space was forgotten before
+  if (number.digits && /[\p{Nd}\p{Lu}\p{Ll}.,:][.,:]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   // "F-35" and, with a space that slipped in, "F -35"; a minus stands apart from any name.
   if (/[-–‑]/.test(before) && /[\p{Lu}\p{Ll}\p{Nd}]$|\p{Lu} $/u.test(text.slice(Math.max(0, start - 3), start - 1)))
     return true;

@@ -31,7 +31,7 @@ export interface NumberReader {
 
 export function numberReader(language: Language): NumberReader {
   const format = numberFormat(language.code);
-  const { adds, multiplies, many, joins, halves, points, divides, marks } = language.figures.numberWords;
+  const { adds, multiplies, many, joins, halves, points, divides, fractions, marks } = language.figures.numberWords;
   const valued = (role: Role, values: Iterable<readonly [string, number]>) =>
     Array.from(values, ([word, value]) => [word, { role, value }] as const);
   const plain = (role: Role | 'joins', words: readonly string[]) =>
@@ -45,6 +45,7 @@ export function numberReader(language: Language): NumberReader {
       ...valued('multiplies', hanMultipliers),
       ...valued('adds', Object.entries(adds)),
       ...valued('digit', hanDigits),
+      ...valued('fractions', Object.entries(fractions)),
       ...plain('joins', joins),
       ...plain('halves', halves),
       ...plain('points', points),
@@ -70,16 +71,18 @@ export function readNumber(
     if (!digits && !word) break;
     const end = (digits ?? word)!.end;
     if (word?.value.role === 'joins') {
-      if (from === at || joined || number.digits) break;
+      if (from === at || joined) break;
       joined = true;
+      number.join();
     } else {
       const role = word?.value.role;
       const fits = digits
         ? number.addDigits(digits.value, joined)
-        : number.addWord(role as Role, word!.value.value, joined || from === last);
+        : number.addWord(role as Role, word!.value.value, joined || from === last, joined);
       if (!fits) break;
       joined = false;
-      const whole = role !== 'points' && role !== 'divides' && (digits !== undefined || isWordEdge(folded, end));
+      const open = role === 'points' || role === 'divides' || number.pending;
+      const whole = !open && (digits !== undefined || isWordEdge(folded, end));
       if (whole) best = written(at, end, number);
     }
     last = end;

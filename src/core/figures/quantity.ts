@@ -7,6 +7,9 @@ import { type Unit, unitsOf } from './units';
 
 const HYPHEN = /[-‑]/;
 const DASH = /[-–]/;
+/** "con" is the decimal point of Spanish numbers and the "and" of its sums. */
+const SMALL_LINKS = ['joins', 'points'];
+const TWO_DIGITS_ALONE = /^\p{Nd}{2}(?:$|[.,;:!?)]|[.,;:!?)] )$/u;
 
 /** A number with its unit: "$1.2 billion", "10-15%", "25 đến 35 tuổi", "hàng chục nghìn lượt", "42-year-old". */
 export interface Quantity {
@@ -61,7 +64,8 @@ export class QuantityReader {
     if (!sign || !isWordEdge(folded, at)) return undefined;
     const letters = /\p{L}/u.test(folded[at]!);
     const printed = text.slice(sign.start, sign.end);
-    if (letters && printed[0] === printed[0]!.toLowerCase()) return undefined;
+    const written = letters && !/\p{Sc}$/u.test(printed);
+    if (written && printed[0] === printed[0]!.toLowerCase()) return undefined;
     if (!/\p{Nd}/u.test(folded[skipSpaces(folded, sign.end)] ?? '')) return undefined;
     // "R 21" is a gene or a road, "R21" is money.
     if (sign.value === 'ZAR' && folded[sign.end] === ' ') return undefined;
@@ -115,28 +119,28 @@ export class QuantityReader {
     return same ? upper : undefined;
   }
 
-  /** "15 dollars and 20 cents" is one sum. */
+  /** "15 dollars and 20 cents" is one sum, and so is "15 euros 50" where nothing else is counted. */
   private smallChange(text: string, folded: string, end: number): number {
     const from = skipSpaces(folded, end);
     const join = this.numbers.words.at(folded, from);
-    const number = this.numberAt(
-      text,
-      folded,
-      join?.value.role === 'joins' ? skipSpaces(folded, join.end) : from,
-      false,
-    );
-    const cents = number && (number.value ?? 100) < 100 ? this.unitAt(text, folded, number.end) : undefined;
-    return cents?.value.kind === 'money' && /\p{L}/u.test(folded[cents.start]!) ? cents.end : end;
+    const at = join && SMALL_LINKS.includes(join.value.role) ? skipSpaces(folded, join.end) : from;
+    const number = this.numberAt(text, folded, at, false);
+    if (!number || (number.value ?? 100) >= 100) return end;
+    const cents = this.unitAt(text, folded, number.end);
+    if (cents?.value.kind === 'money' && /\p{L}/u.test(folded[cents.start]!)) return cents.end;
+    return !cents && TWO_DIGITS_ALONE.test(folded.slice(number.start, number.end + 2)) ? number.end : end;
   }
 
   /** The longest unit at the end of a number, at once or behind a space or hyphen. */
   private unitAt(text: string, folded: string, end: number): Match<Unit> | undefined {
     const at = HYPHEN.test(folded[end] ?? '') ? end + 1 : skipSpaces(folded, end);
     const unit = this.units.at(folded, at);
-    if (!unit || at === end) return unit;
+    const not = unit && this.notUnits.at(folded, at);
+    if (!unit || (not && not.end > unit.end)) return undefined;
+    if (at === end) return unit;
     // "6 m" is a height, but "5 C" and "5 K" are a vitamin and a model; "12 in 1976" has no inches.
     const lone = unit.end - at === 1 && text[at] !== folded[at];
-    return lone || this.notUnits.at(folded, at) ? undefined : unit;
+    return lone || not ? undefined : unit;
   }
 }
 

@@ -14,6 +14,8 @@ export interface NumberWords {
   points: readonly string[];
   /** Words between the lower and the upper number of a fraction that is read from below: "分の". */
   divides: readonly string[];
+  /** Words below a number that make it a fraction of so many parts: { tiers: 3, cuartos: 4 }; left out where the language's news counts in none. */
+  fractions: Readonly<Record<string, number>>;
   /** Scale marks that stand right behind digits, beside those of CLDR: { bn: 1e9 }. */
   marks: Readonly<Record<string, number>>;
   /**

@@ -1,13 +1,17 @@
 import type { NumberFormat } from '../figures/number-format';
 
-// 1 234,5 · 1,234.5 · 1'234 · 1٬234 · fullwidth digits; a space only counts where the language groups with it.
-const DIGITS = /\p{Nd}+(?:[.,'’٫٬．，]\p{Nd}+)*(?:e[+-]?\p{Nd}+)?/uy;
+// 1 234,5 · 1,234.5 · 1'234 · 1٬234 · 2.5^-1 · fullwidth digits; a space only counts where the language groups with it.
+const DIGITS = /\p{Nd}+(?:[.,'’٫٬．，]\p{Nd}+)*(?:(?:e[+-]?|\^[+-]{0,2})\p{Nd}+)?/uy;
 const SPACED = /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?/uy;
 // Elsewhere one gap might part two numbers, "5 100"; two gaps, or three zeros behind one, do not.
-const SURELY_SPACED = /\p{Nd}{1,3}(?: \p{Nd}{3}(?: \p{Nd}{3})+| 000)(?![ ]?\p{Nd})(?:,\p{Nd}+)?/uy;
+const SURELY_SPACED = /\p{Nd}{1,3}(?: \p{Nd}{3}(?: \p{Nd}{3})+| 000)(?![ ]?\p{Nd})(?:[.,]\p{Nd}+)?/uy;
 
 // "1/3", "2 1/2": halves to ninths, since larger denominators are ratings (8/10), dates (9/11) and codes.
-const FRACTION = /(?:(\p{Nd}{1,3}) )?(\p{Nd})\/([2-9])(?![\p{Nd}/])/uy;
+const FRACTION = /(?:(\p{Nd}{1,3}) {1,2})?(\p{Nd})\/([2-9])(?![\p{Nd}/])/uy;
+// "½", "2½": Unicode takes them apart into digits around a fraction slash.
+const VULGAR = /(?:(\p{Nd}{1,3}) ?)?([¼-¾⅐-⅞])/uy;
+// ".5 percent", "-.5": a decimal without its zero.
+const LEADING = /[.,]\p{Nd}+/uy;
 
 /** A number in digits: where it ends, and its value unless its separators make no sense ("1.2.3"). */
 export interface Digits {
@@ -17,7 +21,7 @@ export interface Digits {
 
 /** Reads the number that starts at `at`, with the separators of the language or, where only they fit, foreign ones. */
 export function readDigits(text: string, at: number, format: NumberFormat): Digits | undefined {
-  const fraction = readFraction(text, at);
+  const fraction = readFraction(text, at) ?? readVulgar(text, at) ?? readLeading(text, at, format);
   if (fraction) return fraction;
   for (const pattern of format.spaced ? [SPACED, DIGITS] : [SURELY_SPACED, DIGITS]) {
     pattern.lastIndex = at;
@@ -35,6 +39,23 @@ function readFraction(text: string, at: number): Digits | undefined {
     .slice(1)
     .map(part => (part === undefined ? undefined : Number(asciiDigits(part))));
   return upper! > 0 && upper! < lower! ? { end: at + match[0].length, value: whole + upper! / lower! } : undefined;
+}
+
+function readVulgar(text: string, at: number): Digits | undefined {
+  VULGAR.lastIndex = at;
+  const match = VULGAR.exec(text);
+  if (!match) return undefined;
+  const [upper, lower] = match[2]!.normalize('NFKD').split('⁄').map(Number);
+  return { end: at + match[0].length, value: Number(asciiDigits(match[1] ?? '0')) + upper! / lower! };
+}
+
+function readLeading(text: string, at: number, { decimal }: NumberFormat): Digits | undefined {
+  if (text[at] !== decimal || !/[\s+−–-]/.test(text[at - 1] ?? ' ')) return undefined;
+  LEADING.lastIndex = at;
+  const found = LEADING.exec(text)?.[0];
+  return found === undefined
+    ? undefined
+    : { end: at + found.length, value: Number(`0.${asciiDigits(found.slice(1))}`) };
 }
 
 /** Digits of any script as ASCII: "٣" and "３" are "3". */
@@ -55,6 +76,9 @@ function parse(found: string, decimal: string): number | undefined {
     .replaceAll('，', ',')
     .replace(/['’٬]/g, '');
   if (plain.includes('e')) return Number(plain.replace(decimal, '.'));
+  const [base, exponent] = plain.split('^');
+  if (exponent !== undefined)
+    return (parse(base!, decimal) ?? Number.NaN) ** Number(exponent.replace(/^[+-](?=[+-])/, ''));
   const [whole, ...rest] = plain.split(/[.,]/);
   const separators = plain.replace(/\d/g, '');
   if (!rest.length) return Number(whole);

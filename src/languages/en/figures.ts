@@ -4,7 +4,7 @@ export const englishFigures: FigureWords = {
   numberWords: {
     adds: {
       one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-      twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+      twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, zero: 0, 'half million': 5e5, 'half-million': 5e5, 'quarter million': 2.5e5, 'quarter-million': 2.5e5, 'half billion': 5e8, 'half-billion': 5e8,
     },
     multiplies: {
       dozen: 12, hundred: 100, lakh: 1e5, crore: 1e7, quadrillion: 1e15,
@@ -14,6 +14,8 @@ export const englishFigures: FigureWords = {
     halves: ['and a half'],
     points: ['point'],
     divides: [],
+    // "half" and "thirds" alone are no figures of English news, but half a million is one
+    fractions: { 'half a': 2, 'half-a': 2, 'quarter of a': 4, 'a quarter of a': 4 },
     marks: { m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, k: 1e3 },
     worth: 'counted',
   },

@@ -5,7 +5,7 @@ export const frenchFigures: FigureWords = {
   ...undeterminedFigures,
   numberWords: {
     adds: {
-      un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17, 'dix sept': 17, 'dix-huit': 18, 'dix-neuf': 19,
+      zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17, 'dix sept': 17, 'dix-huit': 18, 'dix-neuf': 19,
       vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, 'soixante-dix': 70, 'soixante dix': 70, 'soixante et onze': 71, 'soixante-douze': 72, 'soixante-treize': 73, 'soixante-quatorze': 74, 'soixante-quinze': 75, 'soixante-seize': 76,
       'quatre-vingt': 80, 'quatre-vingts': 80, 'quatre vingt': 80, 'quatre-vingt-dix': 90, 'quatre-vingt-onze': 91, 'quatre-vingt-douze': 92, 'quatre-vingt-treize': 93, 'quatre-vingt-quatorze': 94, 'quatre-vingt-quinze': 95, 'quatre-vingt-seize': 96, septante: 70, huitante: 80, octante: 80, nonante: 90,
     },
@@ -15,20 +15,21 @@ export const frenchFigures: FigureWords = {
     halves: ['et demi', 'et demie'],
     points: ['virgule'],
     divides: [],
+    fractions: { demi: 2, 'demi-': 2, demie: 2, tiers: 3, quart: 4, quarts: 4, quatrième: 4, quatrièmes: 4, cinquième: 5, cinquièmes: 5, sixième: 6, sixièmes: 6, septième: 7, septièmes: 7, huitième: 8, huitièmes: 8, neuvième: 9, neuvièmes: 9, dixième: 10, dixièmes: 10, centième: 100, centièmes: 100, millième: 1000, millièmes: 1000, millionième: 1e6, millionièmes: 1e6, billionième: 1e12, billionièmes: 1e12, trillionième: 1e18, trillionièmes: 1e18 },
     marks: { 'M': 1e6, 'Md': 1e9, Mds: 1e9 },
     worth: 'counted',
   },
   units: [
     'an', 'ans', 'année', 'années', 'mois', 'semaine', 'semaines', 'jour', 'jours', 'journée', 'journées', 'heure', 'heures', 'minute', 'minutes', 'seconde', 'secondes', 'décennie', 'décennies', 'siècle', 'siècles', 'trimestre', 'trimestres', 'mètre carré', 'mètres carrés', 'kilomètre carré', 'kilomètres carrés', 'mètre cube', 'mètres cubes', 'kilomètres-heure', 'kilomètres/heure', 'km/h', 'hectare', 'hectares', 'tonne', 'tonnes', 'kilo', 'kilos', 'degré', 'degrés', 'baril', 'barils', 'watts', 'kilowatts', 'mégawatts', 'gigawatts', 'kilowattheures', 'points de pourcentage', 'miles', 'pieds', 'pouces', 'nœuds',
   ],
-  percent: ['pour cent', 'pourcent', 'p. cent', 'p. 100'],
+  percent: ['pour cent', 'pour-cent', 'pourcent', 'p. cent', 'p. 100'],
   currencies: { euro: 'EUR', euros: 'EUR', centime: 'EUR', centimes: 'EUR', dollar: 'USD', dollars: 'USD', livre: 'GBP', livres: 'GBP', franc: 'CHF', francs: 'CHF', yen: 'JPY', yens: 'JPY', roubles: 'RUB', yuans: 'CNY', 'francs CFA': 'XOF', dirhams: 'MAD', dinars: 'DZD' },
   counted: [
     'personnes', 'hommes', 'femmes', 'enfants', 'habitants', 'morts', 'blessés', 'victimes', 'cas', 'salariés', 'employés', 'emplois', 'postes', 'soldats', 'policiers', 'gendarmes', 'pompiers', 'élèves', 'étudiants', 'enseignants', 'spectateurs', 'visiteurs', 'participants', 'membres', 'députés', 'voix', 'sièges', 'places', 'points', 'buts', 'matchs', 'pays', 'villes', 'communes', 'maisons', 'logements', 'véhicules', 'voitures', 'vols', 'trains', 'entreprises', 'sociétés', 'pages', 'fois', 'réfugiés', 'patients', 'lits', 'foyers', 'manifestants',
   ],
   countedEndings: [],
   notCounted: ['de', 'du', 'des', 'en', 'à', 'au', 'et', 'par', 'sur', 'le', 'la', 'les', 'a', 'm'],
-  countedLinks: ['de', 'd’', "d'"],
+  countedLinks: ['de', 'des', 'du', 'de la', 'd’', "d'", 'de l’', "de l'"],
   heads: [],
   vagueHeads: ['quelques', 'plusieurs', 'des', 'une', 'un', 'les'],
   rangeWords: ['à', 'jusqu’à', "jusqu'à"],

@@ -3,7 +3,7 @@ import { undeterminedFigures } from '../und/figures';
 
 export const japaneseFigures: FigureWords = {
   ...undeterminedFigures,
-  numberWords: { adds: {}, multiplies: { ダース: 12 }, many: {}, joins: [], halves: ['半'], points: ['点', '・', '．'], divides: ['分の', '分 の', ' 分の'], marks: {}, worth: 'counted' },
+  numberWords: { adds: {}, multiplies: { ダース: 12 }, many: {}, joins: ['と', '余', '余り', '数'], halves: ['半'], points: ['点', '・', '．'], divides: ['分の', '分 の', ' 分の'], fractions: {}, marks: { k: 1e3 }, worth: 'counted' },
   units: ['歳', '才', 'か月', 'ヶ月', 'カ月', 'ヵ月', '箇月', '週間', '日間', '年間', '時間', '分間', '秒間', '世紀', '平方メートル', '平方キロメートル', '平方キロ', '立方メートル', 'キロ', 'トン', '度', '坪', '畳', 'バレル', 'ワット', 'キロワット', 'キロワット時', 'ノット', 'マイル', 'フィート', 'インチ', 'センチ', 'ミリ', 'リットル', '倍', '割', '分の一', 'ポイント', '周年'],
   percent: ['パーセント', 'パーセントポイント', '割'],
   currencies: { 円: 'JPY', 銭: 'JPY', ドル: 'USD', 米ドル: 'USD', ユーロ: 'EUR', ポンド: 'GBP', 元: 'CNY', 人民元: 'CNY', ウォン: 'KRW', フラン: 'CHF', ルーブル: 'RUB', バーツ: 'THB', ドン: 'VND', 香港ドル: 'HKD', 豪ドル: 'AUD', ペソ: 'PHP', ルピー: 'INR', セント: 'USD' },

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../../core/language';
 
 export const undeterminedFigures: FigureWords = {
-  numberWords: { adds: {}, multiplies: {}, many: {}, joins: [], halves: [], points: [], divides: [], marks: {}, worth: 'counted' },
+  numberWords: { adds: {}, multiplies: {}, many: {}, joins: [], halves: [], points: [], divides: [], fractions: {}, marks: { k: 1e3 }, worth: 'counted' },
   units: [],
   percent: [],
   currencies: { cent: 'USD', cents: 'USD', céntimos: 'EUR', centavos: 'USD', centesimi: 'EUR' },

@@ -12,6 +12,7 @@ export const vietnameseFigures: FigureWords = {
     halves: ['rưỡi', 'rưởi'],
     points: ['phẩy'],
     divides: [],
+    fractions: { nửa: 2 },
     marks: { tr: 1e6, k: 1e3, tỷ: 1e9, tỉ: 1e9 },
     worth: 'scaled',
   },
