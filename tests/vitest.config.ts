@@ -19,14 +19,7 @@ export default defineConfig({
         plugins: [preact()],
         // Found while tests run, they would make Vite reload the page under them.
         optimizeDeps: {
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-            'preact/jsx-dev-runtime',
-            'webextension-polyfill',
-            'axe-core',
-          ],
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'],
         },
         test: {
           name: 'page',

@@ -1,6 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
 import type { Insights } from '../core/insights';
 import { understand } from '../understand';
+import { browser, type Runtime } from './browser';
 import { checkPageRequest } from './check-request';
 import type { BackgroundToPage } from './messages';
 import { changeSettings } from './settings-store';
@@ -11,17 +11,25 @@ const BADGE_COLOUR = '#1f4fbf';
 void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
 void browser.action.setBadgeTextColor({ color: '#ffffff' });
 
-// Not async: such a listener would answer every message, also those meant for others.
-browser.runtime.onMessage.addListener(
-  (message: unknown, sender: Runtime.MessageSender): Promise<Insights> | undefined => {
-    const request = sender.id === browser.runtime.id ? checkPageRequest(message) : null;
-    const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
-    if (!request || tabId === undefined) return;
-    if (request.type === 'understand') return Promise.resolve(understand(request.article));
-    const text = request.minutes === null ? '' : String(request.minutes);
-    browser.action.setBadgeText({ tabId, text }).catch(() => {}); // the tab may have closed meanwhile
-  },
-);
+/** Answers at once or never, so that no channel stays open. The types know no listener that answers some messages only. */
+function onMessage(
+  message: unknown,
+  sender: Runtime.MessageSender,
+  answer: (insights: Insights) => void,
+): true | undefined {
+  const request = sender.id === browser.runtime.id ? checkPageRequest(message) : null;
+  const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
+  if (!request || tabId === undefined) return;
+  if (request.type === 'understand') {
+    answer(understand(request.article));
+    return true;
+  }
+  const text = request.minutes === null ? '' : String(request.minutes);
+  browser.action.setBadgeText({ tabId, text }).catch(() => {}); // the tab may have closed meanwhile
+  return;
+}
+
+browser.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerCallback);
 
 /** What the keyboard shortcuts of manifest.json do. */
 const commands: Record<string, () => Promise<unknown>> = {

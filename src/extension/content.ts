@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 import { PageCompanion } from './page-companion';
 
 /** The extension's own world in this page, which outlives a run of this script. */

@@ -1,4 +1,3 @@
-import browser, { type Runtime } from 'webextension-polyfill';
 import type { Span } from '../core/article';
 import type { Insights } from '../core/insights';
 import { HighlightLayer } from '../page/highlights/highlight-layer';
@@ -6,6 +5,7 @@ import { paint } from '../page/highlights/paint';
 import { Revealer } from '../page/highlights/reveal';
 import { type Progress, watchProgress } from '../page/progress';
 import type { Reading } from '../reading';
+import { browser, type Runtime } from './browser';
 import { checkBackgroundRequest } from './check-request';
 import { followPage } from './follow-page';
 import type { PageState, PageToBackground, PanelToPage } from './messages';
@@ -145,7 +145,6 @@ export class PageCompanion {
   }
 
   private listenToBackground(): void {
-    // Not async: such a listener would answer every message, also those meant for others.
     const onMessage = (message: unknown, sender: Runtime.MessageSender): undefined => {
       const request = sender.id === browser.runtime.id ? checkBackgroundRequest(message) : null;
       if (request) this.step(request.by);

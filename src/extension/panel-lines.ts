@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser, type Runtime } from './browser';
 import { checkPanelRequest } from './check-request';
 import { type PageToPanel, type PanelToPage, panelPort } from './messages';
 

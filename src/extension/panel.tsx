@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 import { Panel } from './ui/panel';
 import { followUiLanguage } from './ui/words';
 

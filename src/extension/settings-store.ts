@@ -1,4 +1,4 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import { browser, type Storage } from './browser';
 import { defaults, parseSettings, type Settings } from './settings';
 
 /** The one key in storage.sync. */

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Article } from '../core/article';
 import type { Insights } from '../core/insights';
+import { browser } from './browser';
 import type { PageToBackground } from './messages';
 import { sameStory } from './same-story';
 

@@ -3,7 +3,7 @@ import type { Article } from '../../src/core/article';
 import { Understanding } from '../../src/extension/understanding';
 
 const sendMessage = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
+vi.mock('../../src/extension/browser', () => ({ browser: { runtime: { sendMessage } } }));
 
 const insights = { language: 'en' };
 const article: Article = { url: '', title: '', language: 'en', blocks: [{ kind: 'paragraph', text: 'It rained.' }] };

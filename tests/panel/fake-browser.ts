@@ -108,5 +108,5 @@ export function fakeBrowser(scene: Scene): void {
       },
     },
   };
-  Object.assign(globalThis, { browser, chrome: { runtime: { id: 'lede' } }, stage });
+  Object.assign(globalThis, { chrome: browser, stage });
 }

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 
-/** What only Chrome has, and the types of the polyfill do not know. */
+/** What only Chrome has, and the types do not know. */
 interface WithSidePanel {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
 }

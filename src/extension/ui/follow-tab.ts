@@ -1,4 +1,4 @@
-import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { browser, type Runtime, type Tabs } from '../browser';
 import { checkPageMessage } from '../check-message';
 import { type PageState, type PanelToPage, type Progress, panelPort } from '../messages';
 

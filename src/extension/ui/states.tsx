@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import { webAddress } from './display-text';
 import type { TabState } from './follow-tab';
 import { picture } from './pictures';

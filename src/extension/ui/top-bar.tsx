@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import type { Brief } from '../messages';
 import { isPaused, type Settings } from '../settings';
 import { openBeside } from './beside';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type messages from '../../../public/_locales/en/messages.json';
+import { browser } from '../browser';
 
 type Key = keyof typeof messages;
 type PluralKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
