@@ -11,6 +11,7 @@ import { splitSentences } from '../src/core/text/sentences';
 import { languages } from '../src/languages';
 import { type Input, readInputs } from './inputs';
 import { PageReader } from './page-reader';
+import { reasonsInEnglish } from './verdict-words';
 
 const USAGE = `usage: npm run --silent analyze -- [--out FILE] [--why] PATH…
   PATH   a saved page (.html), a text (.txt, one block a line), or rows of either (.jsonl, .jsonl.gz)
@@ -48,7 +49,8 @@ async function analyseInput(input: Input): Promise<Result> {
     if ('error' in input) return { ...nothing, error: input.error };
     if ('text' in input) return analyseText(input);
     reader ??= PageReader.launch();
-    return { id: input.id, ...(await (await reader).evaluate<Omit<Result, 'id'>>(input.html, input.url, IN_PAGE)) };
+    const result = await (await reader).evaluate<Omit<Result, 'id'>>(input.html, input.url, IN_PAGE);
+    return { id: input.id, ...result, reasons: reasonsInEnglish(result.reasons ?? []) };
   } catch (error) {
     return { ...nothing, error: String(error instanceof Error ? error.message : error) };
   }

@@ -10,6 +10,7 @@ import { type BrowserName, ensureBrowser, findBrowser } from './browsers';
 import { type LedeBrowser, launchWithLede, waitUntil } from './lede-browser';
 import { servePage } from './page-server';
 import { runNode, script } from './run';
+import { reasonsInEnglish } from './verdict-words';
 
 const SAMPLE = join('tests', 'pages', 'vi-report.html');
 const PICTURES = join('dist', 'screenshots');
@@ -72,7 +73,9 @@ async function print(lede: LedeBrowser, url: string, name: BrowserName): Promise
   const page = await lede.open(url);
   const state = await lede.inExtension<PageState>(ASK_FOR_BRIEF);
   if (state.is !== 'article') {
-    console.log(`There is no article in this page: ${'reasons' in state ? state.reasons.join('; ') : state.is}`);
+    console.log(
+      `There is no article in this page: ${'reasons' in state ? reasonsInEnglish(state.reasons).join('; ') : state.is}`,
+    );
     return;
   }
   console.log(`\n${briefText(state.brief)}\n`);

@@ -16,5 +16,5 @@ export function signsOf(document: Document): Record<string, number> {
   const language = attributeOf(rootOf(document), 'lang') || 'und';
   const published = findPublished(document, structured, headline, language);
   const page = evidenceOf(document, structured, { walk: walk(rootOf(document)), byline, published });
-  return Object.fromEntries(Object.entries(signs).map(([name, { of }]) => [name, of(page)]));
+  return Object.fromEntries(Object.entries(signs).map(([name, sign]) => [name, sign(page)]));
 }

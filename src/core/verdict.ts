@@ -1,6 +1,6 @@
-/** Whether a page is a news article, with reasons that a person can read. */
+/** Whether a page is a news article, and why. */
 export interface Verdict {
   verdict: 'article' | 'unsure' | 'notArticle';
-  /** Short English clauses, most telling first: "1,240 words of prose", "declares itself a NewsArticle". */
+  /** Names of signs, most telling first: "newsType", "prices". `_locales` has the words of each under "reason_…". */
   reasons: string[];
 }

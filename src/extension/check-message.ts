@@ -26,6 +26,7 @@ function checkState(state: Bag): PageState | null {
   switch (state.is) {
     case 'reading':
     case 'pdf':
+    case 'failed':
       return { is: state.is };
     case 'framed':
       return { is: 'framed', url: line(state.url) };

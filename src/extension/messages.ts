@@ -29,6 +29,8 @@ export type PageState =
   | { is: 'reading' }
   | { is: 'article'; brief: Brief }
   | { is: 'unsure' | 'notArticle'; reasons: string[] }
+  /** The story was read, but the background gave no insights of it. */
+  | { is: 'failed' }
   /** The document is a PDF that the browser shows itself. */
   | { is: 'pdf' }
   /** The story stands in a frame of its own; `url` is where it can be read alone. */

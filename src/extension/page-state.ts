@@ -17,7 +17,7 @@ export function stateOf(
   const { article, partly } = reading;
   const { verdict, reasons } = reading.verdict;
   if (article && isWanted(reading, anyway)) {
-    if (insights === 'failed') return { is: 'unsure', reasons: ['the analysis broke off', ...reasons] };
+    if (insights === 'failed') return { is: 'failed' };
     return insights ? { is: 'article', brief: { article, insights, verdict, partly } } : { is: 'reading' };
   }
   const frame = storyFrame(document);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { signs } from '../../src/page/verdict/verdict-signs';
 import { sourceFiles } from '../source-files';
 
 type Messages = Record<string, { message: string }>;
@@ -40,6 +41,11 @@ describe.each(locales)('$name', ({ name, messages }) => {
   test('says which language it is', () => {
     expect(messages.locale?.message).toBe(name);
   });
+});
+
+test('every sign of a verdict has its words, and every word its sign', () => {
+  const words = keys.filter(key => key.startsWith('reason_')).map(key => key.replace('reason_', ''));
+  expect(words.sort()).toEqual([...Object.keys(signs), 'noProse'].sort());
 });
 
 test('every message is used', () => {

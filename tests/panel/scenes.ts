@@ -14,8 +14,9 @@ const page = (state: PageState): Pick<Scene, 'page'> => ({ page: [{ type: 'state
 /** Every state without a brief, and the scene that leads to it. */
 export const states: Record<Exclude<PageState['is'], 'article'> | 'closed' | 'siteAccess' | 'stale', Partial<Scene>> = {
   reading: page({ is: 'reading' }),
-  unsure: page({ is: 'unsure', reasons: ['210 words of prose', 'many links'] }),
-  notArticle: page({ is: 'notArticle', reasons: ['a list of 40 teasers'] }),
+  unsure: page({ is: 'unsure', reasons: ['paragraphs', 'signed'] }),
+  notArticle: page({ is: 'notArticle', reasons: ['cards', 'frontPage'] }),
+  failed: page({ is: 'failed' }),
   pdf: page({ is: 'pdf' }),
   framed: page({ is: 'framed', url: 'https://example.com/story' }),
   closed: { url: 'chrome://settings' },

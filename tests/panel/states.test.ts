@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import type { PageState } from '../../src/extension/messages';
 import { openPanel } from './open-panel';
 import { english } from './samples/english';
 import { articlePage, states } from './scenes';
@@ -16,6 +17,7 @@ test.each(silent)('%s has its words and a picture', async state => {
 test.each([
   ['unsure', 'asked', { type: 'analyseAnyway' }],
   ['notArticle', 'asked', { type: 'analyseAnyway' }],
+  ['failed', 'asked', { type: 'analyseAnyway' }],
   ['stale', 'done', 'tabs.reload'],
   ['siteAccess', 'done', 'tabs.reload'],
   ['framed', 'done', 'tabs.create'],
@@ -23,6 +25,14 @@ test.each([
   const { stage, click } = await openPanel({ language: 'en', ...states[state] });
   await click('.action');
   expect(stage[where]).toEqual([expected]);
+});
+
+test('a verdict says why, in the language of the interface, and no word more than that', async () => {
+  const state: PageState = { is: 'unsure', reasons: ['signed', '<b>x</b>', 'cards'] };
+  const { click, document } = await openPanel({ language: 'vi', page: [{ type: 'state', state }] });
+  await click('summary');
+  const reasons = [...document.querySelectorAll('details li')].map(reason => reason.textContent);
+  expect(reasons).toEqual(['có tên tác giả và ngày đăng', 'chứa nhiều ô giới thiệu']);
 });
 
 test('a page that was not analysed whole says so, and so does one analysed on demand', async () => {

@@ -20,6 +20,13 @@ export const picture: Record<Picture, ComponentChildren> = {
       <path class="mark" d="M62.5 49a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M66 58.3v.2" />
     </Sheet>
   ),
+  failed: (
+    <Sheet>
+      <path class="line" d="M34 20h28M34 29h20M34 38h12" />
+      <circle class="badge" cx="66" cy="51" r="13" />
+      <path class="mark" d="M66 45v7M66 57v.2" />
+    </Sheet>
+  ),
   notArticle: (
     <>
       <rect class="paper" x="20" y="12" width="25" height="21" rx="4" />

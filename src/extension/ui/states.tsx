@@ -29,11 +29,12 @@ export function StateView({ state, ...actions }: Props) {
 
 function NextStep({ state, reload, analyseAnyway }: Props) {
   switch (state.is) {
+    case 'failed':
     case 'unsure':
     case 'notArticle':
       return (
-        <button type="button" class={`action ${state.is === 'unsure' ? 'first' : ''}`} onClick={analyseAnyway}>
-          {t('analyseAnyway')}
+        <button type="button" class={`action ${state.is === 'notArticle' ? '' : 'first'}`} onClick={analyseAnyway}>
+          {t(state.is === 'failed' ? 'tryAgain' : 'analyseAnyway')}
         </button>
       );
     case 'stale':
@@ -56,15 +57,16 @@ function NextStep({ state, reload, analyseAnyway }: Props) {
   }
 }
 
-/** The verdict's own reasons, which are in English. */
+/** The signs by which the page was judged; what the page's script may have made up has no words. */
 function Why({ reasons }: { reasons: readonly string[] }) {
   return (
     <details>
       <summary>{t('why')}</summary>
-      <ul lang="en">
-        {reasons.map(reason => (
-          <li key={reason}>{reason}</li>
-        ))}
+      <ul>
+        {reasons.map(reason => {
+          const words = t(`reason_${reason}` as 'reason_prose');
+          return words && <li key={reason}>{words}</li>;
+        })}
       </ul>
     </details>
   );

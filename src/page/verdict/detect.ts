@@ -25,13 +25,13 @@ const MOST_REASONS = 4;
 export function detect(document: Document, structured: StructuredData, findings: Findings): Verdict {
   const page = evidenceOf(document, structured, findings);
   const { total } = page.prose;
-  if (total < LEAST_PROSE) return { verdict: 'notArticle', reasons: ['it has next to no prose'] };
-  const said = Object.entries(signs).map(([name, { of, says }]) => ({ says, weight: weightOf(name) * of(page) }));
+  if (total < LEAST_PROSE) return { verdict: 'notArticle', reasons: ['noProse'] };
+  const said = Object.entries(signs).map(([name, sign]) => ({ name, weight: weightOf(name) * sign(page) }));
   const score = said.reduce((sum, { weight }) => sum + weight, weights.bias);
   const verdict = score > ARTICLE ? 'article' : score < NO_ARTICLE ? 'notArticle' : 'unsure';
   const side = verdict === 'notArticle' ? -1 : 1;
   const telling = said.filter(({ weight }) => weight * side > 0.2).sort((a, b) => (b.weight - a.weight) * side);
-  return { verdict, reasons: telling.slice(0, MOST_REASONS).map(({ says }) => says) };
+  return { verdict, reasons: telling.slice(0, MOST_REASONS).map(({ name }) => name) };
 }
 
 /**
@@ -40,15 +40,15 @@ export function detect(document: Document, structured: StructuredData, findings:
 export function plainlyNoArticle(document: Document, structured: StructuredData): Verdict | null {
   const page = evidenceOf(document, structured);
   let score = weights.bias;
-  const against: { says: string; weight: number }[] = [];
-  for (const [name, { of, says }] of Object.entries(signs)) {
-    const weight = weightOf(name) * (textSigns.has(name) ? Number(weightOf(name) > 0) : of(page));
+  const against: { name: string; weight: number }[] = [];
+  for (const [name, sign] of Object.entries(signs)) {
+    const weight = weightOf(name) * (textSigns.has(name) ? Number(weightOf(name) > 0) : sign(page));
     score += weight;
-    if (weight < -0.2) against.push({ says, weight });
+    if (weight < -0.2) against.push({ name, weight });
   }
   if (score >= NO_ARTICLE) return null;
   against.sort((a, b) => a.weight - b.weight);
-  return { verdict: 'notArticle', reasons: against.slice(0, MOST_REASONS).map(({ says }) => says) };
+  return { verdict: 'notArticle', reasons: against.slice(0, MOST_REASONS).map(({ name }) => name) };
 }
 
 /** The evidence that a page gives for the signs. Without findings, that of the text is empty. */
