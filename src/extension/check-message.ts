@@ -1,9 +1,10 @@
 import type { Article, Block, Span } from '../core/article';
 import type { Figure, Found, Insights, Moment, Name, OutlineEntry, Quote } from '../core/insights';
-import type { Brief, PageState, PageToPanel } from './messages';
+import { isKept } from './check-request';
+import type { Brief, KeptValue, PageState, PageToPanel } from './messages';
 
 /** More than any article has; what goes beyond is left out. */
-const MOST = { blocks: 20_000, findings: 5_000, spans: 5_000, reasons: 20, line: 2_000, text: 200_000 };
+const MOST = { blocks: 20_000, findings: 5_000, spans: 5_000, reasons: 20, kept: 1_000, line: 2_000, text: 200_000 };
 
 type Bag = Record<string, unknown>;
 const kindsOfBlock: readonly unknown[] = ['heading', 'paragraph', 'listItem', 'quotation', 'caption'];
@@ -34,10 +35,19 @@ function checkState(state: Bag): PageState | null {
     case 'notArticle':
       return { is: state.is, reasons: list(state.reasons, MOST.reasons, line) };
     case 'article':
-      return { is: 'article', brief: checkBrief(bag(state.brief)) };
+      return {
+        is: 'article',
+        brief: checkBrief(bag(state.brief)),
+        kept: list(state.kept, MOST.kept, checkKept).filter(isPresent),
+      };
     default:
       return null;
   }
+}
+
+function checkKept(entry: unknown): [string, KeptValue] | undefined {
+  const [key, value] = Array.isArray(entry) ? entry : [];
+  return isKept(value) ? [line(key), value] : undefined;
 }
 
 function checkBrief(brief: Bag): Brief {

@@ -1,11 +1,12 @@
 import type { Span } from '../core/article';
 import { checkArticle } from './check-message';
-import type { BackgroundToPage, PageToBackground, PanelToPage } from './messages';
+import type { BackgroundToPage, KeptValue, PageToBackground, PanelToPage } from './messages';
 
 /** What a panel asks of the page as plain data of the shape we know, or null. The span may lie outside the article. */
 export function checkPanelRequest(message: unknown): PanelToPage | null {
-  const { type, span } = fields(message);
+  const { type, span, key, value } = fields(message);
   if (type === 'analyseAnyway') return { type };
+  if (type === 'keep') return isShort(key) && isKept(value) ? { type, key, value } : null;
   const place = type === 'reveal' && checkSpan(fields(span));
   return place ? { type: 'reveal', span: place } : null;
 }
@@ -27,6 +28,15 @@ export function checkPageRequest(message: unknown): PageToBackground | null {
 
 /** What fits on a badge. */
 const MOST_MINUTES = 9999;
+
+/** Whether a value is one that panels keep. */
+export function isKept(value: unknown): value is KeptValue {
+  return typeof value === 'number' || typeof value === 'boolean' || isShort(value);
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 500;
+}
 
 function checkSpan({ block, start, end }: Record<string, unknown>): Span | null {
   return isCount(block) && isCount(start) && isCount(end) && start < end ? { block, start, end } : null;

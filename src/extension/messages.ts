@@ -22,12 +22,17 @@ export type PanelToPage =
   /** Scroll to a span and flash it. */
   | { type: 'reveal'; span: Span }
   /** Treat the page as an article whatever the verdict. */
-  | { type: 'analyseAnyway' };
+  | { type: 'analyseAnyway' }
+  /** Keep this as long as the story is there, for the next panel that opens. */
+  | { type: 'keep'; key: string; value: KeptValue };
+
+/** What a panel wants to find again when the reader opens it the next time, by names of its own: the tab, the filter … */
+export type KeptValue = string | number | boolean;
 
 /** What the page is, as far as it is known. `reading` comes first on a slow page and is always followed by another. */
 export type PageState =
   | { is: 'reading' }
-  | { is: 'article'; brief: Brief }
+  | { is: 'article'; brief: Brief; kept: [string, KeptValue][] }
   | { is: 'unsure' | 'notArticle'; reasons: string[] }
   /** The story was read, but the background gave no insights of it. */
   | { is: 'failed' }

@@ -8,7 +8,7 @@ import type { Reading } from '../reading';
 import { browser, type Runtime } from './browser';
 import { checkBackgroundRequest } from './check-request';
 import { followPage } from './follow-page';
-import type { PageState, PageToBackground, PanelToPage } from './messages';
+import type { KeptValue, PageState, PageToBackground, PanelToPage } from './messages';
 import { isWanted, stateOf } from './page-state';
 import { PanelLines } from './panel-lines';
 import { placesOf, stepFrom } from './places';
@@ -26,6 +26,11 @@ export class PageCompanion {
   private reading: Reading | null = null;
   /** The reader wants this page analysed whatever the verdict. */
   private anyway = false;
+  /**
+   * What the panels want to find again when they are opened the next time. A popup closes at every click beside it; here
+   * nothing is stored, and all of it goes with the page.
+   */
+  private readonly kept = new Map<string, KeptValue>();
   /** Where the reader was led last. */
   private revealed: Span | null = null;
   private readonly understanding = new Understanding(() => {
@@ -66,6 +71,7 @@ export class PageCompanion {
     if (!reading) {
       this.anyway = false;
       this.revealed = null;
+      this.kept.clear();
       this.unpaint();
     }
     this.showBadge();
@@ -82,6 +88,8 @@ export class PageCompanion {
   private answer(request: PanelToPage): void {
     if (request.type === 'reveal') {
       this.reveal(request.span);
+    } else if (request.type === 'keep') {
+      this.kept.set(request.key, request.value);
     } else {
       this.anyway = true;
       this.understanding.retry();
@@ -103,7 +111,7 @@ export class PageCompanion {
     if (!this.panels.open) return;
     const insights = this.insights();
     const outcome = this.understanding.failed ? 'failed' : insights;
-    const state = stateOf(this.document, this.reading, this.anyway, outcome);
+    const state = stateOf(this.document, this.reading, this.anyway, outcome, this.kept);
     if (state.is === 'reading' && this.reading && this.told === 'article') return; // the next reading is under way
     this.told = state.is;
     this.panels.tell({ type: 'state', state });

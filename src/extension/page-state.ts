@@ -1,16 +1,17 @@
 import type { Insights } from '../core/insights';
 import type { Reading } from '../reading';
-import type { PageState } from './messages';
+import type { KeptValue, PageState } from './messages';
 
 /**
  * What a panel is told of a page. `reading` and `insights` are null as long as they are not there, `insights` is 'failed' when
- * they will not come; `anyway`: the reader wants the page analysed whatever the verdict.
+ * they will not come; `anyway`: the reader wants the page analysed whatever the verdict; `kept`: by the last panel.
  */
 export function stateOf(
   document: Document,
   reading: Reading | null,
   anyway: boolean,
   insights: Insights | 'failed' | null,
+  kept: ReadonlyMap<string, KeptValue>,
 ): PageState {
   if (document.contentType === 'application/pdf') return { is: 'pdf' };
   if (!reading) return { is: 'reading' };
@@ -18,7 +19,8 @@ export function stateOf(
   const { verdict, reasons } = reading.verdict;
   if (article && isWanted(reading, anyway)) {
     if (insights === 'failed') return { is: 'failed' };
-    return insights ? { is: 'article', brief: { article, insights, verdict, partly } } : { is: 'reading' };
+    if (!insights) return { is: 'reading' };
+    return { is: 'article', brief: { article, insights, verdict, partly }, kept: [...kept] };
   }
   const frame = storyFrame(document);
   if (frame) return { is: 'framed', url: frame };

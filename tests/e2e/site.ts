@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { hostilePages } from '../hostile';
 
 /** A web site on this machine. */
 export interface Site {
@@ -45,21 +46,26 @@ const app = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A
     show();
   </script></body></html>`;
 
+/** What is sent back. */
+interface Answer {
+  text: string;
+  contentType?: string;
+  policy?: string;
+}
+
 /**
- * Serves the saved pages of tests/pages by their names, in variants; "/app/NAME", the same in a single-page site; and
- * "/strict/NAME", under a content security policy that forbids all scripts.
+ * Serves the saved pages of tests/pages by their names, in variants; "/app/NAME", the same in a single-page site;
+ * "/strict/NAME", under a content security policy that forbids all scripts; and "/hostile/NAME", the pages of tests/hostile.
  */
 export async function startSite(): Promise<Site> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url!);
-    const html = answer(request);
-    response.statusCode = html === undefined ? 404 : 200;
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    if (request.url!.startsWith('/strict/')) {
-      response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'none'; sandbox");
-    }
-    response.end(html);
+    const answer = answerTo(request);
+    response.statusCode = answer ? 200 : 404;
+    response.setHeader('Content-Type', `${answer?.contentType ?? 'text/html'}; charset=utf-8`);
+    if (answer?.policy) response.setHeader('Content-Security-Policy', answer.policy);
+    response.end(answer?.text);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -73,11 +79,18 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-function answer(request: IncomingMessage): string | undefined {
+const STRICT = "default-src 'none'; style-src 'none'; sandbox";
+
+function answerTo(request: IncomingMessage): Answer | undefined {
   const { pathname, search } = new URL(request.url!, 'http://localhost');
-  if (pathname.startsWith('/app')) return app;
-  const file = join(PAGES, `${pathname.replace(/^\/strict/, '')}.html`);
+  const [, folder, name = folder] = pathname.split('/');
+  if (folder === 'app') return { text: app };
+  if (folder === 'hostile') {
+    const page = hostilePages[decodeURIComponent(name!)];
+    return page && { ...page, text: page.text() };
+  }
+  const file = join(PAGES, `${name}.html`);
   if (!existsSync(file)) return undefined;
   const html = readFileSync(file, 'utf8');
-  return variants[search.slice(1)]?.(html) ?? html;
+  return { text: variants[search.slice(1)]?.(html) ?? html, policy: folder === 'strict' ? STRICT : undefined };
 }

@@ -12,7 +12,7 @@ function briefOf(checked: PageToPanel | null): Brief {
 }
 
 test('what a page sends comes through unchanged', () => {
-  const sent: PageToPanel = { type: 'state', state: { is: 'article', brief: english } };
+  const sent: PageToPanel = { type: 'state', state: { is: 'article', brief: english, kept: [['tab', 'quotes']] } };
   expect(checkPageMessage(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
 });
 
@@ -57,6 +57,20 @@ test('what does not belong goes, sizes are capped, a language is a language', ()
   expect(checked.language).toBe('und');
   expect(checked).not.toHaveProperty('extra');
   expect(checked.blocks).toEqual([{ kind: 'paragraph', text: 'x' }]);
+});
+
+test('what a panel kept comes back as names with plain values', () => {
+  const kept = [
+    ['tab', 'quotes'],
+    ['scroll', 120],
+    ['all person', true],
+    ['x', {}],
+    ['y'],
+    'z',
+    ['w', 'x'.repeat(501)],
+  ];
+  const checked = checkPageMessage({ type: 'state', state: { is: 'article', brief: english, kept } });
+  expect(checked).toMatchObject({ state: { kept: kept.slice(0, 3) } });
 });
 
 test.each([

@@ -13,6 +13,13 @@ test.each([
     { type: 'reveal', span: { ...span, extra: 'x' }, extra: 1 },
     { type: 'reveal', span },
   ],
+  [
+    { type: 'keep', key: 'tab', value: 'quotes', extra: 1 },
+    { type: 'keep', key: 'tab', value: 'quotes' },
+  ],
+  [{ type: 'keep', key: 'tab', value: { deep: 1 } }, null],
+  [{ type: 'keep', key: 7, value: 7 }, null],
+  [{ type: 'keep', key: 'x'.repeat(501), value: 7 }, null],
   [{ type: 'reveal' }, null],
   [{ type: 'reveal', span: { ...span, start: 7 } }, null],
   [{ type: 'reveal', span: { ...span, start: -1 } }, null],

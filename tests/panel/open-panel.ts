@@ -64,7 +64,7 @@ export async function settled(): Promise<void> {
   for (let i = 0; i < 2; i++) await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-async function until(holds: () => unknown): Promise<void> {
+export async function until(holds: () => unknown): Promise<void> {
   for (const end = Date.now() + 20_000; !holds(); await settled()) {
     if (Date.now() > end) throw new Error('the page did not show what it should');
   }

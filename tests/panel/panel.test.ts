@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Brief } from '../../src/extension/messages';
-import { openPanel, settled } from './open-panel';
+import type { Brief, PanelToPage } from '../../src/extension/messages';
+import type { Stage } from './fake-browser';
+import { openPanel, settled, until } from './open-panel';
 import { crowded } from './samples/crowded';
 import { english } from './samples/english';
 import { vietnamese } from './samples/vietnamese';
@@ -8,6 +9,10 @@ import { articlePage } from './scenes';
 
 const open = (brief: Brief = english, settings = {}) =>
   openPanel({ language: 'en', page: articlePage(brief), settings });
+
+/** The places that the page was asked to show. */
+const revealed = ({ asked }: Stage) =>
+  (asked as PanelToPage[]).flatMap(request => (request.type === 'reveal' ? [request.span] : []));
 
 describe('tabs', () => {
   test('have one tab stop, and arrow keys, Home and End to move', async () => {
@@ -53,7 +58,7 @@ describe('key figures', () => {
     const { document, stage, click, press, text } = await open();
     await click('#tab-figures');
     const { spans } = english.insights.found.person[0]!;
-    const shown = () => stage.asked.map(request => (request as { span: unknown }).span);
+    const shown = () => revealed(stage);
     await click('.row .words');
     await click('.row .words');
     expect(shown()).toEqual([spans[0], spans[1]]);
@@ -105,7 +110,40 @@ describe('key figures', () => {
     await click('.unfold');
     expect(document.querySelector<HTMLElement>('.said')!.hidden).toBe(false);
     await click('.said button');
-    expect(stage.asked).toEqual([{ type: 'reveal', span: english.insights.found.quote[0]!.spans[0] }]);
+    expect(revealed(stage)).toEqual([english.insights.found.quote[0]!.spans[0]]);
+  });
+});
+
+describe('a panel that is opened again', () => {
+  test('tells the page where it was left', async () => {
+    const { document, stage, click } = await open(crowded);
+    await click('#tab-figures');
+    await click('.show-more');
+    await click('.row .words');
+    document.getElementById('app')!.scrollTop = 700;
+    await until(() => stage.asked.some(request => (request as { key?: string }).key === 'scroll'));
+    const kept = stage.asked.filter(request => (request as { type: string }).type === 'keep');
+    expect(kept).toMatchObject([
+      { key: 'tab', value: 'figures' },
+      { key: 'all person', value: true },
+      { key: 'current' },
+      { key: 'mention', value: 0 },
+      { key: 'scroll', value: 700 },
+    ]);
+  });
+
+  test('is as it was left', async () => {
+    const page = articlePage(crowded, 0.38, 4, [
+      ['tab', 'figures'],
+      ['all person', true],
+      ['filter', 'anneliese'],
+      ['scroll', 700],
+    ]);
+    const { document, text } = await openPanel({ language: 'en', page });
+    expect(text('[aria-selected=true]')).toBe('Key figures');
+    expect(document.querySelector<HTMLInputElement>('.filter')!.value).toBe('anneliese');
+    expect(document.querySelectorAll('.row').length).toBeGreaterThan(6);
+    expect(document.getElementById('app')!.scrollTop).toBe(700);
   });
 });
 

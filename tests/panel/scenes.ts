@@ -1,10 +1,10 @@
-import type { Brief, PageState, PageToPanel } from '../../src/extension/messages';
+import type { Brief, KeptValue, PageState, PageToPanel } from '../../src/extension/messages';
 import type { Scene } from './fake-browser';
 
 /** A page that tells the panel of an article, and how far the reader is. */
-export function articlePage(brief: Brief, share = 0.38, block = 4): PageToPanel[] {
+export function articlePage(brief: Brief, share = 0.38, block = 4, kept: [string, KeptValue][] = []): PageToPanel[] {
   return [
-    { type: 'state', state: { is: 'article', brief } },
+    { type: 'state', state: { is: 'article', brief, kept } },
     { type: 'progress', progress: { share, block } },
   ];
 }

@@ -2,6 +2,8 @@
 export interface QuoteWords {
   /** Verbs that govern speech, all inflected forms: "nói", "said"; "teilte … mit" stands with other words between. */
   speechVerbs: readonly string[];
+  /** Verbs that bring in speech only right beside it: "lắc đầu" (“…”), “…”, she "smiled". */
+  gestures: readonly string[];
   /** Verbs whose object speaks: "dẫn lời", "quoted". */
   citingVerbs: readonly string[];
   /** Words before whoever says it: "theo", "according to". */
@@ -34,6 +36,10 @@ export interface QuoteWords {
   quotatives: readonly string[];
   /** Words between a speech verb and what is said: "rằng", "that". */
   complementizers: readonly string[];
+  /** Words with which a clause of its own begins: “…”, "but" (doctors disagree), "thì" (giáo viên trả lời “…”). */
+  contrasts: readonly string[];
+  /** Words that point back to whoever was named before, in a description: "này" (nhà cầm quân "này"). */
+  demonstratives: readonly string[];
   /** Words written with a leading apostrophe: "em", "til". */
   elisions: readonly string[];
   /** Words before a verb that make its subject suffer it: "was" (told), "bị" (tố). */

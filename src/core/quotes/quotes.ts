@@ -1,6 +1,7 @@
 import type { Found, Quote } from '../insights';
 import type { Language } from '../language';
 import type { Text } from '../text/prepare';
+import { Addresses } from './addresses';
 import { type Attribution, attribute } from './attribution';
 import { carrierSentences } from './carrier-sentences';
 import { settleHeadlines } from './headline-quotes';
@@ -9,7 +10,7 @@ import { findQuotations, type Quotation } from './quotations';
 import { Speakers } from './speakers';
 import { SpeechJudge } from './speech';
 import { type SpeechWords, speechWords } from './speech-words';
-import { Mentions } from './voices';
+import { Mentions, wordsAt } from './voices';
 
 type Names = Pick<Found, 'person' | 'organisation' | 'place'>;
 
@@ -24,14 +25,13 @@ export function findQuotes(text: Text, names: Names): Quote[] {
   const attributions = sentences.flatMap(({ found }) => found);
   const judge = new SpeechJudge(attributions, words);
   const best = bestAttributions(attributions);
-  const speakers = new Speakers(mentions, words, known.person, ({ block, start, end }) =>
-    text.passages[block]!.text.slice(start, end),
-  );
+  const addresses = new Addresses(known.person, words, span => wordsAt(text, span));
+  const speakers = new Speakers(mentions, words, addresses);
 
   const quotes: Quote[] = [];
   const cited: Quote[] = [];
   let speaking = -1;
-  for (const { found, voice } of sentences) {
+  for (const { found, voice, topic } of sentences) {
     for (const { quotation, block } of found) {
       // Of a quotation over several paragraphs the first part stands for all.
       if (block !== quotation.spans[0]!.block) continue;
@@ -46,6 +46,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
       const speaker = own ?? (attribution.setting === 'tagged' || isHeading ? undefined : speakers.last);
       quotes.push({ spans: quotation.spans, ...(speaker && { speaker: { name: speaker.name, span: speaker.span } }) });
     }
+    if (topic) speakers.remember(topic);
     if (voice) speakers.resolve(voice);
   }
   quotes.push(...findNested(text, quotations, mentions, words));

@@ -2,9 +2,12 @@ import type { Language } from '../language';
 import { Lexicon, lexicon } from '../text/lexicon';
 import type { Unit } from './carrier-sentences';
 
-/** What brings in a speaker: a verb, a verb whose object speaks, or a word for a source before or behind its noun. */
+/**
+ * What brings in a speaker: a verb, a verb whose object speaks, a verb whose subject is spoken to or about ("was told"), a
+ * gesture that takes the place of a verb ("…", she smiled), or a word for a source before or behind its noun.
+ */
 export interface Cue {
-  kind: 'verb' | 'citing' | 'source' | 'sourceBehind' | 'tag';
+  kind: 'verb' | 'citing' | 'passive' | 'gesture' | 'source' | 'sourceBehind' | 'tag';
   /** Index of its first unit, and the index behind its last. */
   at: number;
   end: number;
@@ -34,6 +37,7 @@ export class SpeechWords {
       ['source', lexicon(quotes.sources, language)],
       ['sourceBehind', lexicon(quotes.sourcesBehind, language)],
       ['verb', whole],
+      ['gesture', lexicon(quotes.gestures, language)],
     ];
     quotes.pronouns.forEach((group, i) => {
       for (const word of group) if (!this.groups.has(word.toLowerCase())) this.groups.set(word.toLowerCase(), i);
@@ -43,7 +47,7 @@ export class SpeechWords {
 
   /**
    * The cue that begins at a unit. Of a verb in two parts it is the first ("teilte"), if the other follows. A noun for words
-   * said is none ("câu hỏi"), nor is a verb whose subject suffers it ("was told", "announced by").
+   * said is none ("câu hỏi").
    */
   cueAt(units: readonly Unit[], at: number): Cue | undefined {
     const cue = this.longestAt(units, at);
@@ -55,7 +59,16 @@ export class SpeechWords {
       this.lengthBefore(passives, units, at, 1) > 0 ||
       this.lengthOf(agents, units, cue.end) > 0 ||
       (this.language.quotes.verbSecond && this.lengthOf(passives, units, cue.end) > 0);
-    return cue.kind === 'verb' && suffers ? undefined : cue;
+    return cue.kind === 'verb' && suffers ? { ...cue, kind: 'passive' } : cue;
+  }
+
+  /** Whether a verb has a name or a pronoun right before it: "Doyle called", "ông gọi là", but not "a bar called". */
+  isSpeakers(units: readonly Unit[], verb: number): boolean {
+    let at = verb - 1;
+    while (this.isAdverb(units[at])) at--;
+    const subject = units[at]?.text ?? '';
+    const suffers = this.lengthBefore(this.language.quotes.passives, units, verb, 1) > 0;
+    return !suffers && (/^\p{Lu}/u.test(subject) || this.groupOf(subject) !== undefined);
   }
 
   /** How many units at a place only look like a cue. */

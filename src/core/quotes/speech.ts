@@ -52,7 +52,7 @@ export class SpeechJudge {
     if (setting === 'tagged') return true;
     if (words <= 3 && units[at - 1]?.text === '(' && units[at + 1]?.text === ')') return false;
     const isClause = words >= 6 || this.holds(clauseWords, tokens);
-    if (setting === 'governed') return cue === 'source' || cue === 'noun' ? isClause || words >= 4 : true;
+    if (setting === 'governed') return cue === 'passive' || cue === 'noun' ? isClause || words >= 4 : true;
     const speaks = this.holds(firstPerson, tokens);
     const isSentence = /[.!?…,。！？]["”'’»」』“]*$/u.test(units[at]!.text);
     if (setting === 'alone') return words >= 3 ? isSentence || isClause || speaks : follows && isSentence;
@@ -69,7 +69,8 @@ export class SpeechJudge {
   /** "phong trào “…”", "the film “…”", "„…“-Film"; but "the episode “is one of the reasons…”" is no title. */
   private isNamed({ units, at }: Attribution, { tokens, words }: Wording): boolean {
     const { titleNouns, namingWords } = this.words.language.quotes;
-    if (this.words.lengthBefore(namingWords, units, at) > 0) return true;
+    const naming = this.words.lengthBefore(namingWords, units, at);
+    if (naming > 0 && !this.words.isSpeakers(units, at - naming)) return true;
     const isClause = words > 6 || this.holds(this.words.language.quotes.clauseWords, tokens);
     if (isClause && /^\p{Ll}/u.test(tokens[0]?.text ?? '')) return false;
     return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;

@@ -32,6 +32,8 @@ export class Stretches {
       if (at >= from && !this.isBoundary(at)) continue;
       if (at + 1 < to) stretches.push([at + 1, to]);
       if (at < from || this.units[at]!.quotation || /^[;:；：]$/u.test(this.units[at]!.text)) break;
+      // "Nhiều phụ huynh chưa đóng thì giáo viên trả lời": what stands before "thì" has its own verb.
+      if (this.isContrast(at) && stretches[0]?.[1] === end) break;
       to = at;
     }
     return stretches;
@@ -44,7 +46,8 @@ export class Stretches {
     for (let at = start; at <= to && stretches.length < 3; at++) {
       if (at < to && !this.isBoundary(at) && !this.ends(at)) continue;
       if (from < at) stretches.push([from, at]);
-      if (at < to && !COMMA.test(this.units[at]!.text) && !DASH.test(this.units[at]!.text)) break;
+      const goesOn = at === to || COMMA.test(this.units[at]!.text) || DASH.test(this.units[at]!.text);
+      if (!goesOn && from < at) break;
       from = at + 1;
     }
     return stretches;
@@ -99,7 +102,11 @@ export class Stretches {
     const unit = this.units[at]!;
     if (unit.quotation) return true;
     if (unit.kind === 'mark') return COMMA.test(unit.text) || this.isSpacedDash(at) || OPENING.test(unit.text);
-    return this.words.lengthOf(this.words.language.quotes.complementizers, this.units, at) > 0;
+    return this.words.lengthOf(this.words.language.quotes.complementizers, this.units, at) > 0 || this.isContrast(at);
+  }
+
+  private isContrast(at: number): boolean {
+    return this.words.lengthOf(this.words.language.quotes.contrasts, this.units, at) > 0;
   }
 
   private isSpacedDash(at: number): boolean {

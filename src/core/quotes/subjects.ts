@@ -64,12 +64,23 @@ export class Subjects {
     return subject && this.described.unnamed(subject);
   }
 
-  /** "…the guild, which says": the last name before the pronoun. */
+  /** "…the guild, which says": the last name before the pronoun, or who is described there. */
   private relative([from, to]: Stretch, before: Stretch | undefined): Voice | undefined {
     const pronoun = this.words.lengthOf(this.words.language.outline.clauseOpeners, this.units, from);
     if (!before || pronoun === 0 || from + pronoun !== to) return undefined;
     const name = this.mentions.within(this.stretches.spanOf(before)).findLast(({ kind }) => kind !== 'place');
-    return name && { name: name.entity.name, span: name.span, entity: name.entity };
+    return name ? { name: name.entity.name, span: name.span, entity: name.entity } : this.described.unnamed(before);
+  }
+
+  /** The person that the words between two units are about: they begin with that name, or an aside and then it. */
+  head(from: number, to: number): Voice | undefined {
+    const first = this.stretches.on(from, to).find(stretch => !this.stretches.isAside(stretch));
+    return first && this.named.startsWithPerson(first) ? this.named.personIn(first) : undefined;
+  }
+
+  /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */
+  topic(quotation: number): Voice | undefined {
+    return this.head(0, quotation < 0 ? this.units.length : quotation);
   }
 
   /** The subject or object that stands behind a cue, before `to`. */

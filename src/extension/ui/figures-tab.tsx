@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { allKinds } from '../../core/kinds';
 import type { Brief } from '../messages';
 import { displayText } from './display-text';
 import { matches } from './filter';
 import { FindingGroup } from './finding-group';
 import type { Jump } from './jump';
+import { useKept } from './kept';
 import { type ListedKind, rowsOf } from './mentions';
 import { onRowKey } from './row-keys';
 import { t } from './words';
@@ -13,7 +14,7 @@ const listed = allKinds.filter((kind): kind is ListedKind => kind !== 'quote');
 
 /** Who and what the story is about. */
 export function FiguresTab({ brief: { article, insights }, jump }: { brief: Brief; jump: Jump }) {
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useKept<string>('filter', '');
   const all = useMemo(() => listed.map(kind => ({ kind, rows: rowsOf(kind, article, insights) })), [article, insights]);
   const groups = all
     .map(({ kind, rows }) => ({ kind, rows: rows.filter(row => matches(row, query)) }))

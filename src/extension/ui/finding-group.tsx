@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { FindingRow } from './finding-row';
 import type { Jump } from './jump';
+import { useKept } from './kept';
 import { LineSample } from './legend';
 import type { ListedKind, Row } from './mentions';
 import { number, plural, t } from './words';
@@ -18,7 +18,7 @@ interface Props {
 
 /** Everything of one kind. */
 export function FindingGroup({ kind, rows, article, jump }: Props) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useKept<boolean>(`all ${kind}`, false);
   const hidden = rows.length - FIRST;
   // One row too many is shown rather than hidden behind a button of the same height.
   const shown = all || hidden <= 1 ? rows : rows.slice(0, FIRST);

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { dateInWords } from './dates';
 import { NextIcon, PreviousIcon } from './icons';
 import type { Jump } from './jump';
+import { useKept } from './kept';
 import { quoteText, type Row } from './mentions';
 import { PageText } from './page-text';
 import { stepOf } from './row-keys';
@@ -85,7 +86,7 @@ function Steps({ here, of, step }: StepsProps) {
 
 /** Unfolds to what a person said. */
 function Said({ row, article, jump: { jump } }: Props) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useKept<boolean>(`said ${row.key}`, false);
   const id = useId();
   return (
     <>

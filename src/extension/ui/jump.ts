@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
+import { useKept } from './kept';
 import { useStatus } from './status-line';
 import { number, t } from './words';
 
@@ -17,16 +17,19 @@ export interface Jump {
 }
 
 export function useJump(reveal: (span: Span) => void): Jump {
-  const [current, setCurrent] = useState<Current>();
+  const [key, setKey] = useKept<string>('current', '');
+  const [index, setIndex] = useKept<number>('mention', 0);
+  const current = key ? { key, index } : undefined;
   const say = useStatus();
   return {
     current,
-    jump(key, spans, step = 1) {
+    jump(wanted, spans, step = 1) {
       const before = step === 1 ? -1 : 0;
-      const index = ((current?.key === key ? current.index : before) + step + spans.length) % spans.length;
-      setCurrent({ key, index });
-      reveal(spans[index]!);
-      say(spans.length > 1 ? t('mentionShown', number(index + 1), number(spans.length)) : t('shown'));
+      const next = ((key === wanted ? index : before) + step + spans.length) % spans.length;
+      setKey(wanted);
+      setIndex(next);
+      reveal(spans[next]!);
+      say(spans.length > 1 ? t('mentionShown', number(next + 1), number(spans.length)) : t('shown'));
     },
   };
 }

@@ -30,10 +30,11 @@ export function Panel() {
         <BriefView
           // A new story starts at its beginning: no tab, filter or current mention is left over from the last.
           key={state.brief.article.url}
-          brief={state.brief}
+          state={state}
           progress={progress}
           settings={settings}
           reveal={span => tab.current?.send({ type: 'reveal', span })}
+          keep={(key, value) => tab.current?.send({ type: 'keep', key, value })}
         />
       ) : (
         <StateView

@@ -60,6 +60,7 @@ export const germanQuotes: QuoteWords = {
     'zeigt sich', 'äußerte sich', 'äußerten sich', 'wandte … ein', 'hakte … nach', 'brachte … zum Ausdruck', 'lästerte', 'stand zu lesen', 'war zu lesen', 'ist zu lesen',
     'heißt es', 'hieß es', 'heiße es', 'zu hören', 'wörtlich', 'zu sagen', 'mit den Worten', 'den Worten', 'unter dem Motto', 'so genannt', 'abtat', 'abgetan', 'tat … ab',
   ],
+  gestures: ['lacht', 'lachte', 'lächelt', 'lächelte', 'grinst', 'grinste', 'seufzt', 'seufzte', 'stöhnt', 'stöhnte', 'nickt', 'nickte'],
   citingVerbs: ['zitierte', 'zitiert', 'zitieren', 'zitierten'],
   sources: [
     'laut', 'nach Angaben von', 'nach Angaben des', 'nach Angaben der', 'nach Aussage von', 'nach Aussage des', 'nach Aussage der', 'nach Aussagen von', 'nach Aussagen des',
@@ -124,6 +125,8 @@ export const germanQuotes: QuoteWords = {
   subjectMarkers: [],
   quotatives: [],
   complementizers: ['dass', 'daß', 'ob', 'wie', 'warum'],
+  contrasts: ['aber', 'doch', 'sondern', 'denn', 'während', 'obwohl', 'weil'],
+  demonstratives: ['dieser', 'diese', 'dieses', 'diesem', 'diesen'],
   elisions: ['s', 'n', 'ne', 'nen', 'nem', 'ner', 'raus', 'rein', 'runter', 'rauf', 'ran', 'nauf'],
   passives: ['wurde', 'wurden', 'wird', 'werden', 'worden'],
   agents: ['von', 'vom', 'durch'],

@@ -2,6 +2,7 @@ import type { QuoteWords } from '../../core/language';
 
 export const undeterminedQuotes: QuoteWords = {
   speechVerbs: [],
+  gestures: [],
   citingVerbs: [],
   sources: [],
   sourcesBehind: [],
@@ -18,6 +19,8 @@ export const undeterminedQuotes: QuoteWords = {
   subjectMarkers: [],
   quotatives: [],
   complementizers: [],
+  contrasts: [],
+  demonstratives: [],
   elisions: [],
   passives: [],
   agents: [],

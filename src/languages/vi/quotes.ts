@@ -22,6 +22,12 @@ export const vietnameseQuotes: QuoteWords = {
     'tường thuật', 'thuật lại', 'tường trình', 'bày tỏ quan điểm', 'bày tỏ ý kiến', 'ngậm ngùi', 'quả quyết', 'đoan chắc', 'cam đoan', 'phủ nhận', 'từ chối', 'nài nỉ', 'năn nỉ',
     'van xin', 'cầu xin', 'đưa ra nhận định', 'chỉ thị', 'nói trên', 'gào thét', 'ngâm',
   ],
+  gestures: [
+    'cười', 'cười nói', 'cười lớn', 'cười tươi', 'cười buồn', 'cười hiền', 'cười xoà', 'mỉm cười', 'lắc đầu', 'gật đầu', 'thở dài', 'thở phào', 'tặc lưỡi', 'chép miệng', 'bật khóc', 'oà khóc', 'khóc', 'mếu máo', 'sụt sùi',
+    'rưng rưng', 'rơm rớm', 'rơm rớm nước mắt', 'lau nước mắt', 'gạt nước mắt', 'trầm ngâm', 'trầm tư', 'suy tư', 'bùi ngùi', 'bồi hồi', 'chua xót', 'xót xa', 'đau xót', 'nghẹn giọng', 'nghẹn lời', 'nghẹn ngào', 'hồ hởi', 'phấn khởi', 'vui mừng',
+    'mừng rỡ', 'vui vẻ', 'hào hứng', 'hóm hỉnh', 'tếu táo', 'xuýt xoa', 'lo lắng', 'băn khoăn', 'trăn trở', 'day dứt', 'sốt ruột', 'ngạc nhiên', 'hoảng hốt', 'giận dữ', 'tức giận', 'bực bội', 'gắt', 'gắt gỏng', 'giục', 'hối', 'rủ', 'gọi',
+    'gọi lớn', 'mời', 'chào', 'trách', 'trách móc', 'khoe', 'phân bua', 'cương quyết', 'quả quyết', 'xúc động', 'tự hào',
+  ],
   citingVerbs: [
     'dẫn lời', 'trích lời', 'dẫn lại lời', 'trích dẫn lời', 'trích dẫn', 'dẫn nguồn', 'dẫn phát biểu của', 'trích phát biểu của', 'dẫn tuyên bố của', 'trích', 'dẫn',
   ],
@@ -100,6 +106,8 @@ export const vietnameseQuotes: QuoteWords = {
   subjectMarkers: [],
   quotatives: [],
   complementizers: ['rằng', 'là', 'như sau'],
+  contrasts: ['nhưng', 'song', 'còn', 'thì', 'trong khi', 'trong khi đó'],
+  demonstratives: ['này', 'ấy', 'kia', 'nói trên', 'trên'],
   elisions: [],
   passives: ['bị', 'được'],
   agents: ['bởi'],

@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters';
 import type { MeasuredPage } from './measured-page';
 
 /** Whether a box, or one around it, is a dialog or the next story of an endless scroll: its text is not this story's. */
@@ -28,7 +29,7 @@ function nextStories(page: MeasuredPage): ReadonlySet<number> {
   if (!/^h[1-3]$/.test(rank)) return found;
   const titled = new Set<number>();
   for (const [i, { box }] of candidates.entries()) {
-    if (i > evidence.headline && boxes[box]!.tag === rank)
+    if (i > evidence.headline && boxes[box]!.tag === rank && !repeats(page, i))
       for (let b = box; b >= 0 && !titled.has(b); b = boxes[b]!.parent) titled.add(b);
   }
   for (let own = candidates[evidence.headline]!.box; boxes[own]!.parent >= 0; own = boxes[own]!.parent) {
@@ -38,8 +39,14 @@ function nextStories(page: MeasuredPage): ReadonlySet<number> {
   return found;
 }
 
-/** Siblings, both <article>s or with the same class list. */
+/** The headline said again, in a box to print or to share: "About this article". */
+function repeats({ candidates, evidence }: MeasuredPage, i: number): boolean {
+  return lettersOf(candidates[i]!.text) === lettersOf(candidates[evidence.headline]!.text);
+}
+
+/** Siblings, both <article>s or with the same class list; two boxes without a class have nothing in common. */
 function isLike({ boxes }: MeasuredPage, a: number, b: number): boolean {
   const [{ tag, look, parent }, other] = [boxes[a]!, boxes[b]!];
-  return parent === other.parent && (look === other.look || (tag === 'article' && other.tag === 'article'));
+  if (parent !== other.parent || tag !== other.tag) return false;
+  return tag === 'article' || (look === other.look && other.look.trim() !== tag);
 }
