@@ -7,8 +7,9 @@ export function checkPanelRequest(message: unknown): PanelToPage | null {
   const { type, span, key, value } = fields(message);
   if (type === 'analyseAnyway') return { type };
   if (type === 'keep') return isShort(key) && isKept(value) ? { type, key, value } : null;
-  const place = type === 'reveal' && checkSpan(fields(span));
-  return place ? { type: 'reveal', span: place } : null;
+  if (type !== 'reveal') return checkBackgroundRequest(message);
+  const place = checkSpan(fields(span));
+  return place && { type, span: place };
 }
 
 /** What the background asks of the page, or null. */

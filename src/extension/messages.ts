@@ -21,6 +21,7 @@ export type PageToPanel =
 export type PanelToPage =
   /** Scroll to a span and flash it. */
   | { type: 'reveal'; span: Span }
+  | Step
   /** Treat the page as an article whatever the verdict. */
   | { type: 'analyseAnyway' }
   /** Keep this as long as the story is there, for the next panel that opens. */
@@ -50,8 +51,11 @@ export interface Brief {
   partly: boolean;
 }
 
-/** Background → page in the active tab: go on to the next highlight, or back to the previous one. */
-export type BackgroundToPage = { type: 'step'; by: 1 | -1 };
+/** Go on to the next highlight, or back to the previous one. */
+type Step = { type: 'step'; by: 1 | -1 };
+
+/** Background → page in the active tab. */
+export type BackgroundToPage = Step;
 
 /** Page → background. */
 export type PageToBackground =

@@ -3,7 +3,7 @@ import type { Insights } from '../core/insights';
 import { HighlightLayer } from '../page/highlights/highlight-layer';
 import { paint } from '../page/highlights/paint';
 import { Revealer } from '../page/highlights/reveal';
-import { type Progress, watchProgress } from '../page/progress';
+import { type Progress, progressMeter, watchProgress } from '../page/progress';
 import type { Reading } from '../reading';
 import { browser, type Runtime } from './browser';
 import { checkBackgroundRequest } from './check-request';
@@ -88,6 +88,8 @@ export class PageCompanion {
   private answer(request: PanelToPage): void {
     if (request.type === 'reveal') {
       this.reveal(request.span);
+    } else if (request.type === 'step') {
+      this.step(request.by);
     } else if (request.type === 'keep') {
       this.kept.set(request.key, request.value);
     } else {
@@ -137,7 +139,7 @@ export class PageCompanion {
     }
     const insights = this.insights();
     // Until they are there, what was painted before more text came stays: no flicker while a page fills.
-    if (insights) paint(this.layer, placesOf(reading, insights, settings.kinds), settings);
+    if (insights) paint(this.layer, placesOf(reading, insights, settings.kinds, this.revealed), settings);
   }
 
   private unpaint(): void {
@@ -149,6 +151,7 @@ export class PageCompanion {
     const range = this.reading?.rangeOf(span);
     if (!range) return;
     this.revealed = span;
+    this.paint();
     this.revealer.reveal(range);
   }
 
@@ -162,10 +165,11 @@ export class PageCompanion {
   }
 
   private step(by: 1 | -1): void {
+    const { reading, settings, revealed } = this;
     const insights = this.insights();
-    if (!insights || !this.settings) return;
-    const start = { block: 0, start: 0, end: 0 };
-    const next = stepFrom(this.revealed ?? start, by, insights, this.settings.kinds);
+    if (!insights || !settings) return;
+    const from = revealed ?? { block: progressMeter(reading!)().block, start: 0, end: 0 };
+    const next = stepFrom(from, by, insights, settings.kinds);
     if (next) this.reveal(next);
   }
 }

@@ -5,11 +5,19 @@ import type { Place } from '../page/highlights/paint';
 import type { Reading } from '../reading';
 import type { Settings } from './settings';
 
-/** Everything found in a page that the reader wants to see and that is still there, kind by kind. */
-export function placesOf(reading: Reading, insights: Insights, kinds: Settings['kinds']): Place[] {
+/**
+ * Everything found in a page that the reader wants to see and that is still there, kind by kind; `current` is the span where
+ * the reader was led last.
+ */
+export function placesOf(
+  reading: Reading,
+  insights: Insights,
+  kinds: Settings['kinds'],
+  current: Span | null = null,
+): Place[] {
   return spansOf(insights, kinds).flatMap(({ kind, span }) => {
     const range = reading.rangeOf(span);
-    return range ? [{ kind, range }] : [];
+    return range ? [{ kind, range, current: current !== null && compareSpans(span, current) === 0 }] : [];
   });
 }
 

@@ -30,7 +30,8 @@ export function watchProgress(reading: PageReading, callback: (progress: Progres
 /** Milliseconds between two reports. */
 const INTERVAL = 100;
 
-function progressMeter({ article, rangeOf }: PageReading): () => Progress {
+/** Measures where the reader is, whenever it is called. */
+export function progressMeter({ article, rangeOf }: PageReading): () => Progress {
   const blocks = article?.blocks ?? [];
   const lengthBefore = [0];
   for (const { kind, text } of blocks) lengthBefore.push(lengthBefore.at(-1)! + (kind === 'caption' ? 0 : text.length));

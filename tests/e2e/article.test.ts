@@ -126,9 +126,26 @@ inBothBrowsers(stage => {
       await stage.lede.pressShortcut('toggle-highlights');
       await waitForHighlights(page, 'some');
       await stage.lede.pressShortcut('next-highlight');
-      await waitUntil(async () => 'lede-flash' in (await highlightsIn(page)), 'the flash');
+      await waitUntil(async () => 'lede-current' in (await highlightsIn(page)), 'the current highlight');
+      const [first] = await wordsUnder(page, 'lede-current');
+      await stage.lede.pressShortcut('next-highlight');
+      await waitUntil(async () => (await wordsUnder(page, 'lede-current'))[0] !== first, 'the next highlight');
+      await stage.lede.pressShortcut('previous-highlight');
+      await waitUntil(async () => (await wordsUnder(page, 'lede-current'))[0] === first, 'the one before');
       await stage.lede.pressShortcut('toggle-highlights');
       await waitForHighlights(page, 'none');
+    });
+
+    test('of keys is the same in both browsers', async () => {
+      const keys = await stage.lede.inExtension<string[]>(
+        `chrome.commands.getAll().then(all => all.map(({ name, shortcut }) => name + ' ' + shortcut).sort())`,
+      );
+      expect(keys).toEqual([
+        '_execute_action Alt+Shift+Y',
+        'next-highlight Alt+Shift+J',
+        'previous-highlight Alt+Shift+K',
+        'toggle-highlights Alt+Shift+U',
+      ]);
     });
 
     test('does not reach sites where Lede is paused', async () => {

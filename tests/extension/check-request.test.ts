@@ -17,6 +17,11 @@ test.each([
     { type: 'keep', key: 'tab', value: 'quotes', extra: 1 },
     { type: 'keep', key: 'tab', value: 'quotes' },
   ],
+  [
+    { type: 'step', by: -1 },
+    { type: 'step', by: -1 },
+  ],
+  [{ type: 'step', by: 2 }, null],
   [{ type: 'keep', key: 'tab', value: { deep: 1 } }, null],
   [{ type: 'keep', key: 7, value: 7 }, null],
   [{ type: 'keep', key: 'x'.repeat(501), value: 7 }, null],

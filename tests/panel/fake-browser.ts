@@ -79,6 +79,14 @@ export function fakeBrowser(scene: Scene): void {
           : (scene.messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[n - 1] ?? ''),
     },
     storage: { sync: area, onChanged: changed },
+    commands: {
+      getAll: async () => [
+        { name: 'toggle-highlights', shortcut: 'Alt+Shift+U' },
+        { name: 'next-highlight', shortcut: 'Alt+Shift+J' },
+        { name: 'previous-highlight', shortcut: '' },
+      ],
+      openShortcutSettings: does('openShortcutSettings'),
+    },
     permissions: { contains: async () => scene.everywhere ?? true },
     scripting: { executeScript: async () => Promise.reject(new Error('closed')) },
     extension: { getViews: () => (scene.place === 'side' ? [] : [window]) },

@@ -162,10 +162,35 @@ describe('legend', () => {
   });
 });
 
+describe('shortcuts', () => {
+  test('stand beside what they do, where the reader has set them', async () => {
+    const { document, click, stage } = await open();
+    expect(document.querySelector<HTMLElement>('.switch')!.title).toBe('Alt+Shift+U');
+    await click('[aria-haspopup=menu]');
+    const [next, previous] = document.querySelectorAll<HTMLElement>('[role=menuitem]');
+    expect(next!.querySelector('kbd')?.textContent).toBe('Alt+Shift+J');
+    expect(previous!.querySelector('kbd')).toBeNull();
+    next!.click();
+    previous!.click();
+    expect(stage.asked).toEqual([
+      { type: 'step', by: 1 },
+      { type: 'step', by: -1 },
+    ]);
+  });
+
+  test('are listed in the options, with the way to change them', async () => {
+    const { text, stage, click } = await openPanel({ language: 'en' }, { page: 'options', width: 800 });
+    expect(text('.shortcuts')).toContain('Next highlight Alt+Shift+J');
+    expect(text('.shortcuts')).toContain('Previous highlight none');
+    await click('.shortcuts + .buttons button');
+    expect(stage.done).toEqual(['openShortcutSettings']);
+  });
+});
+
 describe('copying', () => {
   test.each([
-    [0, /^# After eleven years/],
-    [1, /^\{\n {2}"headline"/],
+    [2, /^# After eleven years/],
+    [3, /^\{\n {2}"headline"/],
   ])('entry %i of the menu', async (index, expected) => {
     const { document, window, click } = await open();
     let copied = '';

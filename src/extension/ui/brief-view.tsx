@@ -22,6 +22,7 @@ interface Props {
   progress: Progress;
   settings: Settings;
   reveal(span: Span): void;
+  step(by: 1 | -1): void;
   keep(key: string, value: KeptValue): void;
 }
 
@@ -37,13 +38,13 @@ export function BriefView({ state, keep, ...props }: Props) {
   );
 }
 
-function BriefTabs({ brief, progress, settings, reveal }: { brief: Brief } & Omit<Props, 'state' | 'keep'>) {
+function BriefTabs({ brief, progress, settings, reveal, step }: { brief: Brief } & Omit<Props, 'state' | 'keep'>) {
   const [last, setTab] = useKept<string>('tab', 'outline');
   const tab = tabNames.find(name => name === last) ?? 'outline';
   const jump = useJump(reveal);
   return (
     <>
-      <TopBar brief={brief} share={progress.share} settings={settings} />
+      <TopBar brief={brief} share={progress.share} settings={settings} step={step} />
       <main>
         <Headline article={brief.article} />
         <Notices brief={brief} settings={settings} />

@@ -3,6 +3,7 @@ import type { Brief } from '../messages';
 import type { Settings } from '../settings';
 import { changeSettings } from '../settings-store';
 import { rowsOf } from './mentions';
+import { useShortcuts } from './shortcuts';
 import { number, t } from './words';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** The master switch, and a chip per kind that shows its line, counts its findings and switches it. */
 export function Legend({ brief, settings }: Props) {
   const { highlights } = settings;
+  const keys = useShortcuts()['toggle-highlights'];
   const toggle = (kind: Kind) => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: !now.kinds[kind] } }));
   return (
     <section class="legend">
@@ -21,6 +23,8 @@ export function Legend({ brief, settings }: Props) {
         role="switch"
         class="switch"
         aria-checked={highlights}
+        aria-keyshortcuts={keys}
+        title={keys}
         onClick={() => changeSettings({ highlights: !highlights })}
       >
         {t('highlights')}

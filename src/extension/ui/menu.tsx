@@ -9,6 +9,8 @@ export interface MenuItem {
   checked?: boolean;
   /** Set off from the items above. */
   apart?: boolean;
+  /** The keys that do the same everywhere: "Alt+Shift+J". */
+  keys?: string;
 }
 
 /** A button with a menu as the ARIA practices describe it; the browser's popover closes it on Escape and clicks outside. */
@@ -57,7 +59,7 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
           if (opened) entries()[0]?.focus();
         }}
       >
-        {items.map(({ label, onChoose, checked, apart }) => (
+        {items.map(({ label, onChoose, checked, apart, keys }) => (
           <button
             key={label}
             type="button"
@@ -70,6 +72,7 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
             }}
           >
             {label}
+            {keys && <kbd>{keys}</kbd>}
           </button>
         ))}
       </div>

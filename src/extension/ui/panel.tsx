@@ -34,6 +34,7 @@ export function Panel() {
           progress={progress}
           settings={settings}
           reveal={span => tab.current?.send({ type: 'reveal', span })}
+          step={by => tab.current?.send({ type: 'step', by })}
           keep={(key, value) => tab.current?.send({ type: 'keep', key, value })}
         />
       ) : (

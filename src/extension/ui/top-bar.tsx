@@ -11,35 +11,39 @@ import { markdownWords } from './markdown-words';
 import { Menu, type MenuItem } from './menu';
 import { pauseSite, resumeSite } from './pause';
 import { ReadingProgress } from './reading-progress';
+import { useShortcuts } from './shortcuts';
 import { t } from './words';
 
 interface Props {
   brief: Brief;
   share: number;
   settings: Settings;
+  step(by: 1 | -1): void;
 }
 
 /** What stays in view: how long it takes, how far the reader is, and what can be done with the whole brief. */
-export function TopBar({ brief, share, settings }: Props) {
+export function TopBar({ brief, share, settings, step }: Props) {
   const { copy } = useCopy();
+  const shortcuts = useShortcuts();
   const { url } = brief.article;
   const host = hostOf(url);
   const paused = isPaused(settings, url);
   const markdown = () => briefAsMarkdown(brief, markdownWords(brief, settings));
 
+  const pause = (host: string): MenuItem => ({
+    label: t('pauseSite', host),
+    apart: true,
+    checked: paused,
+    onChoose: () => (paused ? resumeSite(url) : pauseSite(host)),
+  });
   const items: MenuItem[] = [
-    { label: t('copyMarkdown'), onChoose: () => copy(markdown()) },
+    { label: t('commandNext'), keys: shortcuts['next-highlight'], onChoose: () => step(1) },
+    { label: t('commandPrevious'), keys: shortcuts['previous-highlight'], onChoose: () => step(-1) },
+    { label: t('copyMarkdown'), apart: true, onChoose: () => copy(markdown()) },
     { label: t('copyJson'), onChoose: () => copy(briefAsJson(brief)) },
+    ...(host ? [pause(host)] : []),
     { label: t('options'), apart: true, onChoose: () => browser.runtime.openOptionsPage() },
   ];
-  if (host) {
-    items.splice(2, 0, {
-      label: t('pauseSite', host),
-      apart: true,
-      checked: paused,
-      onChoose: () => (paused ? resumeSite(url) : pauseSite(host)),
-    });
-  }
 
   return (
     <header class="top-bar">

@@ -6,19 +6,23 @@ export interface PaintStyle {
   tint: number;
   /** Lines only, no tint. */
   linesOnly: boolean;
+  /** The place where the reader was led last: told from the others by the thickness of its line, not by a colour. */
+  current?: boolean;
 }
 
 /**
  * The rules of the highlight that shows places of one kind on one shade. The colour of the page's text is never touched,
  * so that links stay links. Nothing on paper; where the reader forces colours, the line alone, in the colour of the text.
  */
-export function rulesOf(name: string, kind: Kind, shade: Shade, { tint, linesOnly }: PaintStyle): string {
-  const { line } = kinds[kind];
+export function rulesOf(name: string, kind: Kind, shade: Shade, { tint, linesOnly, current }: PaintStyle): string {
+  const line = kinds[kind].line;
   const colour = shade === 'plain' ? 'currentColor' : kinds[kind][shade];
   // A quote runs over whole lines: the full tint would weigh more than everything else in the page.
   const share = line === 'none' ? tint / 2 : tint;
   const background = linesOnly ? 'transparent' : `color-mix(in srgb, ${colour} ${share}%, transparent)`;
-  const underline = line === 'none' ? 'none' : `underline ${line} ${thickness[line]} ${colour}`;
+  const drawn = line === 'none' && current ? 'solid' : line;
+  const width = drawn !== 'none' && thickness[drawn] * (current ? THICKER : 1);
+  const underline = width ? `underline ${drawn} ${width}px ${colour}` : 'none';
   return `
 @media screen {
   ::highlight(${name}) { background-color: ${background}; text-decoration: ${underline}; text-underline-offset: 0.2em; }
@@ -40,5 +44,7 @@ export function flashRules(name: string): string {
 }`;
 }
 
-/** Dots and dashes need more ink than a continuous line to weigh as much. */
-const thickness = { solid: '1.5px', double: '1px', wavy: '1px', dashed: '2px', dotted: '2px' };
+/** Pixels. Dots and dashes need more ink than a continuous line to weigh as much. */
+const thickness = { solid: 1.5, double: 1, wavy: 1, dashed: 2, dotted: 2 };
+/** So much that the difference is seen without a place beside it to compare. */
+const THICKER = 2.5;

@@ -7,24 +7,29 @@ import { type Shade, shadeMeter } from './shade';
 export interface Place {
   kind: Kind;
   range: Range;
+  /** The reader was led here last: its line is thicker. */
+  current?: boolean;
 }
+
+const CURRENT = 'lede-current';
 
 /**
  * Paints these places and no others. A highlight is named `lede-<kind>`; where the words of a page stand on several kinds
- * of background, it is `lede-<kind>-<shade>` on the rarer ones.
+ * of background, it is `lede-<kind>-<shade>` on the rarer ones. The current place has a highlight of its own, so that its
+ * thick line is not drawn over a thin one.
  */
 export function paint(layer: HighlightLayer, places: readonly Place[], style: PaintStyle): void {
   const entries = new Map<string, LayerEntry>();
   for (const [i, [shade, group]] of mostFrequentFirst(groupByShade(places)).entries()) {
-    for (const { kind, range } of group) {
-      const name = i === 0 ? `lede-${kind}` : `lede-${kind}-${shade}`;
+    for (const { kind, range, current = false } of group) {
+      const name = current ? CURRENT : i === 0 ? `lede-${kind}` : `lede-${kind}-${shade}`;
       const entry = entries.get(name);
       if (entry) entry.ranges.push(range);
       else
         entries.set(name, {
           ranges: [range],
           priority: kinds[kind].priority,
-          rules: rulesOf(name, kind, shade, style),
+          rules: rulesOf(name, kind, shade, { ...style, current }),
         });
     }
   }

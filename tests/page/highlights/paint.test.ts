@@ -115,6 +115,25 @@ describe('painting', () => {
     expect(rules()).not.toContain('color-mix');
   });
 
+  test('tells the current place by the thickness of its line, in the colour and style of its kind', () => {
+    const [other, ada] = place('person', '<p><b>Grace</b> met <b>Ada</b></p>');
+    paint(layer, [other!, { ...ada!, current: true }], style);
+    expect(ours().sort()).toEqual(['lede-current', 'lede-person']);
+    const [current, person] = ['lede-current', 'lede-person'].map(
+      name => new RegExp(String.raw`${name}\) \{[^}]*underline[^;]*? ([\d.]+)px ([^;]*)`).exec(rules())!,
+    );
+    expect(Number(current![1])).toBeGreaterThan(2 * Number(person![1]));
+    expect(current![2]).toBe(person![2]);
+  });
+
+  test('gives a line to a quote that is the current place, which has none otherwise', () => {
+    const [quote] = place('quote', '<p><b>“So be it.”</b></p>');
+    paint(layer, [quote!], style);
+    expect(rules()).not.toContain('underline');
+    paint(layer, [{ ...quote!, current: true }], style);
+    expect(rules()).toContain('underline');
+  });
+
   test('takes a time that grows with the number of places, and no faster', () => {
     const few = bestTime(250);
     const many = bestTime(2_000);

@@ -5,6 +5,7 @@ import { Backup } from './backup';
 import { HighlightSettings } from './highlight-settings';
 import { PaceSetting } from './pace-setting';
 import { PausedSites } from './paused-sites';
+import { ShortcutList } from './shortcut-list';
 
 /** The options page. Every choice is saved at once, and shows at once in every tab. */
 export function Options() {
@@ -20,6 +21,7 @@ export function Options() {
         <HighlightSettings settings={settings} />
         <PaceSetting settings={settings} />
         <PausedSites settings={settings} />
+        <ShortcutList />
         <Backup settings={settings} />
         <section>
           <h2>{t('privacy')}</h2>
