@@ -9,6 +9,8 @@ const MOST_WORDS_UNMARKED = 5;
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}|https?:\/\/\S*|www\.\S*|(?:^|\s)@\w+/giu;
 const BRACKETED = /\s*[([{][^)\]}]{0,80}[)\]}]/g;
 const BETWEEN = /\s*(?:[,;|/•·、，；\n]|\s[-–—]\s|&)\s*/u;
+/** A script that leaves no space between words. */
+const DENSE = /\p{sc=Han}|\p{sc=Hangul}/u;
 const CASELESS = /^[\p{Lo}\p{Lm}\s·・]{2,7}$/u;
 const NAME_WORD = /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.-]*$/u;
 /** "van", "de", "bin": short words inside a name. */
@@ -20,13 +22,12 @@ const PARTICLE = /^(?:\p{Ll}{1,3}|\p{Ll}['’]\p{L}+)$/u;
  */
 export function authorNames(byline: string, languages: readonly PageLanguage[]): string[] {
   const line = byline.replace(ADDRESS, ' ').replace(BRACKETED, ' ').replace(/ +/g, ' ').trim();
+  const { conjunction, weekdays } = wordsOf(languages);
   const names = withoutPrefix(line, languages)
     .split(BETWEEN)
-    .flatMap(part => part.split(wordsOf(languages).conjunction))
-    .map(part => withoutPrefix(part, languages).replace(/^[\s:.–—*-]+|[\s:–—*-]+$/gu, ''))
-    .filter(
-      name => isPossible(name) && !isJob(name, languages) && !wordsOf(languages).weekdays.has(name.toLowerCase()),
-    );
+    .flatMap(part => part.split(conjunction))
+    .map(part => withoutEnd(withoutPrefix(part, languages), languages).replace(/^[\s:.–—*-]+|[\s:–—*-]+$/gu, ''))
+    .filter(name => isPossible(name) && !isJob(name, languages) && !weekdays.has(name.toLowerCase()));
   return names.filter((name, i) => names.findIndex(other => other.toLowerCase() === name.toLowerCase()) === i);
 }
 
@@ -44,9 +45,10 @@ export function hasPrefix(line: string, languages: readonly PageLanguage[]): boo
   return withoutPrefix(line, languages) !== line;
 }
 
-/** Letters, not too long, no number and no address of a page: "105092" and "/authors/jane" are ids. */
+/** Letters, not too long, and no label: "105092" and "/authors/jane" are ids, "Photo: Jane Doe" is of another. */
 function isPossible(name: string): boolean {
-  return name.length >= 2 && name.length <= LONGEST && /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS;
+  const isShort = name.length >= 2 && name.length <= LONGEST && name.split(' ').length <= MOST_WORDS;
+  return isShort && /\p{L}/u.test(name) && !/[:：]/.test(name);
 }
 
 function isJob(text: string, languages: readonly PageLanguage[]): boolean {
@@ -67,15 +69,28 @@ export function withoutPrefix(text: string, languages: readonly PageLanguage[]):
   return rest;
 }
 
+/** Leaves out what follows a name: "Jane Doe in Paris", "Lan Hương thực hiện", "Jane Doe, PhD", "山田太郎記者". */
+function withoutEnd(text: string, languages: readonly PageLanguage[]): string {
+  const lower = text.toLowerCase();
+  const { ends } = wordsOf(languages);
+  const cuts = ends.flatMap(end => {
+    if (DENSE.test(end)) return lower.length > end.length && lower.endsWith(end) ? [lower.length - end.length] : [];
+    const at = ` ${lower} `.indexOf(` ${end} `);
+    return at > 0 || lower === end || (at === 0 && /^\p{Ll}/u.test(text)) ? [at] : [];
+  });
+  return text.slice(0, Math.min(text.length, ...cuts)).trimEnd();
+}
+
 /** "By Jane" and "By: Jane", not "Byron"; Chinese and Japanese leave no space: "记者李明". */
 function endsWord(text: string, at: number): boolean {
-  return at === text.length || /[\s:：,]/u.test(text[at]!) || /\p{sc=Han}/u.test(text[at - 1]!);
+  return at === text.length || /[\s:：,]/u.test(text[at]!) || DENSE.test(text[at - 1]!);
 }
 
 /** The word lists of all packs in lower case, the longest entries first, so that "Story by" is tried before "Story". */
 interface Words {
   jobs: string[];
   prefixes: string[];
+  ends: string[];
   /** The words that join two names, from `Intl`: "and", "và". */
   conjunction: RegExp;
   /** From `Intl`, since a dateline is made like a byline: "Thứ Bảy, 08/11/2025". */
@@ -87,10 +102,12 @@ const known = new WeakMap<readonly PageLanguage[], Words>();
 function wordsOf(languages: readonly PageLanguage[]): Words {
   let words = known.get(languages);
   if (!words) {
+    const ends = longestFirst(languages.flatMap(({ page }) => page.bylineEnds));
     words = {
       jobs: longestFirst(languages.flatMap(({ page }) => page.jobs)),
       prefixes: longestFirst(languages.flatMap(({ page }) => page.bylinePrefixes)),
-      conjunction: conjunctionIn([...languages.map(({ code }) => code), 'de', 'fr', 'es']),
+      ends,
+      conjunction: conjunctionIn([...languages.map(({ code }) => code), 'de', 'fr', 'es'], ends),
       weekdays: new Set(languages.flatMap(({ code }) => weekdaysIn(code))),
     };
     known.set(languages, words);
@@ -107,8 +124,9 @@ function weekdaysIn(code: string): string[] {
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)).toLowerCase());
 }
 
-function conjunctionIn(codes: string[]): RegExp {
+/** Without those that end a name: "in" joins two in Slovenian, and "Jane Doe in Paris" are not two. */
+function conjunctionIn(codes: string[], ends: string[]): RegExp {
   const words = codes.map(code => new Intl.ListFormat(code).formatToParts(['a', 'b'])[1]!.value.trim());
-  const alone = [...new Set(words)].filter(word => /^\p{L}+$/u.test(word));
+  const alone = [...new Set(words)].filter(word => /^\p{L}+$/u.test(word) && !ends.includes(word));
   return new RegExp(alone.map(word => `(?:^|\\s)${word}(?=\\s|$)`).join('|'), 'iu');
 }
