@@ -16,6 +16,8 @@ export interface NameWords {
   givenNames: readonly string[];
   /** Lower-case words inside personal names: "van", "de", "bin". */
   particles: readonly string[];
+  /** Words whose possessive ending stands within a name: "People" in "People's Party". */
+  possessors: readonly string[];
   /** Organisations known by these very words: "Quốc hội", "White House". Case counts. */
   organisations: readonly string[];
   /** What an organisation's name begins with: "sở", "University of". */

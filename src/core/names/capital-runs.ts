@@ -13,7 +13,11 @@ export interface Run {
 
 /** Words of the longest name; whatever is longer is no name. */
 const LONGEST_RUN = 24;
+/** Words of the second part in "Food and | Drug Administration". */
+const LONGEST_SECOND = 5;
 const INITIAL = /^\p{Lu}\p{Ll}?$/u;
+const SAINT = /^(?:St|Saint)$/u;
+const APOSTROPHE = /^['’]$/u;
 
 /** Finds the stretches of capitals in which names are looked for. */
 export class CapitalRuns {
@@ -56,8 +60,15 @@ export class CapitalRuns {
     if (this.cautious) return false;
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.openers.has(word)) return false;
-    if (next?.capital && !this.mentions.at(next)) return this.mixedCase || !this.evidence.lower(word);
+    const follows = this.phrases.particles.has(next) && !next!.capital ? this.afterParticles(words, at + 1) : next; // "Johannes van der Berg"
+    if (follows?.capital && !this.mentions.at(follows)) return this.mixedCase || !this.evidence.lower(word);
     return this.evidence.capitalised(word);
+  }
+
+  private afterParticles(words: readonly Word[], from: number): Word | undefined {
+    let at = from;
+    while (at - from < 2 && this.phrases.particles.has(words[at]) && !words[at]!.capital) at++;
+    return words[at];
   }
 
   private known(words: readonly Word[], at: number): boolean {
@@ -82,10 +93,34 @@ export class CapitalRuns {
       const complement = head > 1 && !words[to + head - 1]!.capital && this.joined(words, to + head);
       headed ||= complement;
       to = complement ? to + head : to + 1;
-      if (!complement && word.closed) break;
+      if (!complement && word.closed && !this.possesses(words, to - 1)) break;
       to = this.bridge(words, to, headed);
+      if (to - from > 0 && this.coordinates(words, from, to)) to++;
     }
     return { from, to, headed };
+  }
+
+  /** "the People's | Party", "St John's | College": an owner within a name. */
+  private possesses(words: readonly Word[], at: number, next = at + 1): boolean {
+    const saint = SAINT.test((words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1])?.text ?? '');
+    return !!words[next]?.capital && (saint || this.phrases.possessors.has(words[at]));
+  }
+
+  /** "Mr", "Gov": what a full stop may follow within a name. */
+  private isShortTitle(word: Word): boolean {
+    return this.phrases.address.has(word) || (word.text.length < 5 && this.phrases.roles.has(word));
+  }
+
+  /** "the Food | and Drug Administration": the tail binds both, unless a list knows the first by itself. */
+  private coordinates(words: readonly Word[], from: number, to: number): boolean {
+    const { articles, conjunctions, organisations, places, givenNames, organisationTails } = this.phrases;
+    if (!articles.has(words[from - 1]) || !conjunctions.has(words[to]) || words[to]!.text === '&') return false;
+    if (to - from > 3 || words[to - 1]!.acronym || organisationTails.before(words, to, from)) return false;
+    if (organisations.at(words, from) || places.at(words, from) || givenNames.has(words[from])) return false;
+    let end = to + 1;
+    while (end - to < LONGEST_SECOND && words[end]?.capital && !words[end]!.taken && !words[end]!.closed) end++;
+    const tail = organisationTails.before(words, end, to + 1);
+    return tail > 0 && end - to - 1 > tail;
   }
 
   private listed(words: readonly Word[], at: number): number {
@@ -119,7 +154,9 @@ export class CapitalRuns {
     const passable = (i: number) =>
       this.phrases.particles.has(words[i]) ||
       (headed && (this.phrases.joiners.has(words[i]) || this.phrases.articles.has(words[i])));
-    if (this.phrases.address.has(before) && word.text === '.' && words[at + 1]?.capital) return at + 1;
+    if (word.text === '.' && words[at + 1]?.capital && this.isShortTitle(before)) return at + 1;
+    // "Magistrates' Court", "St Thomas' Hospital"
+    if (APOSTROPHE.test(word.text) && word.start === before.end && this.possesses(words, at - 1, at + 1)) return at + 1;
     let to = at;
     while (to - at < 2 && words[to] && !words[to]!.capital && passable(to)) to++;
     // "the School of Medicine | and the General Hospital"

@@ -24,7 +24,7 @@ export function decideKinds(mentions: Mentions, language: Language, fewestWords:
     for (const group of undecided(mentions, fewestWords)) {
       const scores = shape(group[0]!, phrases, language);
       const seen: Scores = { person: 0, organisation: 0, place: 0 };
-      for (const mention of group) surroundings(mention, mentions, phrases, seen);
+      for (const mention of group) surroundings(mention, mentions, phrases, language.names.mixedCase, seen);
       for (const kind of kinds) scores[kind] += Math.min(MOST_SEEN, seen[kind]);
       const best = kinds.reduce((a, b) => (scores[b] > scores[a] ? b : a));
       if (scores[best] >= enough) for (const mention of group) mention.kind = best;
@@ -71,7 +71,13 @@ function shape(mention: Mention, phrases: NamePhrases, language: Language): Scor
   return scores;
 }
 
-function surroundings(mention: Mention, mentions: Mentions, phrases: NamePhrases, scores: Scores): void {
+function surroundings(
+  mention: Mention,
+  mentions: Mentions,
+  phrases: NamePhrases,
+  mixedCase: boolean,
+  scores: Scores,
+): void {
   const { words } = mention.sentence;
   const { from, to } = mention;
   const before = words[from - 1];
@@ -86,7 +92,10 @@ function surroundings(mention: Mention, mentions: Mentions, phrases: NamePhrases
     scores.organisation += 2;
     scores.person -= 2;
   }
-  if (phrases.personCues.at(words, to)) scores.person += 1.2;
+  // A lone unknown name that says something is a company as often as a person.
+  const lone = to - from === 1 && !phrases.givenNames.has(words[from]) && !phrases.surnames.has(words[from]);
+  if (phrases.personCues.at(words, to)) scores.person += lone && !mixedCase ? 0.4 : 1.2;
+  if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"
   if (after?.text === ',' || after?.text === '(') {
     if (AGE.test(words[to + 1]?.text ?? '')) scores.person += 2;
     else if (roleSoon(phrases, words, to + 1)) scores.person += 2;

@@ -37,7 +37,7 @@ function splitHyphen(token: Token, hyphen: number, phrases: NamePhrases): Word[]
   const own = (word: Word) => phrases.places.has(word) || phrases.notNames.has(word) || phrases.organisations.has(word);
   const both = own(head) && own(tail);
   const prefixed = !head.capital && tail.capital;
-  const party = /^\p{Lu}$/u.test(head.text) && tail.capital && tail.text.length > 1; // "R-Wis."
+  const party = /^[DRI]$/u.test(head.text) && tail.capital && tail.text.length > 1; // "R-Wis."
   return both || prefixed || party ? [{ ...head, closed: true }, ...rest(token, hyphen + 1, phrases)] : [whole];
 }
 

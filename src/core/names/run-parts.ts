@@ -3,10 +3,10 @@ import type { NameEvidence } from './name-evidence';
 import type { Mention } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
+import { SUFFIX, WordKinds } from './word-kinds';
 
-/** Words of the longest name of a person. */
-const LONGEST_PERSON = 5;
 const INITIAL = /^\p{Lu}$/u;
+const ABBREVIATED_SUFFIX = /^[JS]r$/u;
 const OPENING_QUOTE = /^["“„«‘「『]$/u;
 const CLOSING_QUOTE = /^["”“»’」』]$/u;
 
@@ -20,19 +20,24 @@ interface Rest extends Run {
  * Christopher Wray" is an organisation and a person, "Stamford Bridge" a place, "World Cup" none of the three.
  */
 export class RunParts {
+  private readonly kinds: WordKinds;
+
   constructor(
     private readonly phrases: NamePhrases,
     private readonly evidence: NameEvidence,
     private readonly mixedCase: boolean,
     private readonly cautious: boolean,
-  ) {}
+  ) {
+    this.kinds = new WordKinds(phrases, mixedCase);
+  }
 
   of(sentence: Sentence, run: Run): Mention[] {
     const { words } = sentence;
     const parts = this.partsOf(sentence, run);
     const last = parts.at(-1);
-    // "bé H.", "chị Mai D.": the full stop belongs to the initial
-    if (last?.kind === 'person' && INITIAL.test(words[last.to - 1]!.text) && words[last.to]?.text === '.') last.to++;
+    // "bé H.", "chị Mai D.", "Clay Tice Jr.": the full stop belongs to what it shortens
+    const short = last && (INITIAL.test(words[last.to - 1]!.text) || ABBREVIATED_SUFFIX.test(words[last.to - 1]!.text));
+    if (short && last.kind === 'person' && words[last.to]?.text === '.') last.to++;
     return parts;
   }
 
@@ -40,7 +45,9 @@ export class RunParts {
     const { words } = sentence;
     const { from, to } = run;
     const whole = (kind: Mention['kind']): Mention[] => [{ sentence, from, to, kind, sure: true }];
-    const address = this.phrases.address.before(words, from);
+    // "Mr", not the "st" of "1st"
+    const addressed = this.mixedCase || words[from - 1]?.capital || words[from - 1]?.text === '.';
+    const address = addressed ? this.phrases.address.before(words, from) : 0;
     const place = this.phrases.places.at(words, from) === to - from;
     if (address === 1 || (address && !place)) return whole('person'); // "bà Mai", "anh Đức"; but "cụ bà Pháp"
     if (this.phrases.otherHeads.before(words, from) > 1) return whole('other'); // "minister for | Women and Equalities"
@@ -53,23 +60,24 @@ export class RunParts {
   private split(sentence: Sentence, rest: Rest): Mention[] {
     const { words } = sentence;
     const { from, to, person } = rest;
+    if (from < to && words[from]!.text === '&') return this.split(sentence, { ...rest, from: from + 1 });
     if (from >= to || this.isRole(words, from, to)) return [];
     const whole = (kind: Mention['kind'], sure: boolean): Mention[] => [{ sentence, from, to, kind, sure }];
-    const known = this.knownKind(words, from, to);
+    const known = this.kinds.known(words, from, to);
     if (known) return whole(known, true);
     const skipped = this.skip(sentence, rest);
     if (skipped) return this.split(sentence, skipped);
     const last = this.trailing(words, rest);
     if (last) return this.split(sentence, { ...rest, to: to - last });
-    const kind = this.kindByWords(words, rest);
-    const cut = this.tail(words, from, to) ? this.knownPair(words, from, to) : this.cutAt(words, rest);
-    if (kind && !cut) return whole(kind, this.tail(words, from, to) !== undefined);
+    const kind = this.kinds.byWords(words, rest);
+    const cut = this.kinds.tail(words, from, to) ? this.knownPair(words, from, to) : this.cutAt(words, rest);
+    if (kind && !cut) return whole(kind, this.kinds.tail(words, from, to) !== undefined);
     if (cut) {
       const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
       return [...this.split(sentence, { ...rest, to: cut, person: false }), ...this.split(sentence, right)];
     }
     const abbreviation = to - from === 1 && words[from]!.acronym;
-    if ((person && !abbreviation) || this.isPerson(words, from, to)) return whole('person', true);
+    if ((person && !abbreviation) || this.kinds.isPerson(words, from, to)) return whole('person', true);
     return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
   }
 
@@ -86,18 +94,9 @@ export class RunParts {
 
   /** Length of a last word that belongs to no name: "Westmount | Victorian". */
   private trailing(words: readonly Word[], { from, to }: Rest): number {
-    if (this.mixedCase || this.tail(words, from, to)) return 0;
+    if (this.mixedCase || this.kinds.tail(words, from, to) || SUFFIX.test(words[to - 1]!.text)) return 0;
     const length = this.phrases.notNames.before(words, to, from + 1);
     return length < to - from ? length : 0;
-  }
-
-  /** The kind of a name that a list knows as a whole. */
-  private knownKind(words: readonly Word[], from: number, to: number): Mention['kind'] {
-    const { notNames, organisations, places } = this.phrases;
-    const length = to - from;
-    if (notNames.at(words, from) === length) return 'other';
-    if (organisations.at(words, from) === length) return 'organisation';
-    return places.at(words, from) === length ? 'place' : undefined;
   }
 
   /** The rest without a first word that belongs to no name: "After", "Mr", "President", "Israeli". */
@@ -105,7 +104,7 @@ export class RunParts {
     const { from, to } = rest;
     const { words } = sentence;
     const { address, notNames, places } = this.phrases;
-    if (this.tail(words, from, to) || rest.headed)
+    if (this.kinds.tail(words, from, to) || rest.headed)
       return this.isOpener(sentence, from) ? { ...rest, from: from + 1 } : undefined;
     let title = Math.max(address.at(words, from), this.roleAt(words, from));
     if (title && words[from + title]?.text === '.') title++;
@@ -134,37 +133,22 @@ export class RunParts {
     return length === 1 && surnames.has(words[at]) && !givenNames.has(words[at + 1]) ? 0 : length;
   }
 
-  /** The kind that a head or tail gives: "Bank of England", "Kent Street", "Access to Information Act". */
-  private kindByWords(words: readonly Word[], { from, to, headed }: Run): Mention['kind'] {
-    const { organisationHeads, otherHeads, placeHeads } = this.phrases;
-    const tail = this.tail(words, from, to);
-    if (tail === 'place' && this.phrases.organisationCues.before(words, from)) return 'organisation'; // "think-tank Chatham House"
-    if (tail && !(tail === 'place' && this.isPerson(words, from, to))) return tail;
-    if (this.mixedCase) return undefined; // HeadedNames has been there
-    if (headed) return this.hasHead(words, from, to) ? 'organisation' : 'place';
-    if (otherHeads.at(words, from) && !this.phrases.givenNames.has(words[from])) return 'other';
-    const inside = (length: number) => length > 0 && length < to - from;
-    if (inside(organisationHeads.at(words, from))) return 'organisation';
-    return inside(placeHeads.at(words, from)) ? 'place' : undefined;
-  }
-
-  private tail(words: readonly Word[], from: number, to: number): Mention['kind'] {
-    const { organisationTails, otherTails, placeTails } = this.phrases;
-    const fits = (length: number) => length > 0 && length < to - from;
-    if (fits(otherTails.before(words, to, from))) return 'other';
-    if (fits(organisationTails.before(words, to, from))) return 'organisation';
-    return fits(placeTails.before(words, to, from)) ? 'place' : undefined;
-  }
-
-  private hasHead(words: readonly Word[], from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.phrases.organisationHeads.at(words, at) > 1) return true;
-    return false;
+  /** "Karl Langdon | & Harvey Deegan", "Tower Man | George F. Hauser": where a first name begins a person for sure. */
+  private coupleAt(words: readonly Word[], from: number, to: number): number {
+    const { givenNames } = this.phrases;
+    for (let at = from + 1; at < to - 1; at++) {
+      if (words[at]!.text === '&' && givenNames.has(words[at + 1]) && this.kinds.isPerson(words, from, at)) return at;
+      const initial = INITIAL.test(words[at + 1]!.text) && words[at + 2]?.text === '.' && at + 3 < to;
+      if (initial && givenNames.has(words[at]) && !givenNames.has(words[at - 1]) && words[at - 1]!.text !== '.')
+        return at;
+    }
+    return 0;
   }
 
   /** "GOP | House": two names that lists know, side by side. */
   private knownPair(words: readonly Word[], from: number, to: number): number {
     const known = Math.max(this.phrases.places.at(words, from), this.phrases.organisations.at(words, from));
-    const second = known && from + known < to ? this.knownKind(words, from + known, to) : undefined;
+    const second = known && from + known < to ? this.kinds.known(words, from + known, to) : undefined;
     const together = second === 'organisation' && this.phrases.places.at(words, from) === known; // "U.S. Senate"
     return second && !together ? from + known : 0;
   }
@@ -175,7 +159,8 @@ export class RunParts {
     for (let at = from + 1; at < to; at++) if (this.roleAt(words, at)) return at;
     const known = Math.max(places.at(words, from), organisations.at(words, from));
     const after = words[from + known];
-    if (known && from + known < to) {
+    const first = person && known === 1 && givenNames.has(words[from]); // "Director | Sofia Castellanos"
+    if (known && from + known < to && !first) {
       const name = this.mixedCase
         ? surnames.has(after) || givenNames.has(after)
         : givenNames.has(after) && to - from - known > 1;
@@ -185,18 +170,11 @@ export class RunParts {
     if (office) return from + 1;
     // "SPD-Politiker | Karl Schmidt": where nouns are capitalised, a person begins with the first name
     for (let at = from + 1; this.cautious && at < to - 1; at++) if (givenNames.has(words[at])) return at;
-    const pair = this.knownPair(words, from, to);
+    const pair = first ? 0 : this.knownPair(words, from, to);
     if (pair) return pair;
+    const couple = this.coupleAt(words, from, to);
+    if (couple) return couple;
     const family = this.mixedCase && words[from]!.acronym && surnames.has(words[from + 1]) && from + 2 < to;
     return family ? from + 1 : 0;
-  }
-
-  private isPerson(words: readonly Word[], from: number, to: number): boolean {
-    const { givenNames, surnames } = this.phrases;
-    const length = to - from;
-    if (length < 2 || length > LONGEST_PERSON) return false;
-    // Two syllables may as well be a place: "Quan Sơn", "Thạch Thành".
-    if (this.mixedCase && surnames.has(words[from])) return length > 2;
-    return givenNames.has(words[from]) && !words[from]!.acronym;
   }
 }

@@ -11,6 +11,7 @@ export const undeterminedNames: NameWords = {
   surnames: [],
   givenNames,
   particles: 'van, von, de, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ten, ter, zu'.split(', '),
+  possessors: [],
   organisations: 'NATO, UN, EU, UNESCO, UNICEF, WHO, FIFA, UEFA, NASA, FBI, CIA, BBC, CNN, Reuters, AFP, Google, Microsoft, Apple, Amazon, Facebook, Samsung, Toyota, Boeing, Airbus'.split(', '),
   organisationHeads: [],
   organisationNamesakes: [],

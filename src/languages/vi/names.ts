@@ -49,6 +49,7 @@ export const vietnameseNames: NameWords = {
     'van de da dos von der bin al el bint ibn le du un il in seo hyun ho jin hee woo sik kyu min soo suk hun jae won young hwan jong hye yong chul'.split(
       ' ',
     ),
+  possessors: [],
   organisations: (
     'Quốc hội, Chính phủ, Đảng, Nhà nước, Nhà Trắng, Điện Kremlin, Lầu Năm Góc, Lầu Năm góc, Bộ Chính trị, Ban Bí thư, Trung ương Đảng, Ban Chấp hành Trung ương, Ban Chấp hành Trung ương Đảng, Đảng Cộng sản Việt Nam, Đảng Cộng sản, ' +
     'Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, MTTQ Việt Nam, MTTQ, Liên Hợp Quốc, Liên hợp quốc, Liên hiệp quốc, Liên Hiệp Quốc, Hội đồng Bảo an, Liên minh châu Âu, ASEAN, NATO, EU, WHO, WTO, IMF, UNESCO, UNICEF, FIFA, AFC, AFF, UEFA, VFF, VPF, FBI, CIA, NASA, IS, LHQ, WB, ADB, OPEC, ' +
