@@ -8,6 +8,7 @@ import { findByline } from '../src/page/metadata/byline';
 import { findHeadline } from '../src/page/metadata/headline';
 import { readStructuredData } from '../src/page/metadata/structured-data';
 import { rootOf } from '../src/page/prototypes';
+import { atOnce } from '../src/page/steps';
 import { secondFeatures } from '../src/page/story/company-features';
 import { MeasuredPage } from '../src/page/story/measured-page';
 import { opinionsOn } from '../src/page/story/opinions';
@@ -35,8 +36,8 @@ export function why(): string {
   const structured = readStructuredData(document);
   const headline = findHeadline(document, structured);
   const byline = findByline(document, structured, headline, languages);
-  const page = walk(rootOf(document));
-  const outcomes = outcomesOf(document, page, headline, byline, languages);
+  const page = atOnce(walk(rootOf(document)));
+  const outcomes = atOnce(outcomesOf(document, page, headline, byline, languages));
   if (outcomes.length === 0) return 'no text';
   const view = viewOf(new MeasuredPage(page, evidenceFor(document, headline, page.candidates, languages)));
   const opinions = opinionsOn(

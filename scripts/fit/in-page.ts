@@ -5,6 +5,7 @@ import { evidenceFor, linesOfHeadline } from '../../src/page/evidence';
 import { findHeadline } from '../../src/page/metadata/headline';
 import { readStructuredData } from '../../src/page/metadata/structured-data';
 import { rootOf } from '../../src/page/prototypes';
+import { atOnce } from '../../src/page/steps';
 import { walk } from '../../src/page/walk';
 
 /** A page without its nodes. */
@@ -20,7 +21,7 @@ export interface WalkedPage {
 
 export function walkedPage(): WalkedPage {
   const headline = findHeadline(document, readStructuredData(document));
-  const { boxes, candidates } = walk(rootOf(document));
+  const { boxes, candidates } = atOnce(walk(rootOf(document)));
   const { headline: at, titles, description } = evidenceFor(document, headline, candidates, languages);
   return {
     boxes: boxes.map(({ element, ...box }) => box),

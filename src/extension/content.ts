@@ -1,11 +1,11 @@
 import { browser } from './browser';
 import { PageCompanion } from './page-companion';
 
-/** The extension's own world in this page, which outlives a run of this script. */
-const world = globalThis as { lede?: AbortController };
+/** The extension's own world in this page, which outlives a run of this script. A page may have an `<a id="lede">` there. */
+const world = globalThis as { lede?: unknown };
 
 // Injected once more, after an update or by a click, the newest script takes over.
-world.lede?.abort();
+if (world.lede instanceof AbortController) world.lede.abort();
 const life = new AbortController();
 world.lede = life;
 

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article';
+import { inSlices } from '../page/steps';
 import { watchAddress, watchText } from '../page/watch';
-import { type Reading, read } from '../reading';
+import { type Reading, readInSteps } from '../reading';
 import { later } from './later';
 import { sameStory } from './same-story';
 
@@ -37,6 +38,10 @@ class Stay {
   private readonly controller = new AbortController();
   private readonly signal: AbortSignal;
   private reading: Reading | null = null;
+  /** The page is being read; and it has changed since that began. */
+  private isBusy = false;
+  private hasChanged = false;
+  private isLate = false;
 
   constructor(
     private readonly document: Document,
@@ -48,7 +53,8 @@ class Stay {
     this.signal = AbortSignal.any([life, this.controller.signal]);
     watchText(document, () => this.readSoon(), this.signal);
     this.after(PATIENCE, () => {
-      if (this.reading?.verdict.verdict !== 'article') this.controller.abort();
+      this.isLate = true;
+      this.rest();
     });
     if (left) {
       this.after(CHANGEOVER, () => {
@@ -65,15 +71,29 @@ class Stay {
     return this.reading?.article ?? this.left;
   }
 
+  /** Also a page that changes all the time is read to its end before it is read again. */
   private readSoon(): void {
+    this.hasChanged = true;
+    if (this.isBusy) return;
+    this.isBusy = true;
     later(() => this.read(), this.signal);
   }
 
-  private read(): void {
-    const reading = read(this.document);
-    if (sameStory(reading.article, this.left)) return;
-    this.reading = reading;
-    this.onReading(reading);
+  private async read(): Promise<void> {
+    while (this.hasChanged) {
+      this.hasChanged = false;
+      const reading = await inSlices(readInSteps(this.document), this.signal);
+      if (sameStory(reading.article, this.left)) continue;
+      this.reading = reading;
+      this.onReading(reading);
+    }
+    this.isBusy = false;
+    this.rest();
+  }
+
+  /** Watches no longer where there is no article, and has been none for a while. */
+  private rest(): void {
+    if (this.isLate && !this.isBusy && this.reading?.verdict.verdict !== 'article') this.controller.abort();
   }
 
   private after(milliseconds: number, task: () => void): void {

@@ -17,10 +17,11 @@ export interface SourcedBlock {
 }
 
 /**
- * Where the white-space-collapsed, trimmed text of some text nodes came from; null stands for a line break. A run ends where
- * white space collapses: of "a  b" the space belongs to the first run, so that each run is the same length in node and text.
+ * Where the white-space-collapsed, trimmed text of some text nodes came from, up to `most` units of it; null stands for a line
+ * break. A run ends where white space collapses: of "a  b" the space belongs to the first run, so that each run is the same
+ * length in node and text.
  */
-export function runsOf(nodes: readonly (Text | null)[]): Run[] {
+export function runsOf(nodes: readonly (Text | null)[], most = Number.POSITIVE_INFINITY): Run[] {
   const runs: Run[] = [];
   let length = 0;
   let spaced = true; // leading white space is trimmed
@@ -31,6 +32,7 @@ export function runsOf(nodes: readonly (Text | null)[]): Run[] {
       continue;
     }
     for (const match of node.data.matchAll(/\s+|\S+/g)) {
+      if (length >= most) return runs;
       const isSpace = /\s/.test(match[0][0]!);
       if (isSpace && spaced) continue;
       const size = isSpace ? 1 : match[0].length;
@@ -47,15 +49,26 @@ export function runsOf(nodes: readonly (Text | null)[]): Run[] {
 /** The live place of a span, by look-up; null when its nodes have left the page. */
 export function rangeOf(blocks: readonly SourcedBlock[], span: Span): Range | null {
   const runs = blocks[span.block]?.runs ?? [];
-  const first = runs.findLast(run => run.start <= span.start);
-  const last = runs.findLast(run => run.start < span.end);
+  const first = runAt(runs, span.start);
+  const last = runAt(runs, span.end - 1);
   if (!first?.node.isConnected || !last?.node.isConnected) return null;
   try {
-    const range = first.node.ownerDocument.createRange();
+    const range = new Range();
     range.setStart(first.node, first.offset + Math.min(span.start - first.start, first.length));
     range.setEnd(last.node, last.offset + Math.min(span.end - last.start, last.length));
     return range;
   } catch {
     return null; // the page shortened a text node since it was read
   }
+}
+
+/** The last run that begins at an offset of the text or before it, by bisection: a paragraph may be made of very many. */
+function runAt(runs: readonly Run[], offset: number): Run | undefined {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low - 1];
 }

@@ -4,7 +4,7 @@ import { lettersOf } from './letters';
 import type { Headline } from './metadata/headline';
 import { firstOf, readMetaTags } from './metadata/meta-tags';
 import { phrasesOf } from './phrases';
-import { rootOf, titleOf } from './prototypes';
+import { holds, rootOf, titleOf } from './prototypes';
 import type { Evidence } from './story/measured-page';
 
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
@@ -38,5 +38,6 @@ export function linesOfHeadline(candidates: readonly Candidate[], headline: Head
 }
 
 function isInside({ nodes }: Candidate, headline: Headline | null): boolean {
-  return headline?.element?.contains(nodes.find(node => node !== null) ?? null) === true;
+  const first = nodes.find(node => node !== null);
+  return !!headline?.element && !!first && holds(headline.element, first);
 }

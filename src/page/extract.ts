@@ -7,6 +7,7 @@ import { blockOf, isCaption } from './kinds-of-block';
 import type { Headline } from './metadata/headline';
 import { attributeOf, rootOf } from './prototypes';
 import { signingLines } from './signing-lines';
+import type { Steps } from './steps';
 import { type Judgement, judgeStory } from './story/judge';
 import { MeasuredPage } from './story/measured-page';
 import { isTangent } from './tangents';
@@ -21,33 +22,38 @@ export interface Outcome extends Judgement {
 }
 
 /** The story's blocks among the candidates of a page, in order. */
-export function extractBlocks(
+export function* extractBlocks(
   document: Document,
   walk: Walk,
   headline: Headline | null,
   byline: string | undefined,
   languages: readonly PageLanguage[],
-): SourcedBlock[] {
-  return outcomesOf(document, walk, headline, byline, languages).flatMap(({ index, block }) =>
-    block ? [{ block, runs: runsOf(walk.candidates[index]!.nodes) }] : [],
-  );
+): Steps<SourcedBlock[]> {
+  const blocks: SourcedBlock[] = [];
+  for (const { index, block } of yield* outcomesOf(document, walk, headline, byline, languages)) {
+    if (!block) continue;
+    blocks.push({ block, runs: runsOf(walk.candidates[index]!.nodes, block.text.length) });
+    yield;
+  }
+  return blocks;
 }
 
 /** Every candidate of a page, kept or dropped. */
-export function outcomesOf(
+export function* outcomesOf(
   document: Document,
   walk: Walk,
   headline: Headline | null,
   byline: string | undefined,
   languages: readonly PageLanguage[],
-): Outcome[] {
+): Steps<Outcome[]> {
   if (walk.candidates.length === 0) return [];
   const page = new MeasuredPage(walk, evidenceFor(document, headline, walk.candidates, languages));
+  yield;
   const inHeadline = linesOfHeadline(walk.candidates, headline);
   const declared = attributeOf(rootOf(document), 'lang') || undefined;
   const language = identifyLanguage('', declared, languages);
   const signings = signingLines(walk.candidates, byline, language, languages);
-  const judgements = judgeStory(page);
+  const judgements = yield* judgeStory(page);
   const { headline: start } = page.evidence;
   // What stands above the headline is a masthead or a kicker, unless it is prose.
   const isAbove = (i: number) => i < start && walk.candidates[i]!.text.length < SHORTEST_ABOVE;

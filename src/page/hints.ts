@@ -45,10 +45,13 @@ const parts = [...bitsOfWord].filter(([word]) => word.length >= SHORTEST_PART);
 
 const seen = new Map<string, number>();
 const MOST_SEEN = 20_000;
+/** Lists of names are cut there, in UTF-16 units. */
+const LONGEST = 500;
 
 /** The hint bits of a class list, id or role. */
-export function hintsIn(names: string): number {
-  if (!names) return 0;
+export function hintsIn(list: string): number {
+  if (!list) return 0;
+  const names = list.slice(0, LONGEST);
   let bits = seen.get(names);
   if (bits === undefined) {
     bits = 0;

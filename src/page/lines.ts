@@ -1,5 +1,9 @@
-import { attributeOf, parentOf } from './prototypes';
+import { attributeOf, holds, lastChildOf, nodesIn, nodeTypeOf, parentOf, tagOf } from './prototypes';
 import { inlineTags, skippedTags } from './tags';
+
+/** Limits for absurd pages: of the nodes that are looked at, and of a line in UTF-16 units, which is cut there. */
+const MOST_NODES = 20_000;
+const LONGEST = 5_000;
 
 /** A stretch of text that stands on a line of its own, white-space-collapsed, and the element around it. */
 export interface Line {
@@ -18,24 +22,25 @@ export function linesIn(element: Element): Generator<Line> {
 /** The lines after an element, as far as they are in another that holds it. */
 export function linesAfter(element: Element, within: Element): Generator<Line> {
   let last: Node = element;
-  while (last.lastChild) last = last.lastChild;
+  for (let child = lastChildOf(last); child; child = lastChildOf(child)) last = child;
   return linesFrom(last, within);
 }
 
 function* linesFrom(start: Node, within: Element): Generator<Line> {
-  const nodes = within.ownerDocument.createTreeWalker(within, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const nodes = nodesIn(within, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   nodes.currentNode = start;
   yield* group(forwards(nodes));
 }
 
 /** The texts before an element, as far as they are in another that holds it, the last one first. */
 export function* linesBefore(start: Element, within: Element): Generator<Line> {
-  const nodes = within.ownerDocument.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const nodes = nodesIn(within, NodeFilter.SHOW_TEXT);
   nodes.currentNode = start;
-  for (let node = nodes.previousNode(); node; node = nodes.previousNode()) {
-    const text = collapse((node as Text).data);
+  let left = MOST_NODES;
+  for (let node = nodes.previousNode(); node && left-- > 0; node = nodes.previousNode()) {
+    const text = collapse((node as Text).data.slice(0, LONGEST));
     const parent = parentOf(node);
-    if (text && parent && !skippedTags.has(parent.localName)) yield { text, element: parent };
+    if (text && parent && !skippedTags.has(tagOf(parent))) yield { text, element: parent };
   }
 }
 
@@ -45,11 +50,12 @@ export function collapse(text: string): string {
 
 /** Text nodes that are shown, and a null for each <br>. */
 function* forwards(nodes: TreeWalker): Generator<Text | null> {
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (node.nodeType === 3) {
+  let left = MOST_NODES;
+  for (let node = nodes.nextNode(); node && left-- > 0; node = nodes.nextNode()) {
+    if (nodeTypeOf(node) === 3) {
       const parent = parentOf(node);
-      if (parent && !skippedTags.has(parent.localName)) yield node as Text;
-    } else if ((node as Element).localName === 'br') yield null;
+      if (parent && !skippedTags.has(tagOf(parent))) yield node as Text;
+    } else if (tagOf(node as Element) === 'br') yield null;
   }
 }
 
@@ -59,11 +65,12 @@ function* group(texts: Iterable<Text | null>): Generator<Line> {
   for (const node of texts) {
     const parent = node && parentOf(node);
     if (last && (!node || !parent || isBreak(last, parent, line, node.data))) {
-      if (collapse(line)) yield { text: collapse(line), element: last };
+      const text = collapse(line);
+      if (text) yield { text, element: last };
       [line, last] = ['', null];
     }
     if (!node || !parent) continue;
-    line += node.data;
+    if (line.length < LONGEST) line += node.data.slice(0, LONGEST);
     if (/\S/.test(node.data)) last = parent;
   }
   if (last) yield { text: collapse(line), element: last };
@@ -72,21 +79,23 @@ function* group(texts: Iterable<Text | null>): Generator<Line> {
 /** Whether a new line begins between a text in `a` and the next one in `b`. */
 function isBreak(a: Element, b: Element, before: string, after: string): boolean {
   if (a === b) return false;
-  return boxOf(a) !== boxOf(b) || looksLike(a, b) || (areApart(a, b) && /\S$/.test(before) && /^\S/.test(after));
+  return (
+    boxOf(a) !== boxOf(b) || looksLike(a, b) || (areApart(a, b) && /\S/.test(before.at(-1) ?? '') && /^\S/.test(after))
+  );
 }
 
 /** Neither is in the other: <b>Jane Doe</b><i>Staff</i> without a space between is kept apart by style sheets. */
 function areApart(a: Element, b: Element): boolean {
-  return !a.contains(b) && !b.contains(a);
+  return !holds(a, b) && !holds(b, a);
 }
 
 function looksLike(a: Element, b: Element): boolean {
-  return a.localName === b.localName && a.localName !== 'a' && attributeOf(a, 'class') === attributeOf(b, 'class');
+  return tagOf(a) === tagOf(b) && tagOf(a) !== 'a' && attributeOf(a, 'class') === attributeOf(b, 'class');
 }
 
 /** The innermost element around it that starts a line; a link counts as one. */
 function boxOf(element: Element): Element {
   let box: Element | null = element;
-  while (box && inlineTags.has(box.localName) && box.localName !== 'a') box = parentOf(box);
+  while (box && inlineTags.has(tagOf(box)) && tagOf(box) !== 'a') box = parentOf(box);
   return box ?? element;
 }

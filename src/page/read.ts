@@ -8,7 +8,8 @@ import { findByline } from './metadata/byline';
 import { findHeadline, type Headline } from './metadata/headline';
 import { findPublished } from './metadata/published';
 import { readStructuredData, type StructuredData } from './metadata/structured-data';
-import { attributeOf, rootOf, titleOf } from './prototypes';
+import { attributeOf, rootOf, titleOf, urlOf } from './prototypes';
+import type { Steps } from './steps';
 import { detect } from './verdict/detect';
 import { walk } from './walk';
 
@@ -26,13 +27,16 @@ export interface PageReading {
 /** UTF-16 units of text by which its language is told. */
 const SAMPLE = 4_000;
 
-/** Reads the page without touching it. Never throws on any page. */
-export function readPage(document: Document, languages: readonly PageLanguage[]): PageReading {
+/** Reads the page without touching it. Never throws on any page, also where it changes from step to step. */
+export function* readPage(document: Document, languages: readonly PageLanguage[]): Steps<PageReading> {
   const structured = readStructuredData(document);
+  yield;
   const headline = findHeadline(document, structured);
-  const page = walk(rootOf(document));
+  yield;
+  const page = yield* walk(rootOf(document));
   const byline = findByline(document, structured, headline, languages);
-  const sourced = extractBlocks(document, page, headline, byline, languages);
+  yield;
+  const sourced = yield* extractBlocks(document, page, headline, byline, languages);
   const article = sourced.length > 0 ? articleOf(document, structured, headline, byline, sourced, languages) : null;
   return {
     verdict: detect(document, structured, { walk: page, byline: article?.byline, published: article?.published }),
@@ -55,7 +59,7 @@ function articleOf(
   const declared = attributeOf(rootOf(document), 'lang') || undefined;
   const language = identifyLanguage(sample.slice(0, SAMPLE), declared, languages);
   return {
-    url: document.URL,
+    url: urlOf(document),
     title: headline?.text ?? titleOf(document),
     byline,
     published: findPublished(document, structured, headline, language),

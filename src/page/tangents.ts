@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { parentOf } from './prototypes';
+import { closestTo, parentOf } from './prototypes';
 
 /** Elements whose content, by the meaning of HTML, stands beside the story: asides, and the times of a live blog's entries. */
 const BESIDE = 'aside, [role="complementary"], time';
@@ -8,5 +8,5 @@ const BESIDE = 'aside, [role="complementary"], time';
 export function isTangent({ nodes }: Candidate): boolean {
   const node = nodes.find(each => each !== null);
   const parent = node && parentOf(node);
-  return !!parent && Element.prototype.closest.call(parent, BESIDE) !== null;
+  return !!parent && closestTo(parent, BESIDE) !== null;
 }

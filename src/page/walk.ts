@@ -1,10 +1,24 @@
 import type { Box, Candidate, Walk } from './candidates';
-import { hintBit, hintsIn } from './hints';
+import { hintsIn } from './hints';
+import { collapse } from './lines';
+import { attributeOf, isShown, lastChildOf, nodeTypeOf, previousSiblingOf, shadowOf, tagOf } from './prototypes';
+import type { Steps } from './steps';
 import { inlineTags, mediaTags, skippedTags } from './tags';
+import { isFootnoteMark, isHidden, isUnseen } from './unseen';
 
-/** Limits for absurd pages: the reading stops there and says so. */
+/**
+ * Limits for absurd pages: the reading stops there and says so. The longest pages of encyclopaedias and live blogs have a third
+ * of that. Text in UTF-16 units.
+ */
 const MOST_NODES = 150_000;
-const MOST_TEXT = 3_000_000;
+const MOST_BOXES = 40_000;
+const MOST_LINES = 10_000;
+const MOST_TEXT = 1_000_000;
+/** A longer line is cut, and so is the time that patterns take with it. */
+const LONGEST_LINE = 100_000;
+
+/** Nodes from one pause to the next: about a millisecond. */
+const STEP = 250;
 
 /** Marks on the stack of nodes still to visit: what was opened ends here. */
 const END_OF_INLINE = 0;
@@ -22,10 +36,10 @@ const italicTags = new Set(['i', 'em', 'cite']);
 const ENDS_SENTENCE = /[.!?…:。！？।][\p{Pe}\p{Pf}"'*]*\s*$/u;
 
 /**
- * Collects the candidate blocks of a document in one pass, open shadow trees included, without recursion. Reads only. Getters
- * are taken from the prototypes because a form's fields can hide its own: <input name="firstChild">.
+ * Collects the candidate blocks of a document in one pass, open shadow trees included, without recursion. Reads only. Nodes that
+ * leave the page meanwhile are read nevertheless.
  */
-export function walk(root: Element | null): Walk {
+export function walk(root: Element | null): Steps<Walk> {
   return new Walker().walk(root);
 }
 
@@ -43,26 +57,37 @@ class Walker {
   private media = 0;
   private nodes = 0;
   private length = 0;
+  /** UTF-16 units of the current candidate so far. */
+  private lineLength = 0;
+  private partly = false;
 
-  walk(root: Element | null): Walk {
+  *walk(root: Element | null): Steps<Walk> {
     const { stack } = this;
     if (root) stack.push(root);
-    while (stack.length > 0 && this.nodes < MOST_NODES && this.length < MOST_TEXT) {
+    while (stack.length > 0 && !this.isFull()) {
       const item = stack.pop()!;
       if (item === END_OF_INLINE) this.style = this.styles.pop()!;
       else if (item === END_OF_BOX) this.closeBox();
-      else this.visit(item);
+      else {
+        this.visit(item);
+        if (this.nodes % STEP === 0) yield;
+      }
     }
-    const partly = stack.some(item => typeof item !== 'number');
+    this.partly ||= stack.some(item => typeof item !== 'number');
     this.flush();
-    return { boxes: this.boxes, candidates: this.candidates, partly };
+    return { boxes: this.boxes, candidates: this.candidates, partly: this.partly };
+  }
+
+  private isFull(): boolean {
+    const { nodes, boxes, candidates, length } = this;
+    return nodes >= MOST_NODES || boxes.length >= MOST_BOXES || candidates.length >= MOST_LINES || length >= MOST_TEXT;
   }
 
   private visit(node: Node): void {
     this.nodes++;
-    const type = node.nodeType;
+    const type = nodeTypeOf(node);
     if (type === 3 || type === 4) this.addText(node as Text);
-    else if (type === 1 || typeof type !== 'number') this.open(node as Element);
+    else if (type === 1) this.open(node as Element);
   }
 
   private open(element: Element): void {
@@ -80,7 +105,7 @@ class Walker {
   }
 
   private openInline(element: Element, tag: string): void {
-    const hints = hintsIn(attribute(element, 'class'));
+    const hints = hintsIn(attributeOf(element, 'class'));
     if (isUnseen(element, hints) || (tag === 'sup' && isFootnoteMark(element))) return;
     this.styles.push(this.style);
     this.style |= hints;
@@ -93,18 +118,18 @@ class Walker {
 
   private openBox(element: Element, tag: string): void {
     this.flush();
-    const look = attribute(element, 'class');
-    const role = attribute(element, 'role');
+    const look = attributeOf(element, 'class');
+    const role = attributeOf(element, 'role');
     const parent = this.boxes[this.box];
     this.boxes.push({
       parent: this.box,
       tag,
-      hints: hintsIn(look) | hintsIn(attribute(element, 'id')) | hintsIn(role),
+      hints: hintsIn(look) | hintsIn(attributeOf(element, 'id')) | hintsIn(role),
       media: 0,
       hidden: (parent?.hidden ?? false) || isHidden(element),
-      dialog: tag === 'dialog' || /dialog\b/.test(role) || attribute(element, 'aria-modal') === 'true',
+      dialog: tag === 'dialog' || /dialog\b/.test(role) || attributeOf(element, 'aria-modal') === 'true',
       look: `${tag} ${look}`,
-      itemprop: attribute(element, 'itemprop'),
+      itemprop: attributeOf(element, 'itemprop'),
       element,
     });
     this.styles.push(this.style);
@@ -123,21 +148,23 @@ class Walker {
   /** Puts the children on the stack, last first: those of the open shadow tree, or those that a slot shows. */
   private pushChildren(element: Element, tag: string): void {
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    if (assigned.length > 0) this.stack.push(...assigned.reverse());
-    else {
-      const parent = (tag !== 'form' && element.shadowRoot) || element;
-      for (let child = lastChild(parent); child; child = previousSibling(child)) this.stack.push(child);
-    }
+    for (const node of assigned.reverse()) this.stack.push(node);
+    if (assigned.length > 0) return;
+    const parent = shadowOf(element) ?? element;
+    for (let child = lastChildOf(parent); child; child = previousSiblingOf(child)) this.stack.push(child);
   }
 
   private addText(node: Text): void {
-    const { data } = node;
+    const data = node.data.slice(0, LONGEST_LINE);
     const isSpace = !/\S/.test(data);
     if (isSpace && !this.current) return;
     if (!isSpace && this.breaks > 0) this.endLine();
+    if (this.lineLength >= LONGEST_LINE || data.length < node.length) this.partly = true;
+    if (this.lineLength >= LONGEST_LINE) return;
     this.current ??= this.newCandidate();
     const { current, style } = this;
     current.nodes.push(node);
+    this.lineLength += data.length;
     if (isSpace) return;
     current.hints |= style & ~(LINK | BOLD | ITALIC);
     this.length += data.length;
@@ -155,7 +182,7 @@ class Walker {
     if (this.current) {
       const before = this.current.nodes.findLast(node => node && /\S/.test(node.data));
       const isHeading = /^h[1-6]$/.test(this.boxes[this.box]?.tag ?? '');
-      const ends = this.breaks > 1 || ENDS_SENTENCE.test(before?.data ?? '') || this.current.bold > 0;
+      const ends = this.breaks > 1 || ENDS_SENTENCE.test(before?.data.slice(-100) ?? '') || this.current.bold > 0;
       if (ends && !isHeading) {
         this.flush();
         this.current = this.newCandidate();
@@ -168,6 +195,7 @@ class Walker {
   private newCandidate(): Candidate {
     const { box, media } = this;
     this.media = 0;
+    this.lineLength = 0;
     return { box, media, text: '', linked: 0, bold: 0, italic: 0, links: 0, hints: 0, afterBreak: false, nodes: [] };
   }
 
@@ -176,41 +204,10 @@ class Walker {
     this.current = null;
     this.breaks = 0;
     if (!current) return;
-    current.text = current.nodes
-      .map(node => node?.data ?? ' ')
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
+    current.text = collapse(current.nodes.map(node => node?.data.slice(0, LONGEST_LINE) ?? ' ').join(''));
     if (!/[\p{L}\p{N}]/u.test(current.text)) return;
     const box = this.boxes[current.box]!;
-    if (this.candidates.at(-1)?.box !== current.box) box.hidden ||= !box.element.checkVisibility();
+    if (this.candidates.at(-1)?.box !== current.box) box.hidden ||= !isShown(box.element);
     this.candidates.push(current);
   }
-}
-
-const getLastChild = Object.getOwnPropertyDescriptor(Node.prototype, 'lastChild')!.get!;
-const getPreviousSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')!.get!;
-const lastChild = (node: Node): Node | null => getLastChild.call(node);
-const previousSibling = (node: Node): Node | null => getPreviousSibling.call(node);
-
-function tagOf(element: Element): string {
-  const name: unknown = element.localName;
-  return typeof name === 'string' ? name : 'form'; // only a form's fields can hide its name
-}
-
-function attribute(element: Element, name: string): string {
-  return Element.prototype.getAttribute.call(element, name) ?? '';
-}
-
-function isUnseen(element: Element, hints: number): boolean {
-  return (hints & hintBit.unseen) !== 0 || isHidden(element);
-}
-
-function isHidden(element: Element): boolean {
-  return Element.prototype.hasAttribute.call(element, 'hidden') || /display:\s*none/i.test(attribute(element, 'style'));
-}
-
-/** "[1]" or "2" that leads to a note, unlike the 2 of m². */
-function isFootnoteMark(element: Element): boolean {
-  return (element.textContent ?? '').trim().length <= 5 && element.querySelector('a') !== null;
 }

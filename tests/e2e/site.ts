@@ -18,6 +18,9 @@ const PAGES = join(import.meta.dirname, '..', 'pages');
 /** What a query makes of a page: "/en-feature?dark". */
 const variants: Record<string, (html: string) => string> = {
   dark: html => html.replace('</head>', '<style>body { background: #121212; color: #ddd; }</style></head>'),
+  /** The story stands in a frame, as portals show those of other sites. */
+  framed: () =>
+    '<!doctype html><title>Portal</title><iframe src="/en-feature" style="width: 99%; height: 95vh"></iframe>',
   /** The last four paragraphs come when the page says so: window.loadRest(). */
   late: html => html.replace('</body>', `<script>${holdBack}</script></body>`),
 };
@@ -89,6 +92,7 @@ function answerTo(request: IncomingMessage): Answer | undefined {
     const page = hostilePages[decodeURIComponent(name!)];
     return page && { ...page, text: page.text() };
   }
+  if (name!.endsWith('.pdf')) return { text: '%PDF-1.4\n%%EOF\n', contentType: 'application/pdf' };
   const file = join(PAGES, `${name}.html`);
   if (!existsSync(file)) return undefined;
   const html = readFileSync(file, 'utf8');

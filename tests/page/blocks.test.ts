@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { rangeOf, runsOf } from '../../src/page/blocks';
+import type { Candidate } from '../../src/page/candidates';
+import { atOnce } from '../../src/page/steps';
 import { walk } from '../../src/page/walk';
 import { openPage } from './open-page';
 
 async function blocksOf(html: string) {
   const page = await openPage(html);
-  return walk(page.body).candidates.map(({ text, nodes }) => ({
+  return atOnce(walk(page.body)).candidates.map(({ text, nodes }) => ({
     block: { kind: 'paragraph' as const, text },
     runs: runsOf(nodes),
   }));
@@ -48,7 +50,7 @@ test('runs are the same length in node and text', async () => {
 
 test('a span whose words have left the page is nowhere', async () => {
   const page = await openPage('<p>Gone soon</p>');
-  const [{ text, nodes }] = walk(page.body).candidates as [ReturnType<typeof walk>['candidates'][0]];
+  const [{ text, nodes }] = atOnce(walk(page.body)).candidates as [Candidate];
   const blocks = [{ block: { kind: 'paragraph' as const, text }, runs: runsOf(nodes) }];
   page.querySelector('p')!.firstChild!.nodeValue = 'Go';
   expect(rangeOf(blocks, { block: 0, start: 5, end: 9 })).toBeNull();

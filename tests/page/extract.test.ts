@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../src/core/article';
 import { languages } from '../../src/languages';
 import { readPage } from '../../src/page/read';
+import { atOnce } from '../../src/page/steps';
 import { openPage } from './open-page';
 
 /** Five paragraphs of a story; the tests put them into pages of different make. */
@@ -22,7 +23,7 @@ const consent =
   '<p>We and our partners store information on your device, such as cookies, and use it for advertising and statistics.</p>';
 
 async function blocksOf(html: string): Promise<Block[]> {
-  return readPage(await openPage(html), languages).article?.blocks ?? [];
+  return atOnce(readPage(await openPage(html), languages)).article?.blocks ?? [];
 }
 
 async function textsOf(html: string): Promise<string[]> {
@@ -115,7 +116,7 @@ test.each([
     `<form name="documentElement"><input name="firstChild"><input name="closest">${paragraphs}</form>`,
   ],
 ])('reading does not fail on %s', async (_, html) => {
-  const reading = readPage(await openPage(html), languages);
+  const reading = atOnce(readPage(await openPage(html), languages));
   expect(reading.partly).toBe(false);
 });
 
@@ -126,7 +127,7 @@ test.each(['application/xml', 'image/svg+xml', 'application/xhtml+xml'] as const
       '<svg xmlns="http://www.w3.org/2000/svg"><text>Hello</text></svg>',
       type,
     );
-    expect(readPage(page, languages).article).toBeNull();
+    expect(atOnce(readPage(page, languages)).article).toBeNull();
   },
 );
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { hintBit } from '../../src/page/hints';
+import { atOnce } from '../../src/page/steps';
 import { walk } from '../../src/page/walk';
 import { openPage } from './open-page';
 
 async function textsOf(html: string): Promise<string[]> {
   const page = await openPage(html);
-  return walk(page.body).candidates.map(({ text }) => text);
+  return atOnce(walk(page.body)).candidates.map(({ text }) => text);
 }
 
 test.each([
@@ -34,7 +35,7 @@ test('walk goes into open shadow trees and slots', async () => {
   const page = await openPage('<x-story><p>From the page</p></x-story>');
   const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
   root.innerHTML = '<h2>From the component</h2><slot></slot><p>Its end</p>';
-  expect(walk(page.body).candidates.map(({ text }) => text)).toEqual([
+  expect(atOnce(walk(page.body)).candidates.map(({ text }) => text)).toEqual([
     'From the component',
     'From the page',
     'Its end',
@@ -56,20 +57,20 @@ test('walk stands nesting deeper than any stack', () => {
     inner = child;
   }
   inner.textContent = 'At the bottom';
-  expect(walk(page.body).candidates[0]?.text).toBe('At the bottom');
+  expect(atOnce(walk(page.body)).candidates[0]?.text).toBe('At the bottom');
 });
 
 test('walk stops in an absurd page and says so', async () => {
   const page = await openPage('');
   page.body.innerHTML = '<p>a</p>'.repeat(80_000);
-  expect(walk(page.body).partly).toBe(true);
+  expect(atOnce(walk(page.body)).partly).toBe(true);
   page.body.replaceChildren(); // its layout would slow the tests down
 });
 
 test('walk keeps evidence of each line', async () => {
   const html =
     '<div class="relatedPosts"><p>See <a href="#">that</a></p><img src="data:,"><p><b>Bold</b> <em>words</em></p></div>';
-  const { boxes, candidates } = walk((await openPage(html)).body);
+  const { boxes, candidates } = atOnce(walk((await openPage(html)).body));
   expect(candidates.map(({ linked, bold, italic, media }) => [linked, bold, italic, media])).toEqual([
     [4, 0, 0, 0],
     [0, 4, 5, 1],

@@ -1,5 +1,17 @@
 import { collapse, linesIn } from '../lines';
-import { attributeOf, rootOf, titleOf } from '../prototypes';
+import {
+  allIn,
+  attributeOf,
+  childrenOf,
+  closestTo,
+  firstIn,
+  isShown,
+  rootOf,
+  tagOf,
+  textIn,
+  titleOf,
+  urlOf,
+} from '../prototypes';
 import type { StructuredData } from './structured-data';
 import { agreementOf, type Claim, claimsOf, keyOf } from './title-claims';
 
@@ -43,7 +55,7 @@ const LEAST = 0.9;
 export function findHeadline(document: Document, structured: StructuredData): Headline | null {
   const root = rootOf(document);
   if (!root) return null;
-  const claims = claimsOf(titleOf(document), document.URL, structured);
+  const claims = claimsOf(titleOf(document), urlOf(document), structured);
   const seen = bestHeading(root, claims) ?? matchingLine(root, claims);
   if (seen) return seen;
   if (claims.every(claim => claim.isSite)) {
@@ -57,14 +69,12 @@ export function findHeadline(document: Document, structured: StructuredData): He
 function bestHeading(root: Element, claims: Claim[]): Headline | null {
   let best: Headline | null = null;
   let most = LEAST;
-  const headings = root.querySelectorAll(HEADINGS);
-  const isOnly = root.querySelectorAll('h1').length === 1;
-  for (let i = 0; i < headings.length && i < MOST_HEADINGS; i++) {
-    const element = headings[i]!;
-    const whole = collapse((element.textContent ?? '').slice(0, LONGEST * 3));
+  const isOnly = allIn(root, 'h1', 2).length === 1;
+  for (const element of allIn(root, HEADINGS, MOST_HEADINGS)) {
+    const whole = collapse(textIn(element, LONGEST * 3));
     if (!whole || whole.length > LONGEST) continue;
-    const score = scoreOf(element, whole, claims) + (isOnly && element.localName === 'h1' ? ONLY : 0);
-    if (score > most && element.checkVisibility()) [best, most] = [{ text: whole, element }, score];
+    const score = scoreOf(element, whole, claims) + (isOnly && tagOf(element) === 'h1' ? ONLY : 0);
+    if (score > most && isShown(element)) [best, most] = [{ text: whole, element }, score];
   }
   return best && { ...best, text: withoutKicker(best.element!, claims) };
 }
@@ -74,12 +84,12 @@ function scoreOf(element: Element, text: string, claims: Claim[]): number {
   const key = keyOf(text);
   if (key.length < 2 || claims.some(claim => claim.isSite && claim.key === key)) return 0;
   const agreement = Math.max(0, ...claims.map(claim => claim.weight * agreementOf(key, claim.key)));
-  const rank = RANKS.get(element.localName) ?? OTHER_RANK;
+  const rank = RANKS.get(tagOf(element)) ?? OTHER_RANK;
   const marked = attributeOf(element, 'itemprop') === 'headline' ? MARKED : 0;
-  const linked = element.closest('a') || element.querySelector('a') ? LINKED : 0;
+  const linked = closestTo(element, 'a') || firstIn(element, 'a') ? LINKED : 0;
   const score = agreement * agreement * AGREES + rank + marked + linked;
-  if (score <= LEAST || element.closest(ELSEWHERE)) return 0;
-  return score + (element.closest('article, main, [role="main"], [itemtype*="Article"]') ? IN_STORY : 0);
+  if (score <= LEAST || closestTo(element, ELSEWHERE)) return 0;
+  return score + (closestTo(element, 'article, main, [role="main"], [itemtype*="Article"]') ? IN_STORY : 0);
 }
 
 /**
@@ -104,11 +114,11 @@ function withoutKicker(element: Element, claims: Claim[]): string {
 
 /** The lines of a heading; inside one line, its <span>s. What is hidden from screen readers and readers alike is left out. */
 function partsOf(element: Element): string[] {
-  const lines = [...linesIn(element)].filter(line => !line.element.closest('[aria-hidden="true"], [hidden]'));
+  const lines = [...linesIn(element)].filter(line => !closestTo(line.element, '[aria-hidden="true"], [hidden]'));
   if (lines.length > 1) return lines.map(line => line.text);
-  const children = [...element.children].filter(child => child.getAttribute('aria-hidden') !== 'true');
-  const texts = children.map(child => collapse(child.textContent ?? '')).filter(Boolean);
-  const whole = lines[0]?.text ?? collapse(element.textContent ?? '');
+  const children = [...childrenOf(element)].filter(child => attributeOf(child, 'aria-hidden') !== 'true');
+  const texts = children.map(child => collapse(textIn(child, LONGEST))).filter(Boolean);
+  const whole = lines[0]?.text ?? collapse(textIn(element, LONGEST));
   return texts.length > 1 && keyOf(texts.join('')) === keyOf(whole) ? texts : [whole];
 }
 
@@ -119,18 +129,18 @@ function matchingLine(root: Element, claims: Claim[]): Headline | null {
   for (const { text, element } of linesIn(root)) {
     if (lines++ > MOST_LINES) break;
     if (text.length > LONGEST || !keys.has(keyOf(text))) continue;
-    if (!element.closest(ELSEWHERE) && !element.closest('a') && element.checkVisibility()) return { text, element };
+    if (!closestTo(element, `a, ${ELSEWHERE}`) && isShown(element)) return { text, element };
   }
   return null;
 }
 
 /** Where the page's title is the site's name: the first element that calls itself a title and is none of a link. */
 function firstTitled(root: Element): Headline | null {
-  for (const element of [...root.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS)) {
-    const text = collapse((element.textContent ?? '').slice(0, LONGEST * 3));
+  for (const element of allIn(root, HEADINGS, MOST_HEADINGS)) {
+    const text = collapse(textIn(element, LONGEST * 3));
     const isLong = keyOf(text).length >= SHORTEST_GUESS && text.length <= LONGEST;
-    if (!isLong || element.closest(ELSEWHERE) || element.closest('a') || element.querySelector('a')) continue;
-    if (element.checkVisibility()) return { text, element };
+    if (!isLong || closestTo(element, `a, ${ELSEWHERE}`) || firstIn(element, 'a')) continue;
+    if (isShown(element)) return { text, element };
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { allIn, textIn } from '../prototypes';
+
 /** A JSON object of the page: hostile input. Only own, known keys are read, through `own`. */
 export type Thing = object;
 
@@ -22,8 +24,8 @@ export interface JsonLd {
 export function readJsonLd(root: Element): JsonLd {
   const things: Thing[] = [];
   let length = 0;
-  for (const script of [...root.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MOST_SCRIPTS)) {
-    const text = script.textContent ?? '';
+  for (const script of allIn(root, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
+    const text = textIn(script, MOST_TEXT + 1);
     length += text.length;
     if (length > MOST_TEXT) break;
     collect(parse(text), things);

@@ -1,3 +1,5 @@
+import { allIn, attributeOf } from '../prototypes';
+
 /** Limits for hostile pages. */
 const MOST_TAGS = 400;
 const LONGEST = 1_000;
@@ -8,13 +10,11 @@ export type MetaTags = Map<string, string[]>;
 /** Reads the meta elements; their number and length are capped. */
 export function readMetaTags(root: Element): MetaTags {
   const tags: MetaTags = new Map();
-  const metas = root.querySelectorAll('meta[content]');
-  for (let i = 0; i < metas.length && i < MOST_TAGS; i++) {
-    const meta = metas[i]!;
-    const content = meta.getAttribute('content')!.slice(0, LONGEST).trim();
+  for (const meta of allIn(root, 'meta[content]', MOST_TAGS)) {
+    const content = attributeOf(meta, 'content').slice(0, LONGEST).trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const key = meta.getAttribute(attribute)?.trim().toLowerCase();
+      const key = attributeOf(meta, attribute).trim().toLowerCase();
       if (!key) continue;
       const contents = tags.get(key);
       if (contents) contents.push(content);

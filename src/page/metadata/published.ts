@@ -1,5 +1,5 @@
 import { type Line, linesAfter, linesBefore, linesIn } from '../lines';
-import { attributeOf, rootOf } from '../prototypes';
+import { attributeOf, closestTo, holds, isShown, parentOf, rootOf, tagOf } from '../prototypes';
 import type { Headline } from './headline';
 import type { StructuredData } from './structured-data';
 import { readDate } from './visible-date';
@@ -57,11 +57,11 @@ function firstDate(
   let seen = 0;
   for (const { text, element } of lines) {
     if (seen++ >= most) return undefined;
-    const elsewhere = element.closest(ELSEWHERE);
-    if (text.length > LONGEST || (elsewhere && !elsewhere.contains(headline))) continue;
-    const time = element.closest('time[datetime]');
+    const elsewhere = closestTo(element, ELSEWHERE);
+    if (text.length > LONGEST || (elsewhere && !holds(elsewhere, headline))) continue;
+    const time = closestTo(element, 'time[datetime]');
     const date = readDate(attributeOf(time, 'datetime'), language) ?? readDate(text, language);
-    if (date && element.checkVisibility()) return date;
+    if (date && isShown(element)) return date;
   }
   return undefined;
 }
@@ -69,8 +69,10 @@ function firstDate(
 /** A few boxes around the headline: what is said in the page's header, outside them, is today's date. */
 function surroundings(headline: Element): Element {
   let around = headline;
-  for (let up = 0; up < 3 && around.parentElement && around.parentElement.localName !== 'body'; up++) {
-    around = around.parentElement;
+  for (let up = 0; up < 3; up++) {
+    const parent = parentOf(around);
+    if (!parent || tagOf(parent) === 'body') break;
+    around = parent;
   }
   return around;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, rootOf } from '../prototypes';
+import { allIn, attributeOf, closestTo, firstIn, parentOf, rootOf, textIn, urlOf } from '../prototypes';
 import { plainLine } from './entities';
 import { type JsonLd, listed, own, readJsonLd, strings, type Thing, typesOf } from './json-ld';
 import { mainArticle } from './main-article';
@@ -36,15 +36,18 @@ export interface StructuredData {
   bodyLength: number;
 }
 
+/** A text of the data is a line, in UTF-16 units. */
+const LONGEST = 1_000;
+
 /** Reads what the document says about itself. Never throws, changes nothing. */
 export function readStructuredData(document: Document): StructuredData {
   const root = rootOf(document);
   if (!root) return { types: [], headlines: [], authors: [], published: [], siteNames: [], bodyLength: 0 };
   const json = readJsonLd(root);
   const meta = readMetaTags(root);
-  const item = root.querySelector('[itemscope][itemtype*="Article" i], [itemscope][itemtype*="BlogPosting" i]');
-  const canonical = attributeOf(root.querySelector('link[rel~="canonical" i]'), 'href');
-  const article = mainArticle(json, [canonical, document.URL]);
+  const item = firstIn(root, '[itemscope][itemtype*="Article" i], [itemscope][itemtype*="BlogPosting" i]');
+  const canonical = attributeOf(firstIn(root, 'link[rel~="canonical" i]'), 'href');
+  const article = mainArticle(json, [canonical, urlOf(document)]);
   const types = [...new Set(json.things.flatMap(typesOf))];
   if (item) types.push(attributeOf(item, 'itemtype').replace(/^.*\//, ''));
   return {
@@ -126,15 +129,16 @@ function metaDates(meta: MetaTags): string[] {
 function microdata(item: Element | null, property: string): string[] {
   if (!item) return [];
   const values: string[] = [];
-  for (const element of [...item.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 20)) {
-    if (element.parentElement?.closest('[itemscope]') !== item) continue;
-    const inner = element.querySelector('[itemprop~="name"]') ?? element;
-    const value = ['content', 'datetime'].map(name => inner.getAttribute(name)).find(Boolean) ?? inner.textContent;
-    if (value && value.length < 1_000) values.push(value);
+  for (const element of allIn(item, `[itemprop~="${property}"]`, 20)) {
+    const around = parentOf(element);
+    if (!around || closestTo(around, '[itemscope]') !== item) continue;
+    const inner = firstIn(element, '[itemprop~="name"]') ?? element;
+    const value = attributeOf(inner, 'content') || attributeOf(inner, 'datetime') || textIn(inner, LONGEST);
+    if (value && value.length < LONGEST) values.push(value);
   }
   return values;
 }
 
 function lines(texts: string[]): string[] {
-  return [...new Set(texts.map(text => plainLine(text.slice(0, 1_000))).filter(Boolean))];
+  return [...new Set(texts.map(text => plainLine(text.slice(0, LONGEST))).filter(Boolean))];
 }

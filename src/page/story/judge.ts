@@ -1,4 +1,5 @@
 import { hintBit } from '../hints';
+import type { Steps } from '../steps';
 import { lineFeatures } from './line-features';
 import type { MeasuredPage } from './measured-page';
 import { firstModel, secondModel } from './model';
@@ -22,17 +23,26 @@ const SURE_SHARE = 0.6;
  * Decides which candidates are the story: a first look judges every line by itself, a second by the company it keeps, and the
  * page's surest lines set the mark for the others.
  */
-export function judgeStory(page: MeasuredPage): Judgement[] {
+export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
   const view = viewOf(page);
-  const first = Float64Array.from(page.candidates, (_, i) =>
-    isOutOfQuestion(view, i) ? 0 : firstModel.judge(view, i),
-  );
+  const first = yield* each(page, i => (isOutOfQuestion(view, i) ? 0 : firstModel.judge(view, i)));
   const secondView = { ...view, opinions: opinionsOn(view, first) };
-  const second = Float64Array.from(page.candidates, (_, i) =>
-    isOutOfQuestion(view, i) ? 0 : secondModel.judge(secondView, i),
-  );
+  const second = yield* each(page, i => (isOutOfQuestion(view, i) ? 0 : secondModel.judge(secondView, i)));
   const mark = markOf(page, second);
   return page.candidates.map((_, i) => ({ keep: second[i]! > mark, first: first[i]!, second: second[i]! }));
+}
+
+/** Candidates from one pause to the next: about a millisecond. */
+const STEP = 30;
+
+/** What is thought of each candidate. */
+function* each({ candidates }: MeasuredPage, judge: (candidate: number) => number): Steps<Float64Array> {
+  const probabilities = new Float64Array(candidates.length);
+  for (let i = 0; i < candidates.length; i++) {
+    if (i % STEP === 0) yield;
+    probabilities[i] = judge(i);
+  }
+  return probabilities;
 }
 
 /** The probability above which the lines of this page are kept. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../src/core/verdict';
 import { readStructuredData } from '../../../src/page/metadata/structured-data';
 import { rootOf } from '../../../src/page/prototypes';
+import { atOnce } from '../../../src/page/steps';
 import { detect, plainlyNoArticle } from '../../../src/page/verdict/detect';
 import { walk } from '../../../src/page/walk';
 import { openPage } from '../open-page';
@@ -14,7 +15,7 @@ const shop = `<body class="shop">${'<div class="product-card"><a href="/cart/1" 
 async function judge(html: string): Promise<Verdict> {
   const page = await openPage(html);
   return detect(page, readStructuredData(page), {
-    walk: walk(rootOf(page)),
+    walk: atOnce(walk(rootOf(page))),
     byline: 'Jane Doe',
     published: '2025-03-12',
   });
