@@ -84,7 +84,7 @@ class SentenceReader {
 
   private readCue(cue: Cue): void {
     const voice = this.voices.of(cue, this.from);
-    const isWeak = !this.voice || this.cue === 'passive';
+    const isWeak = !this.voice || this.cue === 'passive' || this.voices.turnsBetween(this.from, cue.at);
     if (voice && (isWeak || this.voices.isStrong(voice))) this.voice = voice;
     // A gesture brings in what stands beside it only.
     if (cue.kind !== 'gesture' && (!this.cue || this.cue === 'passive')) this.cue = cue.kind;
@@ -126,9 +126,10 @@ class SentenceReader {
 
   /** “A” and “B”, said Ana: a tag also serves the quotations before it that have nobody else. */
   private lendTags(): void {
+    const isOpen = ({ setting, cue }: Attribution) => setting === 'free' || cue === 'noun' || cue === 'mood';
     for (let i = this.found.length - 2; i >= 0; i--) {
       const [one, other] = [this.found[i]!, this.found[i + 1]!];
-      if (one.setting !== 'free' || !(other.setting === 'tagged' || other.cue) || !other.voice) continue;
+      if (!isOpen(one) || !(other.setting === 'tagged' || other.cue) || !other.voice) continue;
       Object.assign(one, { setting: 'governed', cue: other.cue, voice: other.voice });
     }
   }

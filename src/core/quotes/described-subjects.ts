@@ -28,7 +28,9 @@ export class DescribedSubjects {
   /** An organisation, a pronoun or a description: the stretch without what opens the sentence and without a predicate. */
   unnamed([start, end]: Stretch): Voice | undefined {
     const from = this.skipConnectives([start, end]);
-    if (from >= end) return undefined;
+    // What begins with a verb is nobody: "do you".
+    if (from >= end || this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0)
+      return undefined;
     const owned = this.ownedBy([from, end]);
     if (owned) return owned;
     const to = this.predicateOf([from, end]);
@@ -43,7 +45,7 @@ export class DescribedSubjects {
     // Where nouns have capitals, words without one name nobody: "…, sicher".
     if (this.words.language.quotes.verbSecond && !/\p{Lu}|\p{Nd}/u.test(name)) return undefined;
     const telling = this.mentions.within(span).length > 0;
-    const longest = this.units[end]?.text === ':' ? LONGEST_NAMED : this.longest([from, to]);
+    const longest = this.isWhole([from, to]) ? LONGEST_NAMED : this.longest([from, to]);
     return to - from <= longest && !opensAdverbial ? { name, span, telling } : undefined;
   }
 
@@ -117,6 +119,12 @@ export class DescribedSubjects {
       if (isNoun(next) && next > at) at = next;
     }
     return Math.max(at, from + 1);
+  }
+
+  /** "Lịch công tác của các trường ghi: …": with its verb it is all there is before the words it brings in. */
+  private isWhole([from, to]: Stretch): boolean {
+    const behind = this.units.slice(to, to + 4);
+    return from === 0 && behind.some(unit => unit.text === ':' || unit.quotation !== undefined);
   }
 
   private longest(stretch: Stretch): number {

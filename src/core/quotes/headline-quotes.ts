@@ -1,3 +1,4 @@
+import type { Span } from '../article';
 import type { Quote } from '../insights';
 import type { Text } from '../text/prepare';
 
@@ -17,7 +18,7 @@ export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quo
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ')
       .trim();
-  const isHeading = ({ spans }: Quote) => text.passages[spans[0]!.block]!.kind === 'heading';
+  const isHeading = ({ spans: [span] }: Quote) => standsAhead(text, span!);
   const said = quotes.filter(quote => !isHeading(quote)).map(quote => ({ quote, words: wordsOf(quote) }));
   const echoed = (heading: Quote) => {
     const words = wordsOf(heading);
@@ -26,8 +27,9 @@ export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quo
 
   const speakers = new Map(said.flatMap(({ quote }) => (quote.speaker ? [[quote.speaker.name, quote.speaker]] : [])));
   const only = speakers.size === 1 ? [...speakers.values()][0] : undefined;
-  for (const heading of quotes.filter(quote => isHeading(quote) && !quote.speaker).slice(0, MOST)) {
-    const speaker = echoed(heading)?.speaker ?? only;
+  for (const heading of quotes.filter(isHeading).slice(0, MOST)) {
+    const isOpen = !heading.speaker || text.passages[heading.spans[0]!.block]!.kind !== 'heading';
+    const speaker = isOpen && (echoed(heading)?.speaker ?? heading.speaker ?? only);
     if (speaker) heading.speaker = { ...speaker };
   }
   for (const heading of cited.slice(0, MOST)) {
@@ -35,6 +37,12 @@ export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quo
     if (speaker) quotes.push({ ...heading, speaker: { ...speaker } });
   }
   return quotes.sort((a, b) => compare(a, b));
+}
+
+/** A heading, or a line that is nothing but words in quote marks and no sentence: it cites what is told below. */
+function standsAhead(text: Text, { block, start, end }: Span): boolean {
+  const { kind, text: line } = text.passages[block]!;
+  return kind === 'heading' || (start === 0 && end === line.length && !/[.!?…,]\P{L}*$/u.test(line));
 }
 
 function compare({ spans: [a] }: Quote, { spans: [b] }: Quote): number {

@@ -32,6 +32,16 @@ export class NamedSubjects {
     return person !== undefined && person.span.start <= this.units[Math.min(stretch[0] + 3, stretch[1] - 1)]!.start;
   }
 
+  /** The name that a stretch begins with, whatever it names, unless it only stands before a person's title ("US President …"). */
+  headOf(stretch: Stretch): Voice | undefined {
+    const [first, second] = this.mentions.within(this.stretches.spanOf(stretch)).filter(({ isRole }) => !isRole);
+    if (!first || first.span.start !== this.units[stretch[0]]!.start || this.owns(first)) return undefined;
+    // "Anh" is England and a pronoun.
+    if (this.words.groupOf(this.units[stretch[0]]!.text) !== undefined) return undefined;
+    if (second && this.titleStart(second, stretch[0]) <= this.stretches.unitAt(first.span.end)) return undefined;
+    return { name: first.entity.name, span: first.span, entity: first.entity };
+  }
+
   /** "Trump’s lawyer" */
   private owns({ span }: Mention): boolean {
     const unit = this.units[this.stretches.unitAt(span.end - 1)]!;
@@ -39,21 +49,24 @@ export class NamedSubjects {
   }
 
   /** "Người phát ngôn của Thủ tướng May": only her title stands between "của" and her. */
-  private isOwned({ span }: Mention, [from]: Stretch): boolean {
-    const { address, roles } = this.words.language.names;
+  private isOwned(mention: Mention, [from]: Stretch): boolean {
     const { owners } = this.words.language.quotes;
     const { adverbials } = this.words.language.outline;
-    let at = this.stretches.unitAt(span.start);
-    for (;;) {
-      const title = [address, roles]
-        .map(list => this.words.lengthBefore(list, this.units, at, 6))
-        .find(length => length > 0);
-      if (!title || at - title < from) break;
-      at -= title;
-    }
+    const at = this.titleStart(mention, from);
     const preposition = [owners, adverbials]
       .map(list => this.words.lengthBefore(list, this.units, at))
       .find(length => length > 0);
     return preposition !== undefined && at - preposition > from;
+  }
+  /** Where the titles begin that stand before a name, `from` at the earliest; else where the name does. */
+  private titleStart({ span }: Mention, from: number): number {
+    const { address, roles } = this.words.language.names;
+    let at = this.stretches.unitAt(span.start);
+    for (;;) {
+      const lengths = [address, roles].map(list => this.words.lengthBefore(list, this.units, at, 6));
+      const title = lengths.find(length => length > 0);
+      if (!title || at - title < from) return at;
+      at -= title;
+    }
   }
 }

@@ -43,7 +43,8 @@ export function findQuotes(text: Text, names: Names): Quote[] {
       }
       speaking = block;
       const own = attribution.voice && speakers.resolve(attribution.voice);
-      const speaker = own ?? (attribution.setting === 'tagged' || isHeading ? undefined : speakers.last);
+      const isUntold = attribution.setting !== 'tagged' && !isHeading;
+      const speaker = own ?? (isUntold ? speakers.goOn(quotation.spans) : undefined);
       quotes.push({ spans: quotation.spans, ...(speaker && { speaker: { name: speaker.name, span: speaker.span } }) });
     }
     if (topic) speakers.remember(topic);

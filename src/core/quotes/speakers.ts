@@ -1,3 +1,4 @@
+import type { Span } from '../article';
 import type { Addresses } from './addresses';
 import { isBody, isThing, plainOf, pointsBack } from './descriptions';
 import type { SpeechWords } from './speech-words';
@@ -20,9 +21,12 @@ export class Speakers {
     private readonly addresses: Addresses,
   ) {}
 
-  /** The last voice heard, resolved. */
-  get last(): Voice | undefined {
-    return this.heard[0];
+  /** Whose words those are that nobody is named for: the last voice's, if it was heard nearby. It speaks on to their end. */
+  goOn(spans: readonly Span[]): Voice | undefined {
+    const [last] = this.heard;
+    if (!last || last.span.block < spans[0]!.block - NEAR) return undefined;
+    this.remember({ ...last, span: spans.at(-1)! });
+    return last;
   }
 
   /** The voice by its fullest name; remembers it. */
@@ -41,6 +45,8 @@ export class Speakers {
 
   /** Who a pronoun or description stands for. */
   private meant(voice: Voice): Voice | undefined {
+    // No names are known there (see quotes.ts): "er" stays what the sentence says rather than become a guess.
+    if (this.words.language.quotes.verbSecond) return undefined;
     const group = this.words.groupOf(voice.name);
     if (group !== undefined) return this.antecedent(voice, group);
     return this.byRole(voice) ?? this.byFirstWords(voice) ?? this.byBody(voice) ?? this.pointedAt(voice);
@@ -51,7 +57,9 @@ export class Speakers {
     const fits = ({ entity, name }: Voice) =>
       entity ? addresses.mayGo(entity, group) : !addresses.isStrict(group) || this.mayDescribe(name, group);
     const heard = this.heard.filter(fits);
-    const addressed = heard.find(({ entity }) => entity && addresses.go(entity, group));
+    const addressed = heard.find(({ entity, name }) =>
+      entity ? addresses.go(entity, group) : addresses.isStrict(group) && this.sharesWord(name, group),
+    );
     const nearest = addressed ?? heard[0];
     if (nearest && nearest.span.block >= span.block - NEAR) return nearest;
     for (const { entity, kind } of addresses.isCrowd(group) ? [] : this.mentions.before(span)) {
@@ -62,10 +70,16 @@ export class Speakers {
 
   /** Whether "she" may be "a neighbour": it holds one of her pronouns, or is no thing and begins as a description does. */
   private mayDescribe(name: string, group: number): boolean {
+    if (this.sharesWord(name, group)) return true;
+    const { determiners } = this.words.language.quotes;
+    const begins = determiners.some(word => name.toLowerCase().startsWith(`${word} `));
+    return begins && !isThing(name, this.words.language);
+  }
+
+  /** "cụ" and "một cụ bà" */
+  private sharesWord(name: string, group: number): boolean {
     const padded = ` ${name.toLowerCase()} `;
-    const { pronouns, determiners } = this.words.language.quotes;
-    if (pronouns[group]!.some(word => padded.includes(` ${word.toLowerCase()} `))) return true;
-    return determiners.some(word => padded.startsWith(` ${word} `)) && !isThing(name, this.words.language);
+    return this.words.language.quotes.pronouns[group]!.some(word => padded.includes(` ${word.toLowerCase()} `));
   }
 
   /** "nam ca sĩ", "the minister": the nearest person with that role. */
@@ -84,7 +98,8 @@ export class Speakers {
   private byFirstWords({ name }: Voice): Voice | undefined {
     const wanted = plainOf(name, this.words.language);
     return this.heard.find(
-      voice => voice.telling && !voice.entity && `${plainOf(voice.name, this.words.language)} `.startsWith(`${wanted} `),
+      voice =>
+        voice.telling && !voice.entity && `${plainOf(voice.name, this.words.language)} `.startsWith(`${wanted} `),
     );
   }
 

@@ -44,10 +44,11 @@ export class SpeechJudge {
     const { words, tokens, key } = wording;
     const { namingWords, clauseWords, firstPerson } = this.words.language.quotes;
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
+    const isFull = words >= 3 && /[.…]["”'’»」』“]*$/u.test(units[at]!.text);
     // “The movement “Small steps” has recorded …”: what follows a name is its own verb, not a speaker's.
     if (setting === 'tagged' && this.names.has(key) && words <= LONGEST_NAME) return false;
     if (setting === 'tagged' && (cue === 'verb' || cue === 'citing')) return true;
-    if (setting === 'introduced') return cue !== undefined || words > 8 || !this.speaksOfTitle(attribution);
+    if (setting === 'introduced') return cue !== undefined || words > 8 || isFull || !this.speaksOfTitle(attribution);
     if (this.isNamed(attribution, wording) || this.names.has(key) || this.isTitleCase(tokens)) return false;
     if (setting === 'tagged') return true;
     if (words <= 3 && units[at - 1]?.text === '(' && units[at + 1]?.text === ')') return false;

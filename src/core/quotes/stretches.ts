@@ -53,11 +53,12 @@ export class Stretches {
     return stretches;
   }
 
-  /** A stretch that cannot be the subject: an adverbial, a relative clause, a number. */
+  /** A stretch that cannot be the subject: an adverbial, a relative clause, a predicate, a number. */
   isAside([from, to]: Stretch): boolean {
     const { adverbials, clauseOpeners } = this.words.language.outline;
+    const { clauseWords } = this.words.language.quotes;
     if (to - from === 1 && this.units[from]!.kind === 'number') return true;
-    return [adverbials, clauseOpeners].some(list => this.words.lengthOf(list, this.units, from) > 0);
+    return [adverbials, clauseOpeners, clauseWords].some(list => this.words.lengthOf(list, this.units, from) > 0);
   }
 
   /** "một người dân", "the minister" */

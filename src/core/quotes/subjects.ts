@@ -33,7 +33,7 @@ export class Subjects {
     if (!nearest) return undefined;
     const closed = to > from && !this.stretches.isWord(to - 1);
     if (closed) return this.beforeAsides(stretches);
-    const person = this.named.personIn(nearest) ?? this.relative(nearest, others[0]);
+    const person = this.named.headOf(nearest) ?? this.named.personIn(nearest) ?? this.relative(nearest, others[0]);
     if (person) return person;
     // "Ông Lê Mây, Chủ tịch phường cho biết": the name stands before its role, without a comma behind.
     const name = others[0];
@@ -61,7 +61,7 @@ export class Subjects {
       if (person) return person;
     }
     const subject = candidates.at(-1);
-    return subject && this.described.unnamed(subject);
+    return subject && (this.named.headOf(subject) ?? this.described.unnamed(subject));
   }
 
   /** "…the guild, which says": the last name before the pronoun, or who is described there. */
@@ -74,8 +74,11 @@ export class Subjects {
 
   /** The person that the words between two units are about: they begin with that name, or an aside and then it. */
   head(from: number, to: number): Voice | undefined {
-    const first = this.stretches.on(from, to).find(stretch => !this.stretches.isAside(stretch));
-    return first && this.named.startsWithPerson(first) ? this.named.personIn(first) : undefined;
+    const [first, second] = this.stretches.on(from, to).filter(stretch => !this.stretches.isAside(stretch));
+    if (first && this.named.startsWithPerson(first)) return this.named.personIn(first);
+    // "His deputy, Ruth Hale, was hopeful"
+    const isNamed = second && this.described.isMarked(first!) && this.named.startsWithPerson(second);
+    return isNamed ? this.named.personIn(second) : undefined;
   }
 
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */

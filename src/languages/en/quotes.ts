@@ -52,7 +52,7 @@ export const englishQuotes: QuoteWords = {
     'ridiculed', 'ridicules', 'mentioned', 'mentions', 'mentioning', 'informed', 'informs', 'informing', 'notified', 'taunted', 'teased', 'teases', 'whined', 'moaned', 'wailed',
     'wept', 'gasped', 'croaked', 'hissed', 'huffed', 'crowed', 'chortled', 'cackled', 'giggled', 'hollered', 'exhorted', 'exhorts', 'quizzed', 'probed', 'piped up', 'spoke up',
     'speaks up', 'saw it as', 'sees it as', 'blaming', 'blamed', 'blames', 'likened', 'likens', 'likening', 'compared', 'was quoted as saying', 'were quoted as saying',
-    'is quoted as saying', 'been quoted as saying', 'reportedly said', 'allegedly said', 'demands', 'demand',
+    'is quoted as saying', 'been quoted as saying', 'reportedly said', 'allegedly said', 'demands', 'demand', 'found', 'finds',
   ],
   gestures: [
     'smiles', 'smiled', 'smiling', 'laughs', 'laughed', 'laughing', 'sighs', 'sighed', 'sighing', 'grins', 'grinned', 'grinning', 'nods', 'nodded', 'nodding', 'shrugs', 'shrugged', 'shrugging', 'winces', 'winced',

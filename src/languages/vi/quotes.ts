@@ -69,7 +69,7 @@ export const vietnameseQuotes: QuoteWords = {
   ],
   clauseWords: [
     'là', 'đã', 'đang', 'sẽ', 'phải', 'có', 'không', 'được', 'bị', 'cần', 'nên', 'rất', 'hãy', 'chưa', 'vẫn', 'đều', 'cũng', 'muốn', 'thấy', 'biết', 'làm', 'nếu', 'vì', 'thì',
-    'chỉ', 'mới', 'còn', 'mong', 'xin', 'đừng',
+    'chỉ', 'mới', 'còn', 'mong', 'xin', 'đừng', 'đứng', 'ngồi', 'nằm', 'đeo', 'mặc',
   ],
   titleNouns: [
     'phong trào', 'phong trào thi đua', 'cuộc thi', 'hội thi', 'chương trình', 'chuyên mục', 'chuyên đề', 'chủ đề', 'đề tài', 'dự án', 'đề án', 'kế hoạch', 'chiến dịch',

@@ -1,0 +1,42 @@
+import type { Unit } from './carrier-sentences';
+import type { Cue, SpeechWords } from './speech-words';
+import type { Mentions } from './voices';
+
+/** How far behind a noun for words said its verb may stand: "thông báo của phường | viết". */
+const PREDICATE_REACH = 15;
+
+/** The cues of a sentence; a word inside a name is none ("Bộ Thông tin và Truyền thông"). */
+export function cuesIn(block: number, units: readonly Unit[], mentions: Mentions, words: SpeechWords): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]!.quotation) continue;
+    const lookalike = words.lookalikeAt(units, at);
+    const cue = words.cueAt(units, at);
+    if (!cue) {
+      at += Math.max(0, lookalike - 1);
+      continue;
+    }
+    at = cue.end - 1;
+    const { start } = units[cue.at]!;
+    const { end } = units[cue.end - 1]!;
+    if (mentions.around({ block, start, end }) || isNaming(cue, units, words)) continue;
+    cues.push(cue);
+  }
+  return cues.filter((cue, i) => !isNoun(cue, cues[i + 1], units, words));
+}
+
+/** "a bar called “The Drum”": it tells a name, and nothing about other words in quote marks. */
+function isNaming({ at, end }: Cue, units: readonly Unit[], words: SpeechWords): boolean {
+  if (!units[end]?.quotation) return false;
+  return words.lengthOf(words.language.quotes.namingWords, units, at) === end - at && !words.isSpeakers(units, at);
+}
+
+/** "Thông báo viết: “…”": what begins a clause and has a verb behind it is the noun for words said. */
+function isNoun({ at, end }: Cue, next: Cue | undefined, units: readonly Unit[], words: SpeechWords): boolean {
+  const { speechNouns, determiners } = words.language.quotes;
+  if (next?.kind !== 'verb' || next.at - end > PREDICATE_REACH) return false;
+  if (words.lengthOf(speechNouns, units, at) !== end - at) return false;
+  const before = units[at - 1];
+  const opens = !before || before.kind === 'mark' || words.lengthBefore(determiners, units, at) > 0;
+  return opens && units.slice(end, next.at).every(unit => unit.kind !== 'mark');
+}

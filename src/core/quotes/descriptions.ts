@@ -1,0 +1,35 @@
+import type { Language } from '../language';
+
+/** A description in lower case without what points at its noun: "the minister" → "minister", "công ty này" → "công ty". */
+export function plainOf(description: string, { quotes }: Language): string {
+  const words = description.toLowerCase().split(' ');
+  if (words.length > 1 && quotes.determiners.includes(words[0]!)) words.shift();
+  if (words.length > 1 && quotes.demonstratives.includes(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+/** Whether a description points back to somebody named before: "vị luật sư này", "the 24-year-old". */
+export function pointsBack(description: string, { quotes }: Language): boolean {
+  const words = description.toLowerCase().split(' ');
+  const [first, last] = [words[0]!, words.at(-1)!.replace(/^\p{Nd}+-/u, '')];
+  return quotes.demonstratives.some(entry => {
+    const [opening, closing] = entry.split(' … ');
+    return closing ? first === opening && last === closing : first === entry || last === entry;
+  });
+}
+
+/** Whether a description without its determiner is a noun for a body: "ministry". */
+export function isBody(plain: string, { names }: Language): boolean {
+  const bodies = [names.organisationHeads, names.organisationNamesakes, names.organisationTails];
+  return bodies.some(list => list.some(word => word.toLowerCase() === plain));
+}
+
+/** Whether a description is no human being: it begins or ends with a noun for a body or for words said. */
+export function isThing(description: string, language: Language): boolean {
+  const plain = ` ${plainOf(description, language)} `;
+  const { names, quotes } = language;
+  const nouns = [names.organisationHeads, names.organisationTails, names.organisationNamesakes, quotes.speechNouns];
+  return nouns.some(list =>
+    list.some(noun => plain.startsWith(` ${noun.toLowerCase()} `) || plain.endsWith(` ${noun.toLowerCase()} `)),
+  );
+}

@@ -1,0 +1,75 @@
+import type { CarrierSentence, Unit } from './carrier-sentences';
+import { cuesIn } from './cues';
+import type { Cue, SpeechWords } from './speech-words';
+import { Subjects } from './subjects';
+import type { Mentions, Voice } from './voices';
+
+/** How far behind a cue the one who speaks may be named. */
+const VOICE_REACH = 30;
+
+/** The cues of a sentence, and whose voice each of them brings in. */
+export class SentenceVoices {
+  readonly units: readonly Unit[];
+  readonly cues: readonly Cue[];
+  readonly subjects: Subjects;
+  private readonly carries: boolean;
+
+  constructor(
+    { block, units }: CarrierSentence,
+    private readonly mentions: Mentions,
+    readonly words: SpeechWords,
+  ) {
+    this.units = units;
+    this.subjects = new Subjects(block, units, mentions, words);
+    this.cues = cuesIn(block, units, mentions, words);
+    this.carries = units.some(unit => unit.quotation);
+  }
+
+  /** Who speaks by a cue; the subject begins at `from` at the earliest. */
+  of(cue: Cue, from: number): Voice | undefined {
+    if (cue.kind === 'source' || cue.kind === 'citing') return this.behind(cue.end);
+    if (cue.kind === 'passive') return this.agentOf(cue);
+    const before = this.subjects.before(cue.at, from);
+    if (before || cue.kind === 'sourceBehind' || !this.words.language.quotes.verbFirst) return before;
+    // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
+    if (!this.carries) return undefined;
+    const behind = this.behind(cue.end);
+    return behind && (this.isStrong(behind) || this.words.language.quotes.verbSecond) ? behind : undefined;
+  }
+
+  /** The subject or object behind a unit, in the same clause. */
+  behind(from: number): Voice | undefined {
+    return this.subjects.after(from, this.endOfClause(from));
+  }
+
+  /** "was described by Ana Doyle": whoever does what the subject suffers. */
+  agentOf({ end }: Cue): Voice | undefined {
+    const by = this.words.lengthOf(this.words.language.quotes.agents, this.units, end);
+    return by > 0 ? this.behind(end + by) : undefined;
+  }
+
+  /** Whether a clause of its own begins between two units: "… chưa đóng, thì giáo viên trả lời". */
+  turnsBetween(from: number, to: number): boolean {
+    const { contrasts } = this.words.language.quotes;
+    return this.units.slice(from, to).some((_, i) => this.words.lengthOf(contrasts, this.units, from + i) > 0);
+  }
+
+  /** A name or a pronoun: what surely is somebody. */
+  isStrong({ entity, name }: Voice): boolean {
+    return entity !== undefined || this.words.groupOf(name) !== undefined;
+  }
+
+  /** A name of a person, or a pronoun. */
+  isPerson({ entity, name }: Voice): boolean {
+    return (entity !== undefined && this.mentions.isPerson(entity)) || this.words.groupOf(name) !== undefined;
+  }
+
+  /** Where what may hold the speaker ends at the latest: the next quotation or cue. */
+  private endOfClause(from: number): number {
+    const end = Math.min(this.units.length, from + VOICE_REACH);
+    for (let at = from; at < end; at++) {
+      if (this.units[at]!.quotation || this.words.cueAt(this.units, at)) return at;
+    }
+    return end;
+  }
+}

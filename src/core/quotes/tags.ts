@@ -1,0 +1,57 @@
+import type { Unit } from './carrier-sentences';
+import type { SentenceVoices } from './sentence-voices';
+import type { Cue } from './speech-words';
+import type { Voice } from './voices';
+
+/** Words behind a quotation that tell who says it: “…”, said Ana. */
+export interface Tag {
+  /** Whether nothing but its subject stands between it and the quotation. */
+  tight: boolean;
+  cue: Cue['kind'];
+  voice?: Voice;
+}
+
+/** How far behind a quotation its tag may begin. */
+const TAG_REACH = 30;
+
+/** The tag behind the quotation at a unit. `next`: the first cue behind it. */
+export function tagBehind(voices: SentenceVoices, at: number, next: Cue | undefined): Tag | undefined {
+  const { units, words, subjects } = voices;
+  const { quotatives, contrasts, verbFirst } = words.language.quotes;
+  if (words.lengthOf(quotatives, units, at + 1) > 0) return { tight: true, cue: 'verb', voice: subjects.marked(at) };
+  const first = /^[,，、\-–—]$/u.test(units[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  // “…”, but doctors disagree: what follows is a clause of its own.
+  if (words.lengthOf(contrasts, units, first) > 0) return undefined;
+  const cue = words.tagAt(units, first) ?? (next && isNear(next, units, first, at) ? next : undefined);
+  if (!cue) return undefined;
+  const between = units.slice(first, cue.at);
+  if (cue.kind === 'passive') return { tight: between.length <= 3, cue: cue.kind, voice: voices.agentOf(cue) };
+  const behind = voices.behind(cue.end) ?? behindVerb(voices, cue);
+  if (cue.kind === 'citing') return { tight: true, cue: cue.kind, voice: behind };
+  if (cue.kind === 'source' || cue.kind === 'tag') return { tight: between.length === 0, cue: cue.kind, voice: behind };
+  if (between.every(unit => words.isAdverb(unit))) {
+    return verbFirst && behind ? { tight: true, cue: cue.kind, voice: behind } : undefined;
+  }
+  const before = subjects.before(cue.at, first);
+  // “…” even there, said Ana Doyle: behind a comma the verb has its subject after it, if that is a person.
+  const isClosed = units[cue.at - 1]!.kind === 'mark' && verbFirst;
+  const isBetter = isClosed && behind && voices.isStrong(behind) && !(before && voices.isPerson(before));
+  if (isBetter) return { tight: false, cue: cue.kind, voice: behind };
+  const isTight = before !== undefined && before.span.start <= units[Math.min(first + 3, units.length - 1)]!.start;
+  return { tight: isTight, cue: cue.kind, voice: before };
+}
+
+/** A cue is near if it is soon behind a quotation, and no other quotation stands between. */
+function isNear(cue: Cue, units: readonly Unit[], first: number, at: number): boolean {
+  if (cue.at < first || cue.at > at + TAG_REACH) return false;
+  return !units.slice(first, cue.at).some(unit => unit.quotation);
+}
+
+/** "…", so nannte ihn die Zeitung: a tag may be a verb's first word. */
+function behindVerb(voices: SentenceVoices, tag: Cue): Voice | undefined {
+  const { units, words, cues } = voices;
+  const verb = cues.find(({ at }) => at === tag.end);
+  if (tag.kind !== 'tag' || !verb) return undefined;
+  const isObject = words.groupOf(units[verb.end]?.text ?? '') !== undefined;
+  return voices.behind(isObject ? verb.end + 1 : verb.end);
+}
