@@ -10,6 +10,12 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]).settings;
 }
 
+/** Names of stored choices that make no sense and have their defaults instead; normally none. */
+export async function brokenSettings(): Promise<string[]> {
+  const stored = await browser.storage.sync.get(KEY);
+  return parseSettings(stored[KEY]).ignored;
+}
+
 let saved: Promise<unknown> = Promise.resolve();
 
 /**
@@ -18,9 +24,12 @@ let saved: Promise<unknown> = Promise.resolve();
  */
 export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
   const save = saved.then(async () => {
-    const now = await loadSettings();
+    const { [KEY]: stored } = await browser.storage.sync.get(KEY);
+    const now = parseSettings(stored).settings;
     const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
-    await browser.storage.sync.set({ [KEY]: parseSettings(next).settings });
+    // What a newer version on another device has chosen stays, though this one does not know it.
+    const foreign = typeof stored === 'object' ? stored : {};
+    await browser.storage.sync.set({ [KEY]: { ...foreign, ...parseSettings(next).settings } });
   });
   saved = save.catch(() => {});
   return save;

@@ -9,6 +9,8 @@ export interface Settings {
   tint: number;
   /** Lines under the words only, no tint. */
   linesOnly: boolean;
+  /** On paper, too. */
+  print: boolean;
   /** Minutes on the toolbar icon. */
   badge: boolean;
   /** The reader's pace as a multiple of the language's average: at 1.25 five minutes become four. */
@@ -24,6 +26,7 @@ export const defaults: Settings = {
   kinds: Object.fromEntries(allKinds.map(kind => [kind, kinds[kind].on])) as Record<Kind, boolean>,
   tint: 14,
   linesOnly: false,
+  print: false,
   badge: true,
   pace: 1,
   pausedSites: [],
@@ -59,6 +62,7 @@ export function parseSettings(value: unknown): { settings: Settings; ignored: st
     ) as Record<Kind, boolean>,
     tint: take(value, 'tint', defaults.tint, isWithin(0, 50)),
     linesOnly: take(value, 'linesOnly', defaults.linesOnly, isBoolean),
+    print: take(value, 'print', defaults.print, isBoolean),
     badge: take(value, 'badge', defaults.badge, isBoolean),
     pace: take(value, 'pace', defaults.pace, isWithin(0.2, 5)),
     pausedSites: latestThatFit([...new Set(sites.filter(isHost))]),

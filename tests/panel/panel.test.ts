@@ -248,6 +248,19 @@ test('another story in the same tab starts at its beginning', async () => {
   expect(text('[aria-selected=true]')).toBe('Outline');
 });
 
+test('stored settings that make no sense are named, and what another version stored is not lost', async () => {
+  const settings = { tint: 'strong', ofAnotherVersion: 7 } as object;
+  const { text, stage, click, document } = await openPanel(
+    { language: 'en', settings },
+    { page: 'options', width: 800 },
+  );
+  await until(() => document.querySelector('.notices'));
+  expect(text('.notices')).toContain('tint');
+  await click('fieldset input');
+  await until(() => (stage.stored.settings as { tint: unknown }).tint === 14);
+  expect(stage.stored.settings).toMatchObject({ ofAnotherVersion: 7, kinds: { quote: false } });
+});
+
 test("the reader's pace counts", async () => {
   expect((await open(english, { pace: 2 })).text('.reading strong')).toBe('about 2 min');
 });

@@ -6,15 +6,22 @@ export interface PaintStyle {
   tint: number;
   /** Lines only, no tint. */
   linesOnly: boolean;
+  /** On paper, too. */
+  print: boolean;
   /** The place where the reader was led last: told from the others by the thickness of its line, not by a colour. */
   current?: boolean;
 }
 
 /**
  * The rules of the highlight that shows places of one kind on one shade. The colour of the page's text is never touched,
- * so that links stay links. Nothing on paper; where the reader forces colours, the line alone, in the colour of the text.
+ * so that links stay links. Nothing on paper unless the reader wants it; where they force colours, the line alone, in the colour of the text.
  */
-export function rulesOf(name: string, kind: Kind, shade: Shade, { tint, linesOnly, current }: PaintStyle): string {
+export function rulesOf(
+  name: string,
+  kind: Kind,
+  shade: Shade,
+  { tint, linesOnly, print, current }: PaintStyle,
+): string {
   const line = kinds[kind].line;
   const colour = shade === 'plain' ? 'currentColor' : kinds[kind][shade];
   // A quote runs over whole lines: the full tint would weigh more than everything else in the page.
@@ -23,11 +30,12 @@ export function rulesOf(name: string, kind: Kind, shade: Shade, { tint, linesOnl
   const drawn = line === 'none' && current ? 'solid' : line;
   const width = drawn !== 'none' && thickness[drawn] * (current ? THICKER : 1);
   const underline = width ? `underline ${drawn} ${width}px ${colour}` : 'none';
+  const media = print ? 'all' : 'screen';
   return `
-@media screen {
+@media ${media} {
   ::highlight(${name}) { background-color: ${background}; text-decoration: ${underline}; text-underline-offset: 0.2em; }
 }
-@media screen and (forced-colors: active) {
+@media ${media} and (forced-colors: active) {
   ::highlight(${name}) { background-color: transparent; text-decoration-color: currentColor; }
 }`;
 }

@@ -3,7 +3,7 @@ import { allKinds, type Kind } from '../../../src/core/kinds';
 import { HighlightLayer } from '../../../src/page/highlights/highlight-layer';
 import { type Place, paint } from '../../../src/page/highlights/paint';
 
-const style = { tint: 14, linesOnly: false };
+const style = { tint: 14, linesOnly: false, print: false };
 let layer: HighlightLayer;
 
 beforeEach(() => {
@@ -105,6 +105,14 @@ describe('painting', () => {
     paint(layer, places, style);
     expect(rules()).toContain('text-decoration');
     expect(rules()).not.toMatch(/[{;]\s*color:/);
+  });
+
+  test('is for the screen alone, unless the reader wants it on paper', () => {
+    const places = place('person', '<p><b>Ada</b></p>');
+    paint(layer, places, style);
+    expect(rules().match(/@media [^{]*/g)).toEqual(['@media screen ', '@media screen and (forced-colors: active) ']);
+    paint(layer, places, { ...style, print: true });
+    expect(rules().match(/@media [^{]*/g)).toEqual(['@media all ', expect.stringContaining('(forced-colors: active)')]);
   });
 
   test('leaves the tint out where the reader wants lines only', () => {

@@ -2,13 +2,13 @@ import { allKinds } from '../../../core/kinds';
 import type { Settings } from '../../settings';
 import { changeSettings } from '../../settings-store';
 import { LineSample } from '../legend';
-import { number, t } from '../words';
+import { t, uiLocale } from '../words';
 import { Checkbox } from './checkbox';
 
 /** What is shown in the page and how strongly, and the minutes on the icon. */
 export function HighlightSettings({ settings }: { settings: Settings }) {
-  const { highlights, kinds, tint, linesOnly, badge } = settings;
-  const percent = `${number(tint)} %`;
+  const { highlights, kinds, tint, linesOnly, print, badge } = settings;
+  const percent = new Intl.NumberFormat(uiLocale(), { style: 'percent' }).format(tint / 100);
   return (
     <section>
       <h2>{t('options_show')}</h2>
@@ -43,6 +43,9 @@ export function HighlightSettings({ settings }: { settings: Settings }) {
       </label>
       <Checkbox checked={linesOnly} onChange={linesOnly => changeSettings({ linesOnly })}>
         {t('options_linesOnly')}
+      </Checkbox>
+      <Checkbox checked={print} onChange={print => changeSettings({ print })}>
+        {t('options_print')}
       </Checkbox>
       <Checkbox checked={badge} onChange={badge => changeSettings({ badge })}>
         {t('options_badge')}

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import { brokenSettings } from '../../settings-store';
 import { StatusLine } from '../status-line';
 import { useSettings } from '../use-settings';
 import { t } from '../words';
@@ -18,6 +20,7 @@ export function Options() {
           <img src="/icons/48.png" width="32" height="32" alt="" />
           <h1>{t('optionsTitle')}</h1>
         </header>
+        <BrokenSettings />
         <HighlightSettings settings={settings} />
         <PaceSetting settings={settings} />
         <PausedSites settings={settings} />
@@ -32,4 +35,17 @@ export function Options() {
       </main>
     </StatusLine>
   );
+}
+
+/** Says what was found broken in the storage when the page was opened. */
+function BrokenSettings() {
+  const [names, setNames] = useState<string[]>([]);
+  useEffect(() => {
+    void brokenSettings().then(setNames);
+  }, []);
+  return names.length > 0 ? (
+    <p class="notices" role="status">
+      {t('settingsBroken', names.join(', '))}
+    </p>
+  ) : null;
 }
