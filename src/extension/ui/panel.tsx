@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../messages';
 import { BriefView } from './brief-view';
 import { type FollowedTab, followActiveTab, type TabState } from './follow-tab';
@@ -16,7 +16,8 @@ export function Panel() {
   const [progress, setProgress] = useState(start);
   const tab = useRef<FollowedTab>(null);
 
-  useEffect(() => {
+  // Not after the first paint, for which a popup that opens would wait: that paint is to show what is known.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     tab.current = followActiveTab({ onState: setState, onProgress: setProgress }, controller.signal);
     return () => controller.abort();
