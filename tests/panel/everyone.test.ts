@@ -8,6 +8,7 @@ import { vietnamese } from './samples/vietnamese';
 import { articlePage, states } from './scenes';
 
 const on = { highlights: true };
+const shown = Object.entries(states).filter(([state]) => state !== 'reading');
 
 /** What axe finds wrong in a page, once in each theme. */
 async function faults({ document, window }: OpenedPage): Promise<string[]> {
@@ -45,7 +46,6 @@ describe('axe finds no fault, light or dark, with', () => {
     expect(await faults(opened)).toEqual([]);
   });
 
-  const shown = Object.entries(states).filter(([state]) => state !== 'reading');
   test.each(shown)('the state %s', async (_, scene) => {
     expect(await faults(await openPanel({ language: 'en', ...scene }))).toEqual([]);
   });
@@ -56,19 +56,36 @@ describe('axe finds no fault, light or dark, with', () => {
   });
 });
 
-describe('320 pixels wide, nothing is cut off in', () => {
+/** CSS pixels: the narrowest side panel, the same at 200 %, a popup at 200 % as a browser cuts it. */
+const narrow = { '320 pixels wide': [320, 800], 'at 200 %': [180, 400], 'a popup at 200 %': [400, 300] } as const;
+
+describe.each(Object.entries(narrow))('%s, nothing is cut off in', (_, [width, height]) => {
   test.each([
     ['outline', english],
     ['figures', crowded],
     ['quotes', vietnamese],
   ] as const)('%s', async (tab, brief) => {
-    const { document, click } = await openPanel(
-      { language: 'vi', place: 'side', page: articlePage(brief) },
-      { width: 320, height: 800 },
-    );
+    const scene = { language: 'vi', place: 'side', page: articlePage(brief), settings: { welcomed: false } } as const;
+    const { document, click } = await openPanel(scene, { width, height });
     await click(`#tab-${tab}`);
     const app = document.getElementById('app')!;
     expect(app.scrollWidth).toBe(app.clientWidth);
+    const cut = [...app.querySelectorAll('button, p, h1, h2, li')].filter(
+      element => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible',
+    );
+    expect(cut.filter(element => !element.classList.contains('unseen')).map(({ className }) => className)).toEqual([]);
+  });
+
+  test.each(shown)('the state %s', async (_, scene) => {
+    const { document } = await openPanel({ language: 'vi', place: 'side', ...scene }, { width, height });
+    const app = document.getElementById('app')!;
+    expect(app.scrollWidth).toBe(app.clientWidth);
+  });
+
+  test('the options', async () => {
+    const settings = { pausedSites: ['news.example.com'] };
+    const { document } = await openPanel({ language: 'vi', settings }, { page: 'options', width, height });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief, PanelToPage } from '../../src/extension/messages';
 import type { Stage } from './fake-browser';
-import { openPanel, settled, until } from './open-panel';
+import { openPanel, settled } from './open-panel';
 import { crowded } from './samples/crowded';
 import { english } from './samples/english';
 import { vietnamese } from './samples/vietnamese';
@@ -114,39 +114,6 @@ describe('key figures', () => {
   });
 });
 
-describe('a panel that is opened again', () => {
-  test('tells the page where it was left', async () => {
-    const { document, stage, click } = await open(crowded);
-    await click('#tab-figures');
-    await click('.show-more');
-    await click('.row .words');
-    document.getElementById('app')!.scrollTop = 700;
-    await until(() => stage.asked.some(request => (request as { key?: string }).key === 'scroll'));
-    const kept = stage.asked.filter(request => (request as { type: string }).type === 'keep');
-    expect(kept).toMatchObject([
-      { key: 'tab', value: 'figures' },
-      { key: 'all person', value: true },
-      { key: 'current' },
-      { key: 'mention', value: 0 },
-      { key: 'scroll', value: 700 },
-    ]);
-  });
-
-  test('is as it was left', async () => {
-    const page = articlePage(crowded, 0.38, 4, [
-      ['tab', 'figures'],
-      ['all person', true],
-      ['filter', 'anneliese'],
-      ['scroll', 700],
-    ]);
-    const { document, text } = await openPanel({ language: 'en', page });
-    expect(text('[aria-selected=true]')).toBe('Key figures');
-    expect(document.querySelector<HTMLInputElement>('.filter')!.value).toBe('anneliese');
-    expect(document.querySelectorAll('.row').length).toBeGreaterThan(6);
-    expect(document.getElementById('app')!.scrollTop).toBe(700);
-  });
-});
-
 describe('legend', () => {
   test('the switch and the chips say and change what is on', async () => {
     const { document, stage, click } = await open();
@@ -176,43 +143,6 @@ describe('shortcuts', () => {
       { type: 'step', by: 1 },
       { type: 'step', by: -1 },
     ]);
-  });
-
-  test('are listed in the options, with the way to change them', async () => {
-    const { text, stage, click } = await openPanel({ language: 'en' }, { page: 'options', width: 800 });
-    expect(text('.shortcuts')).toContain('Next highlight Alt+Shift+J');
-    expect(text('.shortcuts')).toContain('Previous highlight none');
-    await click('.shortcuts + .buttons button');
-    expect(stage.done).toEqual(['openShortcutSettings']);
-  });
-});
-
-describe('copying', () => {
-  test.each([
-    [2, /^# After eleven years/],
-    [3, /^\{\n {2}"headline"/],
-  ])('entry %i of the menu', async (index, expected) => {
-    const { document, window, click } = await open();
-    let copied = '';
-    window.navigator.clipboard.writeText = async text => {
-      copied = text;
-    };
-    await click('[aria-haspopup=menu]');
-    (document.querySelectorAll('[role^=menuitem]')[index] as HTMLElement).click();
-    await settled();
-    expect(copied).toMatch(expected);
-    expect(document.querySelector('#app > [role=status]')?.textContent).toBe('Copied');
-  });
-
-  test('a link to a quote leads to its words', async () => {
-    const { window, click } = await open();
-    let copied = '';
-    window.navigator.clipboard.writeText = async text => {
-      copied = text;
-    };
-    await click('#tab-quotes');
-    await click('[aria-label="Copy a link to this passage"]');
-    expect(copied).toBe(`${english.article.url}#:~:text=${encodeURIComponent('“We were told it would never stand,”')}`);
   });
 });
 
@@ -246,19 +176,6 @@ test('another story in the same tab starts at its beginning', async () => {
   await settled();
   expect(text('h1')).toBe(vietnamese.article.title);
   expect(text('[aria-selected=true]')).toBe('Outline');
-});
-
-test('stored settings that make no sense are named, and what another version stored is not lost', async () => {
-  const settings = { tint: 'strong', ofAnotherVersion: 7 } as object;
-  const { text, stage, click, document } = await openPanel(
-    { language: 'en', settings },
-    { page: 'options', width: 800 },
-  );
-  await until(() => document.querySelector('.notices'));
-  expect(text('.notices')).toContain('tint');
-  await click('fieldset input');
-  await until(() => (stage.stored.settings as { tint: unknown }).tint === 14);
-  expect(stage.stored.settings).toMatchObject({ ofAnotherVersion: 7, kinds: { quote: false } });
 });
 
 test("the reader's pace counts", async () => {
