@@ -40,6 +40,15 @@ const IN_WINDOW = `
       messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
     });
   }
+  /** Trusted events, as of a mouse: Firefox opens its sidebar for nothing less. */
+  function clickInPopup(selector) {
+    const script = \`{
+      const { x, y, width, height } = content.document.querySelector(\${JSON.stringify(selector)}).getBoundingClientRect();
+      for (const type of ['mousedown', 'mouseup'])
+        content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
+    }\`;
+    popup().messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  }
   function closePopup() {
     popup()?.closest('panel').hidePopup();
   }

@@ -12,8 +12,12 @@ export interface LedeBrowser {
   inExtension<T>(expression: string): Promise<T>;
   /** Clicks the toolbar button and waits for the popup. */
   openPopup(): Promise<Popup>;
+  /** The side panel or sidebar, once it is there. It opens at a click in the popup. */
+  sidePanel(): Promise<Panel>;
   /** Opens a page of the extension, as "src/extension/options.html", in a tab of its own. */
   openOwnPage(path: string): Promise<Page>;
+  /** Removes the extension and installs it once more while its pages stay open, as an update does. */
+  reinstall(): Promise<void>;
   /** Fires a keyboard shortcut of the manifest as the browser does when its keys are pressed. */
   pressShortcut(command: string): Promise<void>;
   /** Errors and warnings that the extension itself has caused so far, wherever it runs. */
@@ -25,9 +29,15 @@ export interface LedeBrowser {
   close(): Promise<void>;
 }
 
-/** The real popup. Expressions are evaluated in it, and their values must be JSON. */
-export interface Popup {
+/** Our panel in a real browser. Expressions are evaluated in it, and their values must be JSON. */
+export interface Panel {
   evaluate<T>(expression: string): Promise<T>;
+}
+
+/** The real popup. */
+export interface Popup extends Panel {
+  /** Clicks as a person does, so that the browser lets it do what it lets people do. */
+  click(selector: string): Promise<void>;
   /** PNG. */
   picture(): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { isRoot, requireBrowser } from './browsers';
-import { type LedeBrowser, type Popup, waitUntil } from './lede-browser';
+import { type LedeBrowser, type Panel, type Popup, waitUntil } from './lede-browser';
 
 /** Chrome, Chromium or Edge. */
 export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
@@ -25,12 +25,20 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
   const requests: string[] = [];
   const first = (await browser.pages())[0] ?? (await browser.newPage());
   let front = first;
+  let popup: Target | undefined;
   const id = await browser.installExtension(resolve('dist/chrome'));
   const origin = `chrome-extension://${id}/`;
+  const isPanel = (target: Target) => target.url().startsWith(`${origin}src/extension/panel.html`);
   await watch(first);
-  const background = await browser.waitForTarget(target => target.type() === 'service_worker');
-  await watchWorker(background);
-  await waitUntil(() => inExtension<boolean>(`typeof chrome === 'object'`), 'the background to start');
+  let background = await backgroundOf(browser);
+
+  async function backgroundOf(browser: Browser): Promise<Target> {
+    const target = await browser.waitForTarget(target => target.type() === 'service_worker');
+    await watchWorker(target);
+    const started = async () => (await target.worker())!.evaluate(`typeof chrome === 'object'`) as Promise<boolean>;
+    await waitUntil(started, 'the background to start');
+    return target;
+  }
 
   /** Hears what the extension does in a page, be it the web's or its own. */
   async function watch(page: Page): Promise<void> {
@@ -89,11 +97,24 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
       await front.bringToFront();
       return front;
     },
+    async sidePanel() {
+      const target = await browser.waitForTarget(target => isPanel(target) && target !== popup, { timeout: 20_000 });
+      const page = await target.asPage();
+      await watch(page);
+      return panelOf(page);
+    },
+    async reinstall() {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(resolve('dist/chrome'));
+      background = await backgroundOf(browser);
+    },
     openOwnPage: async path => show(await browser.newPage(), origin + path),
     async openPopup() {
-      const opened = browser.waitForTarget(isPanelOf(browser, origin));
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget(target => !before.has(target) && isPanel(target));
       await front.triggerExtensionAction((await browser.extensions()).get(id)!);
-      const page = await (await opened).asPage();
+      popup = await opened;
+      const page = await popup.asPage();
       await watch(page);
       return popupOf(page);
     },
@@ -105,15 +126,19 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
   };
 }
 
-/** Tells the popup from the extension's pages that are open already. */
-function isPanelOf(browser: Browser, origin: string): (target: Target) => boolean {
-  const before = new Set(browser.targets());
-  return target => !before.has(target) && target.url().startsWith(`${origin}src/extension/panel.html`);
+function panelOf(page: Page): Panel {
+  return { evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T };
 }
 
 function popupOf(page: Page): Popup {
   return {
-    evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
+    ...panelOf(page),
+    click: async selector => {
+      const { x, y } = await (await page.$(selector))!.clickablePoint();
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.up().catch(() => {}); // by then the click may have closed the popup
+    },
     picture: () => page.screenshot(),
     close: () => page.close(),
   };

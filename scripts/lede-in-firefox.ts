@@ -58,6 +58,20 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
       await window(`clickAction(${name})`);
       return popupIn(window);
     },
+    async sidePanel() {
+      const inSidebar = `chrome.extension.getViews({ type: 'sidebar' })[0]`;
+      await waitUntil(() => inExtension<boolean>(`${inSidebar} !== undefined`), 'the sidebar');
+      // No driver finds the sidebar, but our own pages do: the expression runs in one of them, on the sidebar's document.
+      return {
+        evaluate: expression =>
+          inExtension(`((window, document) => (${expression}))(${inSidebar}, ${inSidebar}.document)`),
+      };
+    },
+    async reinstall() {
+      own = undefined;
+      await browser.uninstallExtension(id);
+      await browser.installExtension(EXTENSION);
+    },
     pressShortcut: command => window(`pressShortcut(${name}, ${JSON.stringify(command)})`),
     requests: () => window('ledeRequests'),
     closed,
@@ -71,6 +85,7 @@ function popupIn(window: FirefoxWindow): Popup {
       const value = await window<string | undefined>(`evaluateInPopup(${JSON.stringify(expression)})`);
       return (value === undefined ? undefined : JSON.parse(value)) as T;
     },
+    click: selector => window(`clickInPopup(${JSON.stringify(selector)})`),
     async picture() {
       const picture = await window<string>('photographPopup()');
       return Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64');

@@ -59,7 +59,7 @@ export interface PageWords {
   furniture: readonly string[];
   /** Words before an author's name: "By", "Theo". */
   bylinePrefixes: readonly string[];
-  /** Words after an author's name, with which it ends: "in" (Paris), "thực hiện", "記者". */
+  /** Words after an author's name, with which it ends: "in" (Paris), "thực hiện", "記者"; and roles of others: "edited by". */
   bylineEnds: readonly string[];
   /** Words beside an author's name that are a job or a button, and no name: "reporter", "Follow". */
   jobs: readonly string[];

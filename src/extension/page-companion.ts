@@ -1,7 +1,7 @@
 import type { Span } from '../core/article';
 import type { Insights } from '../core/insights';
 import { HighlightLayer } from '../page/highlights/highlight-layer';
-import { paint } from '../page/highlights/paint';
+import { clearLeftovers, paint } from '../page/highlights/paint';
 import { Revealer } from '../page/highlights/reveal';
 import { type Progress, progressMeter, watchProgress } from '../page/progress';
 import type { Reading } from '../reading';
@@ -48,6 +48,7 @@ export class PageCompanion {
     private readonly document: Document,
     private readonly signal: AbortSignal,
   ) {
+    clearLeftovers(document);
     this.panels = new PanelLines(
       {
         onOpen: () => this.tellPanels(),

@@ -13,7 +13,7 @@ import { isFootnoteMark, isHidden, isUnseen } from './unseen';
 const MOST_NODES = 150_000;
 const MOST_BOXES = 40_000;
 const MOST_LINES = 10_000;
-const MOST_TEXT = 1_000_000;
+const MOST_TEXT = 500_000;
 /** A longer line is cut, and so is the time that patterns take with it. */
 const LONGEST_LINE = 100_000;
 
@@ -156,11 +156,14 @@ class Walker {
 
   private addText(node: Text): void {
     const data = node.data.slice(0, LONGEST_LINE);
+    this.partly ||= data.length < node.length;
     const isSpace = !/\S/.test(data);
     if (isSpace && !this.current) return;
     if (!isSpace && this.breaks > 0) this.endLine();
-    if (this.lineLength >= LONGEST_LINE || data.length < node.length) this.partly = true;
-    if (this.lineLength >= LONGEST_LINE) return;
+    if (this.lineLength >= LONGEST_LINE) {
+      this.partly = true;
+      return;
+    }
     this.current ??= this.newCandidate();
     const { current, style } = this;
     current.nodes.push(node);
@@ -195,13 +198,13 @@ class Walker {
   private newCandidate(): Candidate {
     const { box, media } = this;
     this.media = 0;
-    this.lineLength = 0;
     return { box, media, text: '', linked: 0, bold: 0, italic: 0, links: 0, hints: 0, afterBreak: false, nodes: [] };
   }
 
   private flush(): void {
     const { current } = this;
     this.current = null;
+    this.lineLength = 0;
     this.breaks = 0;
     if (!current) return;
     current.text = collapse(current.nodes.map(node => node?.data.slice(0, LONGEST_LINE) ?? ' ').join(''));

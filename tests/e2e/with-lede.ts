@@ -5,6 +5,7 @@ import { type Site, startSite } from './site';
 
 /** A browser with the built extension, and a site to visit. */
 export interface Stage {
+  name: BrowserName;
   lede: LedeBrowser;
   site: Site;
 }
@@ -15,7 +16,7 @@ export interface Stage {
  */
 export function inBothBrowsers(tests: (stage: Stage) => void): void {
   describe.each<BrowserName>(['chrome', 'firefox'])('in %s', name => {
-    const stage = {} as Stage;
+    const stage = { name } as Stage;
     beforeAll(async () => {
       stage.site = await startSite();
       stage.lede = await launchWithLede(name, { headless: true });

@@ -35,10 +35,12 @@ export const metadata: Record<string, HostilePage> = {
     text: () =>
       pageOf({ head: jsonLd(JSON.stringify({ '@type': 'NewsArticle', articleBody: 'Flood. '.repeat(700_000) })) }),
     is: 'article',
+    isLarge: true,
   },
   'JSON-LD with a hundred thousand things': {
     text: () => pageOf({ head: jsonLd(`[${Array(30_000).fill('{"@type":"NewsArticle","name":"x"}').join()}]`) }),
     is: 'article',
+    isLarge: true,
   },
   'ten thousand pieces of JSON-LD': {
     text: () => pageOf({ head: jsonLd('{"@graph":[{"@type":"NewsArticle"}]}').repeat(10_000) }),
@@ -53,6 +55,7 @@ export const metadata: Record<string, HostilePage> = {
           jsonLd('{"@graph":{"mainEntity":'.repeat(20_000)),
       }),
     is: 'article',
+    isLarge: true,
   },
   'JSON-LD that refers to itself': {
     text: () =>
@@ -163,5 +166,38 @@ export const metadata: Record<string, HostilePage> = {
         ${story.map(text => `<p style="${'display:'.repeat(100_000)}">${text}</p>`).join('')}</article>`;
     },
     is: 'article',
+    isLarge: true,
+  },
+  'JSON-LD of a million signs that patterns stumble over': {
+    text: () =>
+      pageOf({
+        head: [';', ' ', '\n', ']', '/*', '<!--', ', ']
+          .map(sign => jsonLd(sign.repeat(140_000 / sign.length) + 'x'))
+          .join(''),
+      }),
+    is: 'article',
+    isLarge: true,
+  },
+  'two thousand headlines, authors and dates in the data': {
+    text: () => {
+      const list = (make: (n: number) => unknown) => Array.from({ length: 2_000 }, (_, n) => make(n));
+      const data = {
+        '@type': 'NewsArticle',
+        headline: list(n => `${'Lighthouse sold to somebody else '.repeat(10)}${n}`),
+        author: list(n => ({ '@type': 'Person', name: `${'Jane and '.repeat(100)}${n}` })),
+        datePublished: list(n => `${'2020 '.repeat(60)}${n}`),
+      };
+      const headings = list(n => `<h2 class="title">${'Lighthouse sold to another man '.repeat(10)}${n}</h2>`);
+      return pageOf({ head: jsonLd(JSON.stringify(data)), end: `<nav>${headings.join('')}</nav>` });
+    },
+    is: 'article',
+    isLarge: true,
+  },
+  'a title of separators': {
+    text: () => `<!doctype html><html lang="en"><title>${'\u00a0'.repeat(300_000)}x${' -'.repeat(100_000)}</title>
+      <meta property="og:type" content="article"><meta property="og:title" content="${'| '.repeat(100_000)}">
+      <body><article><h1>${title}</h1>${story.map(text => `<p>${text}</p>`).join('')}</article></body></html>`,
+    is: 'article',
+    isLarge: true,
   },
 };

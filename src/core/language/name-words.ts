@@ -28,6 +28,8 @@ export interface NameWords {
   organisationTails: readonly string[];
   /** Words inside names of mixed case: "giáo dục", "đào tạo". */
   organisationParts: readonly string[];
+  /** Those of them that are verbs as well and end no name: "kiểm tra", "đầu tư". */
+  organisationActs: readonly string[];
   /** Lower-case ends of names of mixed case: "tối cao", "trung ương". */
   organisationEnds: readonly string[];
   /** Places that `Intl` does not know by these words: cities, provinces, states. Case counts. */
@@ -36,6 +38,8 @@ export interface NameWords {
   organisationCues: readonly string[];
   /** What a place's name begins with: "quận", "Lake". */
   placeHeads: readonly string[];
+  /** Place heads before the two ends of a way: "cao tốc" (Vân Đồn - Móng Cái). */
+  routeHeads: readonly string[];
   /** Place heads that may stand before another place or an office: "chợ" (xã Quảng An), "đền thờ" (Chủ tịch …). */
   venueHeads: readonly string[];
   /** Common words that end in a head of any kind: "cảnh báo", "yêu cầu". */
@@ -63,6 +67,8 @@ export interface NameWords {
    * (German) or little is known: then a capital alone makes no name, only lists, first names and roles do.
    */
   openers: readonly string[];
+  /** Words that never end a compound after a capital, beside the common words and those that are counted by no number. */
+  functionWords: readonly string[];
   /** Lower-case ends of hyphenated words, which no name holds: "based", "designed". */
   compoundTails: readonly string[];
   /** Words after a name that speak of a person: "said", "born", "cho biết". */

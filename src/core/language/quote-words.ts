@@ -30,6 +30,10 @@ export interface QuoteWords {
   adverbs: readonly string[];
   /** Words a subject without a name begins with: "một", "a", "the". */
   determiners: readonly string[];
+  /** Words that an object begins with and a subject never: "dem", "him". */
+  objectWords: readonly string[];
+  /** Words that make one subject of two: (Sonia) "und" (Willy). */
+  joiners: readonly string[];
   /** Words behind a subject: Japanese "は". */
   subjectMarkers: readonly string[];
   /** Words that stand behind a quotation and make it speech: Japanese "と". */

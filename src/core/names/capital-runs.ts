@@ -36,8 +36,8 @@ export class CapitalRuns {
       const common = this.mixedCase ? this.commonWords(words, at) : 0;
       if (common > 1) at += common - 1;
       if (common || !this.begins(sentence, at)) continue;
-      const run = this.runFrom(words, at);
-      runs.push(run);
+      const run = this.runFrom(words, words[at]!.capital ? at : this.particlesEnd(words, at));
+      runs.push({ ...run, from: at });
       at = run.to - 1;
     }
     return runs;
@@ -55,20 +55,30 @@ export class CapitalRuns {
   private begins({ words, bare }: Sentence, at: number): boolean {
     const word = words[at]!;
     const next = words[at + 1];
-    if (!word.capital || word.taken || this.mentions.at(word)) return false;
+    if (word.taken || this.mentions.at(word)) return false;
+    if (!word.capital) return this.beginsWithParticle(words, at);
     if (!word.opens || word.acronym || bare || this.known(words, at)) return true;
     if (this.cautious) return false;
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.openers.has(word)) return false;
-    const follows = this.phrases.particles.has(next) && !next!.capital ? this.afterParticles(words, at + 1) : next; // "Johannes van der Berg"
+    const follows = words[this.particlesEnd(words, at + 1)]; // "Johannes van der Berg"
     if (follows?.capital && !this.mentions.at(follows)) return this.mixedCase || !this.evidence.lower(word);
     return this.evidence.capitalised(word);
   }
 
-  private afterParticles(words: readonly Word[], from: number): Word | undefined {
+  /** "van der Berg" where the article has "Johannes van der Berg". */
+  private beginsWithParticle(words: readonly Word[], at: number): boolean {
+    const { particles } = this.phrases;
+    if (!particles.has(words[at]) || words[at - 1]?.capital || !this.evidence.inside(words[at]!, words[at + 1]))
+      return false;
+    const first = words[this.particlesEnd(words, at)];
+    return !!first?.capital && !first.taken && !this.mentions.at(first);
+  }
+
+  private particlesEnd(words: readonly Word[], from: number): number {
     let at = from;
     while (at - from < 2 && this.phrases.particles.has(words[at]) && !words[at]!.capital) at++;
-    return words[at];
+    return at;
   }
 
   private known(words: readonly Word[], at: number): boolean {

@@ -41,10 +41,15 @@ export class HeadedNames {
     const other = this.otherEnd(words, at);
     const to = Math.max(organisation, place, other);
     if (!to || this.insideRun(words, at, to)) return undefined;
-    const listed = this.phrases.places.at(words, at) === to - at; // "Đài Loan" is no station
+    const listed = this.phrases.places.at(words, at) === to - at && !this.isTeam(words, at, to); // "Đài Loan" is no station
     const kind = listed ? 'place' : other === to ? 'other' : organisation === to ? 'organisation' : 'place';
     const head = kind === 'place' && !listed ? this.phrases.placeHeads.at(words, at) : 0;
     return { to, kind, head: head < to - at ? head : 0 };
+  }
+
+  /** "Real Madrid thắng | Barcelona": a place that is known as an organisation too, unless something says "in". */
+  private isTeam(words: readonly Word[], at: number, to: number): boolean {
+    return this.phrases.organisations.at(words, at) === to - at && !this.phrases.placePrepositions.before(words, at);
   }
 
   /** A syllable of a person's name looks like a head or country: "Đặng | Đình Lực", "Nguyễn Hải | Anh", "ông | Mỹ". */
@@ -96,7 +101,8 @@ export function addHeadedNames(
       at += Math.max(0, phrases.organisationHeads.at(words, at) - 1); // "Liên đoàn lao động" tỉnh is no "đoàn"
       continue;
     }
-    if (name.kind === 'place' && at < roleEnd) continue; // "Chủ tịch nước"
+    // "Chủ tịch nước", "trưởng khoa" Nhi
+    if (at < roleEnd && (name.kind === 'place' || !words[at]!.capital)) continue;
     mentions.add({ sentence, from: at, to: name.to, kind: name.kind, sure: true, head: name.head });
     at = name.to - 1;
   }

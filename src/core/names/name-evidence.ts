@@ -5,13 +5,18 @@ export class NameEvidence {
   private readonly capitals = new Map<string, number>();
   private readonly lowers = new Map<string, number>();
   private readonly pairs = new Set<string>();
+  private readonly inner = new Set<string>();
 
   constructor(sentences: readonly Sentence[]) {
     for (const { words, title } of sentences) {
       for (const [i, word] of words.entries()) {
         if (word.kind !== 'word' || title) continue;
-        if (!word.capital) add(this.lowers, word.key);
-        else if (!word.opens) {
+        if (!word.capital) {
+          add(this.lowers, word.key);
+          const next = words[i + 1];
+          if (next && words[i - 1]?.capital && (next.capital || words[i + 2]?.capital))
+            this.inner.add(`${word.key} ${next.key}`);
+        } else if (!word.opens) {
           add(this.capitals, word.key);
           if (words[i + 1]?.capital) this.pairs.add(`${word.key} ${words[i + 1]!.key}`);
         }
@@ -27,6 +32,11 @@ export class NameEvidence {
   /** Written in lower case somewhere. */
   lower(word: Word): boolean {
     return this.lowers.has(word.key);
+  }
+
+  /** The first of the two stands in lower case between capitals: "Ursula | von der | Leyen". */
+  inside(word: Word, next: Word | undefined): boolean {
+    return !!next && this.inner.has(`${word.key} ${next.key}`);
   }
 
   /** The two words stand side by side, both capitalised, where only names are. */

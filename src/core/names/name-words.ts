@@ -109,6 +109,7 @@ function compile(language: Language): NamePhrases {
   const lists = Object.entries(language.names).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
   const from = (name: string, list: readonly string[]) => {
     if (name === 'places') return [...list, ...regionNames(language.code)];
+    if (name === 'functionWords') return [...list, ...language.commonWords, ...language.figures.notCounted];
     if (name === 'notNames') return [...list, ...calendarNames(language.code)];
     return list;
   };

@@ -14,6 +14,8 @@ interface Piece {
   joint?: boolean;
   /** A capital that no list knows. */
   plain?: boolean;
+  /** A word of the list of parts. */
+  part?: boolean;
 }
 
 /** Words of the longest name of mixed case. */
@@ -47,6 +49,7 @@ export class OrganisationNames {
     let person = !namesake; // only a namesake head has a person's name in it, and only one: "trường Lê Lợi | Lê Văn A"
     let end = 0;
     let at = from;
+    let listed = false; // the name ends in a capitalised part: "Sở Giao thông | vận tải"
     while (at < words.length && at - from < LONGEST) {
       const surname = this.parts.surnameAt(words, at);
       // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà"
@@ -58,11 +61,19 @@ export class OrganisationNames {
       if (!piece || (at === from && piece.joint)) break;
       // "Chủ tịch Hội đồng Dân tộc | Ksor Phước"
       if (role && !namesake && at > from && piece.plain && !words[at]!.acronym && words[piece.to]?.capital) break;
+      const act: boolean = this.phrases.organisationActs.at(words, at) === piece.to - at;
+      const goesOn: boolean = listed && piece.part === true && end === at && !act;
       at = piece.to;
-      if (piece.proper) end = at;
+      if (piece.proper || goesOn) end = at;
+      listed = piece.part === true && (piece.proper || goesOn);
       if ((piece.last && !namesake) || words[at - 1]!.closed) break;
     }
-    return end;
+    if (!end) return 0;
+    // "Trung tâm Bảo tồn Di sản Thăng Long | - Hà Nội", "CLB Hà Nội | FC"
+    const second =
+      DASH.test(words[end]?.text ?? '') && words[end + 1]?.capital ? this.phrases.places.at(words, end + 1) : 0;
+    const whole = second && this.phrases.places.before(words, end) ? end + 1 + second : end;
+    return words[whole]?.capital ? whole + this.phrases.organisationTails.at(words, whole) : whole;
   }
 
   /** One or two words that no list knows before a capital: "công ty cổ phần | địa ốc | Kim Oanh". */
@@ -76,7 +87,8 @@ export class OrganisationNames {
   private capitalPiece(words: readonly Word[], at: number, afterCapital: boolean): Piece {
     const [word, next] = [words[at]!, words[at + 1]];
     const lone = !afterCapital && next?.kind === 'word' && !next.capital && /[^a-z]/u.test(word.key);
-    const compound = lone && !this.phrases.openers.has(next) && !this.phrases.personCues.at(words, at + 1);
+    const compound =
+      lone && !this.phrases.functionWords.at(words, at + 1) && !this.phrases.personCues.at(words, at + 1);
     return { to: compound ? at + 2 : at + 1, proper: true, plain: true };
   }
 
@@ -98,9 +110,11 @@ export class OrganisationNames {
     const end = organisationEnds.at(words, at);
     const nested = this.places.end(words, at);
     if (nested > at + Math.max(part, place)) return { to: nested, proper: true, last: true };
+    const head = this.phrases.organisationHeads.at(words, at);
+    if (word.capital && head > Math.max(1, part)) return { to: at + head, proper: true, part: true }; // "Ban Thường vụ | Tỉnh uỷ"
     if (place > part) return { to: at + place, proper: true, last: true };
     if (end > part || (end === part && end && adjacent)) return { to: at + end, proper: true };
-    if (part) return { to: at + part, proper: words.slice(at, at + part).some(each => each.capital) };
+    if (part) return { to: at + part, proper: words.slice(at, at + part).some(each => each.capital), part: true };
     if (this.parts.surnameAt(words, at)) return { to: this.parts.end(words, at), proper: true };
     if (word.acronym && this.phrases.notNames.has(word)) return undefined;
     if (word.capital) return this.capitalPiece(words, at, at > from && words[at - 1]!.capital);

@@ -5,6 +5,8 @@ import type { ProperParts } from './proper-parts';
 /** A number or letter after a head: "quận 1", "quốc lộ 1A". */
 export const NUMBER = /^(?:\d{1,4}\p{L}?|[IVX]{1,5}|[A-Z]\d{0,2})$/u;
 
+const DASH = /^[-–]$/u;
+
 /** Places in a language that mixes cases within names: "quận Hải Châu", "quốc lộ 60", "Đền thờ Chủ tịch Hồ Chí Minh". */
 export class PlaceNames {
   constructor(
@@ -27,7 +29,7 @@ export class PlaceNames {
     if (!first) return 0;
     if (numbered && NUMBER.test(first.text)) return this.withLetter(words, from);
     if (!placeHeads.at(words, at)) return 0;
-    const road = this.fusedRoad(first) || numberedPlaceHeads.at(words, from);
+    const road = this.fusedRoad(first) || (places.at(words, from) < 2 && numberedPlaceHeads.at(words, from)); // "Buôn Ma Thuột" is no hamlet
     if (first.capital ? road : placeHeads.at(words, from)) {
       const venue = this.phrases.venueHeads.at(words, at) && !this.phrases.venueHeads.at(words, from);
       return venue ? this.end(words, from) : 0; // "khu vực | xã Bình Châu"
@@ -39,9 +41,17 @@ export class PlaceNames {
     if (this.phrases.venueHeads.at(words, at)) from += roles.at(words, from); // "Đền thờ Chủ tịch Hồ Chí Minh"
     const to = this.parts.end(words, from);
     if (to === from) return 0;
+    if (this.phrases.routeHeads.at(words, at)) return this.routeEnd(words, to);
     const number = words[to];
     const closes = !words[to + 1] || words[to + 1]!.kind === 'mark';
     return numbered && closes && number && !number.taken && NUMBER.test(number.text) ? to + 1 : to;
+  }
+
+  /** "cao tốc Vân Đồn | - Móng Cái". */
+  private routeEnd(words: readonly Word[], to: number): number {
+    if (!DASH.test(words[to]?.text ?? '')) return to;
+    const end = this.parts.end(words, to + 1);
+    return end > to + 1 ? this.routeEnd(words, end) : to;
   }
 
   /** Whether an office ends before `at`: "Chủ tịch", "Chủ tịch HĐND". */

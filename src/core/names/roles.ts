@@ -32,19 +32,23 @@ export class Roles {
     let at = end;
     if (words[at - 1]?.text === ',' && !this.mixedCase && roles.before(words, at - 1)) at--;
     const to = at;
+    if (words[at - 1]?.text === '.' && words[at - 1]!.start === words[at - 2]?.end) at--; // "Gov."
     let from = -1;
+    let named = false; // what the role is of stands before it: "Đại sứ Pháp | tại Việt Nam"
     while (at > 0) {
       const role = roles.before(words, at);
       const name = this.mentions.at(words[at - 1]);
       if (role && !this.mentions.at(words[at - 1])) from = at -= role;
       else if (name && name.kind !== 'person') {
         at = name.from;
+        named = true;
         if (from >= 0 && !this.mixedCase) from = at;
       } else if (address.before(words, at)) at -= address.before(words, at);
       else if (roleModifiers.before(words, at)) {
         at -= roleModifiers.before(words, at);
         if (from >= 0) from = at;
       } else if (from >= 0 && this.joinsRoles(words, at)) at--;
+      else if (from < 0 && named && this.phrases.roleLinks.has(words[at - 1])) at--;
       else if (from < 0 && this.mixedCase && this.phrases.organisationParts.before(words, at)) {
         at -= this.phrases.organisationParts.before(words, at);
       } else break;

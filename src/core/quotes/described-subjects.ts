@@ -1,5 +1,6 @@
 import type { Unit } from './carrier-sentences';
 import type { NamedSubjects } from './named-subjects';
+import { NounPhrases } from './noun-phrases';
 import type { SpeechWords } from './speech-words';
 import type { Stretch, Stretches } from './stretches';
 import type { Mentions, Voice } from './voices';
@@ -15,6 +16,7 @@ const LONGEST_BARE = 4;
 export class DescribedSubjects {
   private readonly units: readonly Unit[];
   private readonly words: SpeechWords;
+  private readonly nouns: NounPhrases;
 
   constructor(
     private readonly stretches: Stretches,
@@ -23,6 +25,7 @@ export class DescribedSubjects {
   ) {
     this.units = stretches.units;
     this.words = stretches.words;
+    this.nouns = new NounPhrases(this.units, this.words);
   }
 
   /** An organisation, a pronoun or a description: the stretch without what opens the sentence and without a predicate. */
@@ -39,6 +42,8 @@ export class DescribedSubjects {
     if (organisation && this.stretches.unitAt(organisation.span.start) - from <= 2) {
       return { name: organisation.entity.name, span: organisation.span, entity: organisation.entity };
     }
+    // What begins with a verb is nobody: "do you".
+    if (this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0) return undefined;
     const name = this.stretches.textOf([from, to]);
     if (this.words.groupOf(name) !== undefined) return { name, span };
     const opensAdverbial = this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
@@ -46,7 +51,14 @@ export class DescribedSubjects {
     if (this.words.language.quotes.verbSecond && !/\p{Lu}|\p{Nd}/u.test(name)) return undefined;
     const telling = this.mentions.within(span).length > 0;
     const longest = this.isWhole([from, to]) ? LONGEST_NAMED : this.longest([from, to]);
-    return to - from <= longest && !opensAdverbial ? { name, span, telling } : undefined;
+    if (to - from > longest || opensAdverbial) return undefined;
+    return this.words.language.quotes.verbSecond ? this.withApposition([from, to]) : { name, span, telling };
+  }
+
+  /** "Weber, Sprecherin der Stadt": as no names are known there, all that tells who it is. */
+  private withApposition([from, to]: Stretch): Voice {
+    const whole: Stretch = [from, this.nouns.endOfApposition(to)];
+    return { name: this.stretches.textOf(whole), span: this.stretches.spanOf(whole) };
   }
 
   /** Who owns words said: "di huấn của Chủ tịch Hồ Chí Minh". Looks for the last such noun of the stretch. */
@@ -58,6 +70,20 @@ export class DescribedSubjects {
       if (!owner) continue;
       const rest: Stretch = [at + noun + owner, to];
       return this.named.personIn(rest, true) ?? this.unnamed(this.cutTime(rest));
+    }
+    return undefined;
+  }
+
+  /** "In dem Schreiben heißt es", "trong công văn có ghi": words said or written speak where nobody else does. */
+  documentIn([from, to]: Stretch): Voice | undefined {
+    const { speechNouns, determiners, verbSecond } = this.words.language.quotes;
+    for (let at = from; at < to; at++) {
+      const noun = this.words.lengthOf(speechNouns, this.units, at);
+      if (noun === 0) continue;
+      const determiner = [1, 2].find(back => at - back >= from && this.words.lengthOf(determiners, this.units, at - back));
+      const start = at - (determiner ?? 0);
+      const whole: Stretch = [start, verbSecond ? this.nouns.endOf([start, to]) : at + noun];
+      return { name: this.stretches.textOf(whole), span: this.stretches.spanOf(whole) };
     }
     return undefined;
   }
@@ -91,34 +117,12 @@ export class DescribedSubjects {
   /** Where a description turns into a clause: "một cụ bà | đã bắt tay". */
   private predicateOf([from, to]: Stretch): number {
     const { clauseWords, reportedForms, verbSecond } = this.words.language.quotes;
-    if (verbSecond) return this.endOfNouns([from, to]);
+    if (verbSecond) return this.nouns.endOf([from, to]);
     for (let at = from + 1; at < to; at++) {
       const isVerb = [clauseWords, reportedForms].some(list => this.words.lengthOf(list, this.units, at) > 0);
       if (isVerb || this.words.isAdverb(this.units[at])) return at;
     }
     return to;
-  }
-
-  /**
-   * Where the nouns end that a stretch begins with, in a language that writes them with capitals: "der Sprecher des
-   * Senders aus Graz | das Ereignis", "Weber | schloss sich an".
-   */
-  private endOfNouns([from, to]: Stretch): number {
-    const isNoun = (at: number) => at < to && /^[\p{Lu}\p{Nd}.–-]/u.test(this.units[at]!.text);
-    const isOne = (list: readonly string[], at: number) => at < to && this.words.lengthOf(list, this.units, at) === 1;
-    const { determiners, owners } = this.words.language.quotes;
-    let at = from;
-    if (isOne(determiners, at) && !isNoun(at + 1) && at + 1 < to) at++;
-    while (at < to && !isNoun(at) && isNoun(at + 1)) at++;
-    while (isNoun(at)) {
-      at++;
-      let next = at;
-      if (isOne(owners, next) || isOne(this.words.language.names.roleLinks, next)) next++;
-      if (next > at && isOne(determiners, next)) next++;
-      if (next > at && !isNoun(next)) next++;
-      if (isNoun(next) && next > at) at = next;
-    }
-    return Math.max(at, from + 1);
   }
 
   /** "Lịch công tác của các trường ghi: …": with its verb it is all there is before the words it brings in. */

@@ -36,8 +36,9 @@ export class NamedSubjects {
   headOf(stretch: Stretch): Voice | undefined {
     const [first, second] = this.mentions.within(this.stretches.spanOf(stretch)).filter(({ isRole }) => !isRole);
     if (!first || first.span.start !== this.units[stretch[0]]!.start || this.owns(first)) return undefined;
-    // "Anh" is England and a pronoun.
-    if (this.words.groupOf(this.units[stretch[0]]!.text) !== undefined) return undefined;
+    // "Anh" is England and a pronoun; behind brackets goes on what stands before them.
+    const opening = this.units[stretch[0]]!.text;
+    if (this.words.groupOf(opening) !== undefined || this.stretches.isBehindBracket(stretch)) return undefined;
     if (second && this.titleStart(second, stretch[0]) <= this.stretches.unitAt(first.span.end)) return undefined;
     return { name: first.entity.name, span: first.span, entity: first.entity };
   }

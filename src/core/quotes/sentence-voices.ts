@@ -34,7 +34,8 @@ export class SentenceVoices {
     // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
     if (!this.carries) return undefined;
     const behind = this.behind(cue.end);
-    return behind && (this.isStrong(behind) || this.words.language.quotes.verbSecond) ? behind : undefined;
+    if (behind && (this.isStrong(behind) || this.words.language.quotes.verbSecond)) return behind;
+    return this.subjects.document(from, cue.at) ?? this.subjects.document(cue.end, this.endOfClause(cue.end));
   }
 
   /** The subject or object behind a unit, in the same clause. */

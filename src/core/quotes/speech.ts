@@ -42,7 +42,9 @@ export class SpeechJudge {
     const { setting, cue, units, at } = attribution;
     const wording = this.wordings.get(attribution)!;
     const { words, tokens, key } = wording;
-    const { namingWords, clauseWords, firstPerson } = this.words.language.quotes;
+    const { namingWords, clauseWords, firstPerson, sources } = this.words.language.quotes;
+    // "laut „Morgenblatt“": what stands right behind such a word is the source itself.
+    if (cue === 'source' && this.words.lengthBefore(sources, units, at) > 0) return false;
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
     const isFull = words >= 3 && /[.…]["”'’»」』“]*$/u.test(units[at]!.text);
     // “The movement “Small steps” has recorded …”: what follows a name is its own verb, not a speaker's.
@@ -85,12 +87,11 @@ export class SpeechJudge {
 
   /** Where a language has capitals, several words that all begin with one are a title: “Lost in Hong Kong”. */
   private isTitleCase(tokens: readonly Token[]): boolean {
-    const words = tokens.filter(({ kind }) => kind === 'word');
-    const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-    const small = words.filter(({ text }) => text.length <= 3).length;
-    return (
-      words.length >= 2 && capitals > 1 && capitals >= words.length - small && !/[.!?,]/u.test(tokens.at(-1)!.text)
-    );
+    const words = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+    const capitals = words.filter(text => /^\p{Lu}/u.test(text));
+    const small = words.filter(text => !/^\p{Lu}/u.test(text) && text.length <= 3);
+    const isAll = capitals.length > 1 && capitals.length + small.length === words.length;
+    return isAll && /^\p{Lu}/u.test(words[0]!) && !/[.!?,]/u.test(tokens.at(-1)!.text);
   }
 
   private holds(list: readonly string[], tokens: readonly Token[]): boolean {

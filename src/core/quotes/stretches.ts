@@ -61,6 +61,16 @@ export class Stretches {
     return [adverbials, clauseOpeners, clauseWords].some(list => this.words.lengthOf(list, this.units, from) > 0);
   }
 
+  /** "dem Sender": words that only an object begins with. */
+  isObject([from]: Stretch): boolean {
+    return this.words.lengthOf(this.words.language.quotes.objectWords, this.units, from) > 0;
+  }
+
+  /** "(…) huyện Xuân" */
+  isBehindBracket([from]: Stretch): boolean {
+    return CLOSING.test(this.units[from - 1]?.text ?? '');
+  }
+
   /** "một người dân", "the minister" */
   beginsDescription([from]: Stretch): boolean {
     return this.words.lengthOf(this.words.language.quotes.determiners, this.units, from) > 0;

@@ -31,6 +31,7 @@ export class Subjects {
     const stretches = this.stretches.back(to, from);
     const [nearest, ...others] = stretches;
     if (!nearest) return undefined;
+    if (this.stretches.isObject(nearest)) return undefined;
     const closed = to > from && !this.stretches.isWord(to - 1);
     if (closed) return this.beforeAsides(stretches);
     const person = this.named.headOf(nearest) ?? this.named.personIn(nearest) ?? this.relative(nearest, others[0]);
@@ -118,6 +119,11 @@ export class Subjects {
   /** Who owns words said: "di huấn của Chủ tịch Hồ Chí Minh". Looks for the last such noun of the stretch. */
   ownedBy(stretch: Stretch): Voice | undefined {
     return this.described.ownedBy(stretch);
+  }
+
+  /** The words said or written that stand between two units: "In dem Schreiben heißt es". */
+  document(from: number, to: number): Voice | undefined {
+    return this.described.documentIn([from, to]);
   }
 
   private skipAdverbsBack(verb: number, from: number): number {

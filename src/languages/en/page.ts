@@ -24,7 +24,10 @@ export const englishPage: PageLanguage = {
     bylinePrefixes: [
       'By', 'Written by', 'Words by', 'Story by', 'Reported by', 'Report by', 'Posted by', 'Published by', 'Text by', 'Article by', 'Authored by', 'Contributed by', 'Edited by', 'Reviewed by', 'Medically reviewed by', 'Fact checked by', 'Author', 'Authors', 'Author(s)', 'Writer', 'From', 'Analysis by', 'Opinion by', 'Reporting by', 'Interview by', 'Reporting and photography by',
     ],
-    bylineEnds: ['in', 'on', 'at', 'via', 'published', 'updated', 'posted', 'filed', 'reports', 'reporting', 'phd', 'ph.d', 'ph.d.', 'md', 'm.d.', 'mba', 'rn', 'ceo', 'cto', 'cmo', 'cfo', 'esq', 'esq.', 'dds', 'jd'],
+    bylineEnds: [
+      'in', 'on', 'at', 'via', 'published', 'updated', 'posted', 'filed', 'reports', 'reporting', 'phd', 'ph.d', 'ph.d.', 'md', 'm.d.', 'mba', 'rn', 'ceo', 'cto', 'cmo', 'cfo', 'esq', 'esq.', 'dds', 'jd',
+      'edited by', 'reviewed by', 'medically reviewed by', 'fact checked by', 'fact-checked by', 'tested by', 'verified by', 'updated by', 'translated by', 'produced by', 'photos by', 'photography by', 'photographs by', 'illustrations by', 'illustration by', 'video by', 'graphics by', 'additional reporting by',
+    ],
     jobs: [
       'reporter', 'reporters', 'correspondent', 'editor', 'editors', 'writer', 'writers', 'staff', 'journalist', 'journalists', 'columnist', 'contributor', 'contributors', 'producer', 'analyst', 'columnists', 'editor-in-chief', 'founder', 'co-founder', 'director', 'manager', 'officer', 'president', 'specialist', 'strategist', 'consultant', 'lecturer', 'professor', 'fellow', 'researcher', 'expert', 'marketer', 'copywriter', 'photographer', 'intern', 'author', 'authors', 'follow', 'view profile', 'profile', 'read more', 'share', 'published', 'updated', 'posted', 'min read', 'minute read', 'minutes', 'about', 'contact', 'email', 'subscribe', 'comments', 'comment', 'bio', 'biography', 'see all', 'posts', 'articles', 'all posts', 'view all', 'more from', 'linkedin', 'twitter', 'facebook', 'instagram', 'website', 'guest', 'sponsored', 'last updated', 'advertisement', 'editorial guidelines', 'editorial policy', 'photo', 'image', 'credit', 'opinion',
     ],

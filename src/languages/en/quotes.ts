@@ -108,6 +108,8 @@ export const englishQuotes: QuoteWords = {
     'a', 'an', 'the', 'one', 'some', 'many', 'several', 'another', 'other', 'two', 'three', 'four', 'five', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'our',
     'most', 'few', 'both', 'no', 'any', 'every', 'each', 'all', 'numerous', 'various', 'certain',
   ],
+  objectWords: ['him', 'them', 'me', 'us'],
+  joiners: ['and'],
   subjectMarkers: [],
   quotatives: [],
   complementizers: ['that', 'whether', 'if', 'how', 'why', 'what', 'as'],

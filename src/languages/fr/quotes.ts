@@ -206,6 +206,8 @@ export const frenchQuotes: QuoteWords = {
     'le', 'la', "l'", 'l’', 'les', 'un', 'une', 'des', 'du', 'plusieurs', 'certains', 'certaines', 'deux', 'trois', 'quelques', 'beaucoup', 'ce', 'cet', 'cette', 'ces', 'son', 'sa',
     'ses', 'leur', 'leurs', 'tous', 'toutes', 'nombreux',
   ],
+  objectWords: ['lui', 'leur', 'nous'],
+  joiners: ['et'],
   subjectMarkers: [],
   quotatives: [],
   complementizers: ['que', "qu'", 'qu’', 'si', 'comment', 'pourquoi'],

@@ -30,6 +30,8 @@ export const japaneseQuotes: QuoteWords = {
   namingWords: ['通称', 'いわゆる', '題し', '名付け'],
   adverbs: ['また', 'さらに', '改めて', '同日', 'これ', 'この日'],
   determiners: [],
+  objectWords: [],
+  joiners: ['と'],
   subjectMarkers: ['は', 'が', 'も', 'では'],
   quotatives: ['と', 'って', 'などと', 'との', 'という'],
   complementizers: [],

@@ -26,7 +26,7 @@ export const undeterminedPage: PageLanguage = {
     ],
     bylineEnds: ['aus', 'à', 'desde', 'em', 'w', 'för', 'для', 'из', 'στο', 'στη', 'στην', '记者', '記者', '特派员', '特派員', '编辑', '編集委員', '報道', '报道', '摄', '기자', '특파원', '선임기자', '논설위원'],
     jobs: [
-      'Redaktion', 'Redakteur', 'Redakteurin', 'Korrespondent', 'Korrespondentin', 'Journalist', 'Journalistin', 'journaliste', 'rédaction', 'correspondant', 'correspondante', 'periodista', 'redactor', 'redactora', 'jornalista', 'giornalista', 'redazione', 'redactie', 'journalist', 'redaktør', 'redaktor', 'dziennikarz', 'novinář', 'редактор', 'корреспондент', 'δημοσιογράφος', 'muhabir', 'wartawan', '记者', '編集', '기자', 'aktualisiert', 'Stand', 'mis à jour', 'publié', 'publicado', 'actualizado', 'folgen', 'suivre', 'seguir',
+      'Agentur', 'Agenturen', 'agences', 'agencias', 'agenzie', 'agencje', 'Redaktion', 'Redakteur', 'Redakteurin', 'Korrespondent', 'Korrespondentin', 'Journalist', 'Journalistin', 'journaliste', 'rédaction', 'correspondant', 'correspondante', 'periodista', 'redactor', 'redactora', 'jornalista', 'giornalista', 'redazione', 'redactie', 'journalist', 'redaktør', 'redaktor', 'dziennikarz', 'novinář', 'редактор', 'корреспондент', 'δημοσιογράφος', 'muhabir', 'wartawan', '记者', '編集', '기자', 'aktualisiert', 'Stand', 'mis à jour', 'publié', 'publicado', 'actualizado', 'folgen', 'suivre', 'seguir',
     ],
     creditPrefixes: ['Foto', 'Fotos', 'Bild', 'Bilder', 'Quelle', 'Photo', 'Crédit', 'Crédits', 'Crédit photo', 'Fotografía', 'Imagen', 'Imagem', 'Fotografia', 'Immagine', 'Beeld', 'Kuva', 'Zdjęcie', 'Zdroj', 'Kép', 'Фото', 'Φωτογραφία', 'Πηγή', 'Fotoğraf', '图', '图片', '供图', '圖', '写真', '撮影', '사진', 'الصورة', 'צילום', 'ภาพ'],
   },

@@ -16,6 +16,8 @@ export const undeterminedQuotes: QuoteWords = {
   namingWords: [],
   adverbs: [],
   determiners: [],
+  objectWords: [],
+  joiners: [],
   subjectMarkers: [],
   quotatives: [],
   complementizers: [],

@@ -103,6 +103,8 @@ export const vietnameseQuotes: QuoteWords = {
     'một', 'các', 'những', 'nhiều', 'mỗi', 'vài', 'một số', 'hai', 'ba', 'bốn', 'năm', 'đại diện', 'người', 'phía', 'nhóm', 'hàng', 'toàn thể', 'tất cả', 'đa số', 'không ít',
     'giới', 'lãnh đạo', 'cơ quan', 'nguồn tin', 'cư dân', 'người dân',
   ],
+  objectWords: [],
+  joiners: ['và', 'cùng'],
   subjectMarkers: [],
   quotatives: [],
   complementizers: ['rằng', 'là', 'như sau'],

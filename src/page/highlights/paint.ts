@@ -1,7 +1,7 @@
-import { type Kind, kinds } from '../../core/kinds';
+import { allKinds, type Kind, kinds } from '../../core/kinds';
 import type { HighlightLayer, LayerEntry } from './highlight-layer';
 import { type PaintStyle, rulesOf } from './highlight-rules';
-import { type Shade, shadeMeter } from './shade';
+import { type Shade, shadeMeter, shades } from './shade';
 
 /** Something to highlight: what it is and where. */
 export interface Place {
@@ -34,6 +34,18 @@ export function paint(layer: HighlightLayer, places: readonly Place[], style: Pa
     }
   }
   layer.show(entries);
+}
+
+/**
+ * Takes away what an earlier script of ours has painted and could not take away itself: Firefox ends the scripts of an
+ * extension that is updated without asking them.
+ */
+export function clearLeftovers(document: Document): void {
+  const names = allKinds.flatMap(kind => [`lede-${kind}`, ...shades.map(shade => `lede-${kind}-${shade}`)]);
+  for (const name of [...names, CURRENT]) CSS.highlights.delete(name);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+    ({ cssRules }) => !cssRules[0]?.cssText.includes('::highlight(lede-'),
+  );
 }
 
 function groupByShade(places: readonly Place[]): Map<Shade, Place[]> {

@@ -2,7 +2,8 @@ import { paintedAround, rootOf } from '../prototypes';
 import { blend, type Colour, luminance, parseColour } from './colour';
 
 /** Which palette can be told from what lies behind the words; `plain` where neither can. */
-export type Shade = 'light' | 'dark' | 'plain';
+export const shades = ['light', 'dark', 'plain'] as const;
+export type Shade = (typeof shades)[number];
 
 /**
  * Down to the first relative luminance the colours for light pages, and up to the second those for dark pages, keep a

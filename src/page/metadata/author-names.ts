@@ -11,7 +11,8 @@ const BRACKETED = /\s*[([{][^)\]}]{0,80}[)\]}]/g;
 const BETWEEN = /\s*(?:[,;|/•·、，；\n]|\s[-–—]\s|&)\s*/u;
 /** A script that leaves no space between words. */
 const DENSE = /\p{sc=Han}|\p{sc=Hangul}/u;
-const CASELESS = /^[\p{Lo}\p{Lm}\s·・]{2,7}$/u;
+/** A few signs of a script without case: a name in Chinese or Japanese. */
+export const CASELESS = /^[\p{Lo}\p{Lm}\s·・]{2,7}$/u;
 const NAME_WORD = /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.-]*$/u;
 /** "van", "de", "bin": short words inside a name. */
 const PARTICLE = /^(?:\p{Ll}{1,3}|\p{Ll}['’]\p{L}+)$/u;
@@ -23,9 +24,12 @@ const PARTICLE = /^(?:\p{Ll}{1,3}|\p{Ll}['’]\p{L}+)$/u;
 export function authorNames(byline: string, languages: readonly PageLanguage[]): string[] {
   const line = byline.replace(ADDRESS, ' ').replace(BRACKETED, ' ').replace(/ +/g, ' ').trim();
   const { conjunction, weekdays } = wordsOf(languages);
-  const names = withoutPrefix(line, languages)
+  const told = withoutPrefix(line, languages);
+  if (isEnd(line, languages) || /[:：]$/.test(told)) return []; // "Reviewed by Jane Doe", "Translation:"
+  const names = told
     .split(BETWEEN)
     .flatMap(part => part.split(conjunction))
+    .filter(part => !isEnd(part, languages))
     .map(part => withoutEnd(withoutPrefix(part, languages), languages).replace(/^[\s:.–—*-]+|[\s:–—*-]+$/gu, ''))
     .filter(name => isPossible(name) && !isJob(name, languages) && !weekdays.has(name.toLowerCase()));
   return names.filter((name, i) => names.findIndex(other => other.toLowerCase() === name.toLowerCase()) === i);
@@ -43,6 +47,12 @@ export function looksLikeName(line: string): boolean {
 /** Whether a line begins with words that come before an author's name. */
 export function hasPrefix(line: string, languages: readonly PageLanguage[]): boolean {
   return withoutPrefix(line, languages) !== line;
+}
+
+/** Whether the authors are at an end where a line begins: "in", "Published", "Fact-checked by John Roe". */
+export function isEnd(line: string, languages: readonly PageLanguage[]): boolean {
+  const lower = line.toLowerCase();
+  return wordsOf(languages).ends.some(end => lower === end || (end.includes(' ') && lower.startsWith(`${end} `)));
 }
 
 /** Letters, not too long, and no label: "105092" and "/authors/jane" are ids, "Photo: Jane Doe" is of another. */
@@ -76,7 +86,7 @@ function withoutEnd(text: string, languages: readonly PageLanguage[]): string {
   const cuts = ends.flatMap(end => {
     if (DENSE.test(end)) return lower.length > end.length && lower.endsWith(end) ? [lower.length - end.length] : [];
     const at = ` ${lower} `.indexOf(` ${end} `);
-    return at > 0 || lower === end || (at === 0 && /^\p{Ll}/u.test(text)) ? [at] : [];
+    return at > 0 || (at === 0 && /^\p{Ll}/u.test(text)) ? [at] : [];
   });
   return text.slice(0, Math.min(text.length, ...cuts)).trimEnd();
 }

@@ -65,5 +65,4 @@ export const DATES = [
   'date',
   'firstcreate',
   'uploaddate',
-  'dcsext.articlefirstpublished',
 ];

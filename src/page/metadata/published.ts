@@ -1,3 +1,4 @@
+import { countOf } from '../letters';
 import { type Line, linesAfter, linesBefore, linesIn } from '../lines';
 import { attributeOf, closestTo, holds, isShown, parentOf, rootOf, tagOf } from '../prototypes';
 import type { Headline } from './headline';
@@ -8,15 +9,21 @@ import { readDate } from './visible-date';
 const BELOW = 12;
 const ABOVE = 6;
 const FURTHER = 40;
-/** A dateline is short, in UTF-16 units; a longer line with a date is prose. */
+/** A dateline is short, in UTF-16 units, and has many digits: "The harbour at Ostend on 24 April 2023" is a caption. */
 const LONGEST = 80;
+const DIGITS = 0.1;
 
 /** Dates of other things: of teasers, comments and the clock in the page's header. */
-const ELSEWHERE = 'nav, footer, aside, li article, [class*="related" i], [class*="comment" i], [class*="sidebar" i]';
+const ELSEWHERE =
+  'nav, footer, aside, figure, figcaption, li article, [class*="caption" i], [class*="related" i], [class*="comment" i], [class*="sidebar" i]';
+
+/** Newsrooms keep their dates with care. Others go on with the date of the first draft of a page that they write anew. */
+const isNews = (type: string): boolean => /NewsArticle|LiveBlog/.test(type);
 
 /**
- * When the article was published: ISO 8601 as the page writes it, in its own time zone. From structured data, otherwise from
- * the <time> elements and the lines beside the headline in the page's language. `language` is a BCP 47 tag.
+ * When the article was published: ISO 8601 as the page writes it, in its own time zone. A news article says it in its
+ * structured data; on other pages the date that readers see beside the headline counts more: the <time> elements and the lines
+ * there, in the page's language. `language` is a BCP 47 tag.
  */
 export function findPublished(
   document: Document,
@@ -25,9 +32,21 @@ export function findPublished(
   language: string,
 ): string | undefined {
   const told = fromStructured(structured.published, language);
-  if (told) return told;
+  if (told && structured.types.some(isNews)) return told;
   const root = rootOf(document);
-  return root ? besideHeadline(root, headline?.element ?? null, language) : undefined;
+  if (!root) return told;
+  const element = headline?.element ?? null;
+  const after = (most: number): string | undefined =>
+    firstDate(element ? linesAfter(element, root) : linesIn(root), element, most, language);
+  const above = (): string | undefined =>
+    element ? firstDate(linesBefore(element, surroundings(element)), element, ABOVE, language) : undefined;
+  const seen = (element && (after(BELOW) ?? above())) ?? undefined;
+  if (told) return seen && dayOf(seen) !== dayOf(told) ? seen : told;
+  return seen ?? after(FURTHER);
+}
+
+function dayOf(date: string): string {
+  return date.slice(0, 10);
 }
 
 /** ISO 8601 is trusted before "12/11/2016 10:59:12 AM", which servers print in the American order whatever the language. */
@@ -38,14 +57,6 @@ function fromStructured(written: readonly string[], language: string): string | 
     if (date) return date;
   }
   return undefined;
-}
-
-function besideHeadline(root: Element, headline: Element | null, language: string): string | undefined {
-  const after = (most: number): string | undefined =>
-    firstDate(headline ? linesAfter(headline, root) : linesIn(root), headline, most, language);
-  const above = (): string | undefined =>
-    headline ? firstDate(linesBefore(headline, surroundings(headline)), headline, ABOVE, language) : undefined;
-  return after(BELOW) ?? above() ?? after(FURTHER);
 }
 
 function firstDate(
@@ -60,7 +71,9 @@ function firstDate(
     const elsewhere = closestTo(element, ELSEWHERE);
     if (text.length > LONGEST || (elsewhere && !holds(elsewhere, headline))) continue;
     const time = closestTo(element, 'time[datetime]');
-    const date = readDate(attributeOf(time, 'datetime'), language) ?? readDate(text, language);
+    const isDateline = countOf(text, /\d/g) >= DIGITS * text.length;
+    const date =
+      readDate(attributeOf(time, 'datetime'), language) ?? (isDateline ? readDate(text, language) : undefined);
     if (date && isShown(element)) return date;
   }
   return undefined;

@@ -59,7 +59,8 @@ function isSite(key: string, [host, ...names]: string[]): boolean {
   return names.includes(key) || (key.length > 2 && host!.includes(key));
 }
 
-function hostOf(address: string): string {
+/** The host of an address; empty where it has none. */
+export function hostOf(address: string): string {
   try {
     return new URL(address).hostname;
   } catch {

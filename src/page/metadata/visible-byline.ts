@@ -1,7 +1,8 @@
 import type { PageLanguage } from '../../core/language';
 import { collapse, type Line, linesAfter, linesBefore, linesIn } from '../lines';
-import { attributeOf, parentOf } from '../prototypes';
-import { authorNames, hasPrefix, looksLikeName } from './author-names';
+import { allIn, attributeOf, childrenOf, closestTo, holds, isShown, parentOf, tagOf, textIn } from '../prototypes';
+import { authorNames, hasPrefix, isEnd, looksLikeName } from './author-names';
+import { signature } from './signature';
 
 /** Words in class, rel, itemprop and link addresses by which pages mark a byline, in the languages of markup authors. */
 const MARKS = [
@@ -27,67 +28,87 @@ const MARKED = [
 const ELSEWHERE =
   'nav, footer, aside, form, figure, figcaption, [class*="caption" i], [class*="credit" i], [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="avatar" i], li article, a h2, a h3';
 
-const RIGHT = '[style*="right"], [align="right"], [class*="right" i]';
-
 /** Limits, in elements, lines and UTF-16 units. */
 const MOST_MARKED = 60;
+const MOST_TWINS = 20;
 const MOST_LINES = 12;
 const LONGEST = 160;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
-/** A paragraph of the story is at least this long. */
-const PARAGRAPH = 120;
 
 /**
- * The names in the byline that the reader sees: marked as one, introduced by "By", or alone at an end of the story. Names that
- * `isSite` knows are passed over: where the publisher signs, the writer may still be named below.
+ * The names in the byline that the reader sees: beside the headline, where it is marked as one, introduced by "By" or next to a
+ * date; otherwise marked or alone at an end of the story. A publisher, whom `isSite` knows, counts if nobody else signs.
  */
 export function visibleByline(
   root: Element,
   headline: Element | null,
   languages: readonly PageLanguage[],
   isSite: (name: string) => boolean,
-): string[] {
+): VisibleByline {
   const namesIn: NameReader = lines => {
-    const names = lines.filter(line => line.length <= LONGEST).flatMap(line => authorNames(line, languages));
-    return [...new Set(names.filter(name => looksLikeName(name) && !isSite(name)))];
+    const end = lines.findIndex((line, i) => i > 0 && isEnd(line, languages));
+    const names = lines
+      .slice(0, end < 0 ? lines.length : end)
+      .filter(line => line.length <= LONGEST)
+      .flatMap(line => authorNames(line, languages));
+    return [...new Set(names.filter(looksLikeName))];
   };
-  const marked = markedByline(root, headline, namesIn);
-  if (marked.length > 0) return marked;
-  const introduced = headline ? introducedByline(root, headline, languages, namesIn) : [];
-  return introduced.length > 0 ? introduced : signature(root, headline, namesIn);
+  const others = (names: string[]): string[] => names.filter(name => !isSite(name));
+  const near = headline ? bylineBeside(headline, root, languages, namesIn) : [];
+  // Where the publisher signs in sight, names further down are those of teasers.
+  if (near.length > 0) return { names: others(near).length > 0 ? others(near) : near, isNear: true };
+  const marked = others(markedByline(root, headline, namesIn));
+  return { names: marked.length > 0 ? marked : others(signature(root, headline, languages, namesIn)), isNear: false };
+}
+
+/** What the reader sees. */
+export interface VisibleByline {
+  names: string[];
+  /** It stands right below the headline. */
+  isNear: boolean;
 }
 
 /** Names in the lines of a byline, of those that can be nothing else. */
-type NameReader = (lines: string[]) => string[];
+export type NameReader = (lines: string[]) => string[];
 
 /** The first marked element that holds names, from the headline on; failing that, from the top. */
 function markedByline(root: Element, headline: Element | null, namesIn: NameReader): string[] {
-  const marked = [...root.querySelectorAll(MARKED)].slice(0, MOST_MARKED);
+  const marked = allIn(root, MARKED, MOST_MARKED);
   const isAfter = (element: Element): boolean =>
-    !headline || (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    !headline ||
+    (Node.prototype.compareDocumentPosition.call(headline, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   for (const element of [...marked.filter(isAfter), ...marked.filter(element => !isAfter(element))]) {
-    if (headline?.contains(element) || element.contains(headline) || isElsewhere(element, headline)) continue;
-    if ((element.textContent ?? '').length > LONGEST * 3 || !element.checkVisibility()) continue;
-    const namesOf = (one: Element): string[] => namesIn([...linesIn(one)].map(line => line.text));
-    const names = namesOf(element);
-    // Buttons beside a link to a list of authors look like it, and are no authors.
-    if (names.length > 0) return [...new Set([element, ...twinsOf(element)].flatMap(namesOf))];
+    const names = markedNames(element, headline, namesIn);
+    if (names.length > 0) return names;
   }
   return [];
 }
 
-/** Elements beside this one that look alike: two authors, each in a link. */
-function twinsOf(element: Element): Element[] {
-  const [look, tag] = [attributeOf(element, 'class'), element.localName];
-  return [...(parentOf(element)?.children ?? [])].filter(
-    other => other !== element && other.localName === tag && attributeOf(other, 'class') === look,
-  );
+/** The names in a marked element and in its twins; none where it is about something else. */
+function markedNames(element: Element, headline: Element | null, namesIn: NameReader): string[] {
+  if ((headline && (holds(headline, element) || holds(element, headline))) || isElsewhere(element, headline)) return [];
+  if (textIn(element, LONGEST * 3 + 1).length > LONGEST * 3 || !isShown(element)) return [];
+  const namesOf = (one: Element): string[] => namesIn([...linesIn(one)].map(line => line.text));
+  const names = namesOf(element);
+  // Buttons beside a link to a list of authors look like it, and are no authors.
+  return names.length > 0 ? [...new Set([...names, ...twinsOf(element).flatMap(namesOf)])] : [];
 }
 
-/** A line near the headline that begins with "By" or "Theo", or holds a date beside a full name: "Jane Doe · 4 May 2024". */
-function introducedByline(
-  root: Element,
+/** Elements beside this one that look alike: two authors, each in a link. */
+function twinsOf(element: Element): Element[] {
+  const [look, tag, parent] = [attributeOf(element, 'class'), tagOf(element), parentOf(element)];
+  return [...(parent ? childrenOf(parent) : [])]
+    .filter(other => other !== element && tagOf(other) === tag && attributeOf(other, 'class') === look)
+    .slice(0, MOST_TWINS);
+}
+
+/**
+ * The names in the first line below the headline that is marked as a byline, begins with "By" or "Theo", holds a date beside a
+ * full name, "Jane Doe · 4 May 2024", or is a full name above or below a date.
+ */
+function bylineBeside(
   headline: Element,
+  root: Element,
   languages: readonly PageLanguage[],
   namesIn: NameReader,
 ): string[] {
@@ -95,50 +116,38 @@ function introducedByline(
   for (const line of linesAfter(headline, root)) {
     if (lines.push(line) >= MOST_LINES) break;
   }
-  for (const [i, { text, element }] of lines.entries()) {
-    const isPrefixed = hasPrefix(text, languages);
-    if (text.length > LONGEST || !(isPrefixed || YEAR.test(text)) || isElsewhere(element, headline)) continue;
-    const names = namesIn([text]).filter(name => isPrefixed || name.includes(' '));
+  const isDated = (line?: Line): boolean => line !== undefined && line.text.length <= LONGEST && YEAR.test(line.text);
+  for (const [i, line] of lines.entries()) {
+    const { text, element } = line;
+    if (text.length > LONGEST || isElsewhere(element, headline) || !isShown(element)) continue;
+    const marked = closestTo(element, MARKED);
+    const names = marked ? markedNames(marked, headline, namesIn) : [];
     if (names.length > 0) return names;
-    if (!isPrefixed) continue;
-    const next = lines[i + 1]?.text;
-    if (authorNames(text, languages).length === 0 && next) return namesIn([next]);
+    if (hasPrefix(text, languages)) {
+      const told = namesIn([text]);
+      if (told.length > 0) return told;
+      if (authorNames(text, languages).length === 0) return namesFrom(lines.slice(i + 1), namesIn);
+    } else if (isDated(line) || (!closestTo(element, 'a') && (isDated(lines[i - 1]) || isDated(lines[i + 1])))) {
+      const full = namesIn([text]).filter(name => name.includes(' '));
+      if (full.length > 0 && (isDated(line) || looksLikeName(text))) return full;
+    }
   }
   return [];
 }
 
-/** A name alone in a paragraph that is set right or wholly bold, after or before the paragraphs of the story. */
-function signature(root: Element, headline: Element | null, namesIn: NameReader): string[] {
-  const candidates = root.querySelectorAll(`${RIGHT}, p > strong, p > b, p > em`);
-  for (const element of [...candidates].slice(-200).reverse()) {
-    const text = collapse((element.textContent ?? '').slice(0, LONGEST));
-    if (text.length > 60 || !text) continue;
-    const block = element.closest('p, div, td') ?? element;
-    if (collapse(block.textContent ?? '') !== text || !isAtAnEnd(block)) continue;
-    const isRight = element.matches(RIGHT);
-    const names = namesIn([text]).filter(name => isRight || name.includes(' '));
-    if (names.length > 0 && !isElsewhere(element, headline)) return names;
-  }
-  return [];
-}
-
-/** After the last paragraph of the story, or before the first: a name between paragraphs is a subheading. */
-function isAtAnEnd(block: Element): boolean {
-  const around = parentOf(block);
-  return around !== null && isProseIn(linesBefore(block, around)) !== isProseIn(linesAfter(block, around));
-}
-
-function isProseIn(lines: Iterable<Line>): boolean {
-  let seen = 0;
+/** The names in lines that follow "By", as far as they are names: each author may be a link, with a comma between. */
+function namesFrom(lines: Line[], namesIn: NameReader): string[] {
+  const found: string[] = [];
   for (const { text } of lines) {
-    if (text.length >= PARAGRAPH) return true;
-    if (seen++ > 5) return false;
+    const names = namesIn([text]);
+    if (names.length === 0 && /\p{L}{4}/u.test(text)) break;
+    found.push(...names);
   }
-  return false;
+  return found;
 }
 
 /** The headline is no part of it: many pages stand whole in a <form>, or in a section called "sidebar-1". */
-function isElsewhere(element: Element, headline: Element | null): boolean {
-  const other = element.closest(ELSEWHERE);
-  return other !== null && !other.contains(headline);
+export function isElsewhere(element: Element, headline: Element | null): boolean {
+  const other = closestTo(element, ELSEWHERE);
+  return other !== null && !holds(other, headline);
 }

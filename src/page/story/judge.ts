@@ -29,7 +29,29 @@ export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
   const secondView = { ...view, opinions: opinionsOn(view, first) };
   const second = yield* each(page, i => (isOutOfQuestion(view, i) ? 0 : secondModel.judge(secondView, i)));
   const mark = markOf(page, second);
-  return page.candidates.map((_, i) => ({ keep: second[i]! > mark, first: first[i]!, second: second[i]! }));
+  const copies = copiesIn(view, second);
+  return page.candidates.map((_, i) => ({
+    keep: second[i]! > mark && !copies.has(i),
+    first: first[i]!,
+    second: second[i]!,
+  }));
+}
+
+/**
+ * The long lines of which there is a surer copy, or an earlier one that is as sure: pages that are laid out once for wide
+ * windows and once for narrow ones. Short lines are rightly said twice: "Yes."
+ */
+export function copiesIn({ page, letters }: View, probabilities: Float64Array): ReadonlySet<number> {
+  const originals = new Map<string, number>();
+  const copies = new Set<number>();
+  for (const [i, key] of letters.entries()) {
+    if (page.prose[i] === 0) continue;
+    const other = originals.get(key);
+    const isSurer = other === undefined || probabilities[i]! > probabilities[other]!;
+    if (isSurer) originals.set(key, i);
+    if (other !== undefined) copies.add(isSurer ? other : i);
+  }
+  return copies;
 }
 
 /** Candidates from one pause to the next: about a millisecond. */

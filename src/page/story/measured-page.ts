@@ -14,6 +14,8 @@ export interface Evidence extends Phrases {
 /** A candidate of at least this size, and with less of it in links, is prose. */
 const PROSE = 80;
 const MOST_LINKED = 0.35;
+/** Beyond this share of hidden prose, hiding says nothing. Terms in a closed dialog are often more than half of it. */
+const MOSTLY_HIDDEN = 0.6;
 
 /** Sums over a box and all boxes in it. Sizes are those of `sizeOf`. */
 export interface Totals {
@@ -55,7 +57,7 @@ export class MeasuredPage {
   /** Number of <h1> up to a candidate, itself included. */
   readonly topHeadings: Int32Array;
   readonly likes: Likes[];
-  /** True when more prose is hidden than shown: the page hides itself until its scripts have run, and that says nothing. */
+  /** True when most prose is hidden: the page hides its story until its scripts have run. */
   readonly hidesItself: boolean;
 
   constructor(
@@ -80,7 +82,7 @@ export class MeasuredPage {
     this.lookBack();
     this.likes = this.compareLooks();
     this.hidesItself =
-      sum(this.prose.map((size, i) => (boxes[candidates[i]!.box]!.hidden ? size : 0))) > this.total / 2;
+      sum(this.prose.map((size, i) => (boxes[candidates[i]!.box]!.hidden ? size : 0))) > MOSTLY_HIDDEN * this.total;
   }
 
   /** The box of a candidate, the one around it, and so on; the root's own when there are no more. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allKinds, type Kind } from '../../../src/core/kinds';
 import { HighlightLayer } from '../../../src/page/highlights/highlight-layer';
-import { type Place, paint } from '../../../src/page/highlights/paint';
+import { clearLeftovers, type Place, paint } from '../../../src/page/highlights/paint';
 
 const style = { tint: 14, linesOnly: false, print: false };
 let layer: HighlightLayer;
@@ -61,6 +61,19 @@ describe('painting', () => {
     expect(document.adoptedStyleSheets.length).toBe(sheets);
     expect(CSS.highlights.get('their-search')).toBe(theirs);
     CSS.highlights.delete('their-search');
+  });
+
+  test('takes away what a script that is gone has left, and nothing of others', () => {
+    const theirs = new CSSStyleSheet();
+    document.adoptedStyleSheets = [theirs];
+    const html = '<p><b>one</b> <b>two</b></p><p style="background: #111"><b>three</b></p>';
+    const [one, ...more] = place('figure', html);
+    paint(new HighlightLayer(), [{ ...one!, current: true }, ...more], style);
+    expect(ours()).toHaveLength(3);
+    clearLeftovers(document);
+    expect(ours()).toEqual([]);
+    expect(document.adoptedStyleSheets).toEqual([theirs]);
+    document.adoptedStyleSheets = [];
   });
 
   test('replaces what it painted before', () => {

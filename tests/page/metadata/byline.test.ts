@@ -45,6 +45,49 @@ test.each([
   ],
   ['a line with a date', `${h1}<div>Jane Doe · 4 May 2024</div>${prose}`, 'Jane Doe'],
   ['a catalogue that writes the last name first', '<meta name="citation_author" content="Doe, Jane">', 'Jane Doe'],
+  [
+    'the publisher, where it signs in sight',
+    `${site}<meta name="author" content="The Post">${h1}<p class="byline">By The Post</p>${prose}<p class="author">John Roe</p>`,
+    'The Post',
+  ],
+  [
+    'the page where the data calls an organisation by another name',
+    `${site}<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Post Media"}}</script>
+     <meta name="author" content="Post Media">${h1}<p class="byline">Jane Doe</p>`,
+    'Jane Doe',
+  ],
+  [
+    'the page where the data holds a login name',
+    `<meta name="author" content="j.doe">${h1}<p class="byline">By Jane Doe</p>`,
+    'Jane Doe',
+  ],
+  [
+    'the page where the data holds one of two',
+    `<meta name="author" content="John Roe">${h1}<p class="byline">By Jane Doe and John Roe</p>`,
+    'Jane Doe, John Roe',
+  ],
+  [
+    'the page, without those who checked it',
+    `<meta name="author" content="Jane Doe">${h1}<div class="byline"><p>By Jane Doe</p><p>Fact-checked by John Roe</p></div>`,
+    'Jane Doe',
+  ],
+  [
+    'the page, without the section',
+    `${h1}<div class="byline">By <a href="#">Jane Doe</a> in <a href="#">Gardens</a> <a href="#">Tools</a></div>`,
+    'Jane Doe',
+  ],
+  [
+    'links after By',
+    `${h1}<div>By <a href="#">Jane Doe</a>, <a href="#">John Roe</a></div>${prose}`,
+    'Jane Doe, John Roe',
+  ],
+  ['a name above a date', `${h1}<p>Jane Doe</p><p>4 May 2024</p>${prose}`, 'Jane Doe'],
+  [
+    'a last line that begins with a role',
+    `${h1}<article>${prose}${prose}<p>Bài, ảnh: Lan Hương</p></article>`,
+    'Lan Hương',
+  ],
+  ['a last line in brackets', `${h1}<article>${prose}${prose}<p>（责编：李明、王芳）</p></article>`, '李明, 王芳'],
   ['a line that begins with By', `${h1}<div>By Jane Doe</div>${prose}`, 'Jane Doe'],
   [
     'a signature on the right',
@@ -66,6 +109,8 @@ test.each([
   ['a bold word before the story', `${h1}<article><p><b>Disadvantages</b></p>${prose}</article>`],
   ['a teaser’s author', `${h1}${prose}<aside><span class="author">John Roe</span></aside>`],
   ['a comment’s author', `${h1}${prose}<div class="comments"><b class="author">John Roe</b></div>`],
+  ['a section above a date', `${h1}<a href="/world">World News</a><p>4 May 2024</p>${prose}`],
+  ['a sentence above a date', `${h1}<p>Jane Doe in the harbour</p><p>The Post, 4 May 2024</p>${prose}`],
   ['the photographer', `${h1}<figure><figcaption><span class="author">John Roe</span></figcaption></figure>${prose}`],
   ['a profile’s address', '<meta property="article:author" content="https://www.facebook.com/post">'],
 ])('is not told by %s', async (_, html) => {

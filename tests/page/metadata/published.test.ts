@@ -36,6 +36,26 @@ test.each([
     '2024-09-04T11:05',
   ],
   [
+    'the page that was written anew, not its first draft',
+    '<script type="application/ld+json">{"@type":"BlogPosting","datePublished":"2019-02-05"}</script><h1>Làng mới</h1><p>Cập nhật 4/9/2024</p>',
+    '2024-09-04',
+  ],
+  [
+    'the data of a news article, not its last update',
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-09-04"}</script><h1>Làng mới</h1><p>Cập nhật 5/9/2024</p>',
+    '2024-09-04',
+  ],
+  [
+    'the data, with the time, where it names the same day',
+    '<meta property="article:published_time" content="2024-09-04T10:52:00+07:00"><h1>Làng mới</h1><p>4/9/2024</p>',
+    '2024-09-04T10:52:00+07:00',
+  ],
+  [
+    'the day that readers see, not the one in Greenwich',
+    '<meta property="article:published_time" content="2024-09-03T23:52:00Z"><h1>Làng mới</h1><p>4/9/2024 6:52</p>',
+    '2024-09-04T06:52',
+  ],
+  [
     'a line above the headline',
     `<div><div><span>04/09/2024 - 11:05</span><h1>Làng mới</h1></div>${prose}</div>`,
     '2024-09-04T11:05',
@@ -50,6 +70,7 @@ test.each([
     `<header><b>Thứ năm, 5/9/2024</b></header><div><div><div><h1>Làng mới</h1></div>${prose}</div></div>`,
   ],
   ['a date in the headline', `<h1>Giá vàng hôm nay 4/9/2024</h1>${prose}`],
+  ['a caption', `<h1>Làng mới</h1><p>Con đường mới ở đầu làng trong ảnh chụp từ trên cao ngày 24/4/2023</p>${prose}`],
   ['the story itself', `<h1>Làng mới</h1>${prose}`],
   ['a teaser', `<h1>Làng mới</h1>${prose}<aside><time datetime="2024-09-05">5/9/2024</time></aside>`],
   ['a hidden line', `<h1>Làng mới</h1><div style="display:none">4/9/2024</div>${prose}`],
