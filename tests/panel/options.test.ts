@@ -3,6 +3,7 @@ import { openPanel, until } from './open-panel';
 
 test('shortcuts are listed, with the way to change them', async () => {
   const { text, stage, click } = await openPanel({ language: 'en' }, { page: 'options', width: 800 });
+  await until(() => text('.shortcuts').includes('Alt'));
   expect(text('.shortcuts')).toContain('Next highlight Alt+Shift+J');
   expect(text('.shortcuts')).toContain('Previous highlight none');
   await click('.shortcuts + .buttons button');

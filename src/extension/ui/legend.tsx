@@ -14,7 +14,7 @@ interface Props {
 /** The master switch, and a chip per kind that shows its line, counts its findings and switches it. */
 export function Legend({ brief, settings }: Props) {
   const { highlights } = settings;
-  const keys = useShortcuts()['toggle-highlights'];
+  const keys = useShortcuts()?.['toggle-highlights'];
   const toggle = (kind: Kind) => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: !now.kinds[kind] } }));
   return (
     <section class="legend">

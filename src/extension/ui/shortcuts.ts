@@ -7,9 +7,9 @@ export type Command = 'toggle-highlights' | 'next-highlight' | 'previous-highlig
 /** The keys of each command as the reader has set them, in the browser's words: "Alt+Shift+U". */
 export type Shortcuts = Partial<Record<Command, string>>;
 
-/** Empty until the browser has told them, which it does before anybody can ask for a tooltip. */
-export function useShortcuts(): Shortcuts {
-  const [shortcuts, setShortcuts] = useState<Shortcuts>({});
+/** Undefined until the browser has told them. */
+export function useShortcuts(): Shortcuts | undefined {
+  const [shortcuts, setShortcuts] = useState<Shortcuts>();
   useEffect(() => {
     void browser.commands
       .getAll()

@@ -37,8 +37,8 @@ export function TopBar({ brief, share, settings, step }: Props) {
     onChoose: () => (paused ? resumeSite(url) : pauseSite(host)),
   });
   const items: MenuItem[] = [
-    { label: t('commandNext'), keys: shortcuts['next-highlight'], onChoose: () => step(1) },
-    { label: t('commandPrevious'), keys: shortcuts['previous-highlight'], onChoose: () => step(-1) },
+    { label: t('commandNext'), keys: shortcuts?.['next-highlight'], onChoose: () => step(1) },
+    { label: t('commandPrevious'), keys: shortcuts?.['previous-highlight'], onChoose: () => step(-1) },
     { label: t('copyMarkdown'), apart: true, onChoose: () => copy(markdown()) },
     { label: t('copyJson'), onChoose: () => copy(briefAsJson(brief)) },
     ...(host ? [pause(host)] : []),

@@ -150,9 +150,9 @@ describe('painting', () => {
   test('gives a line to a quote that is the current place, which has none otherwise', () => {
     const [quote] = place('quote', '<p><b>“So be it.”</b></p>');
     paint(layer, [quote!], style);
-    expect(rules()).not.toContain('underline');
+    expect(rules()).not.toContain('underline ');
     paint(layer, [{ ...quote!, current: true }], style);
-    expect(rules()).toContain('underline');
+    expect(rules()).toContain('underline ');
   });
 
   test('takes a time that grows with the number of places, and no faster', () => {

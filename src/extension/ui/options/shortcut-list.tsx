@@ -20,7 +20,7 @@ export function ShortcutList() {
         {commands.map(([command, words]) => (
           <div key={command}>
             <dt>{words}</dt>
-            <dd>{shortcuts[command] ? <kbd dir="ltr">{shortcuts[command]}</kbd> : t('shortcutNone')}</dd>
+            {shortcuts && <Keys keys={shortcuts[command]} />}
           </div>
         ))}
       </dl>
@@ -31,6 +31,10 @@ export function ShortcutList() {
       </div>
     </section>
   );
+}
+
+function Keys({ keys }: { keys: string | undefined }) {
+  return <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : t('shortcutNone')}</dd>;
 }
 
 /** Only Firefox has a function for it. */
