@@ -47,7 +47,7 @@ export default defineConfig({
     target: 'es2023',
     // Those of the manifests: without them, light-dark() and nesting are spelled out for older ones.
     cssTarget: ['chrome140', 'firefox150'],
-    modulePreload: false,
+    modulePreload: { polyfill: false }, // the parts of the panel load side by side
     rolldownOptions: { input: { panel: 'src/extension/panel.html' } },
   },
 });
