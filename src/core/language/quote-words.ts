@@ -2,6 +2,8 @@
 export interface QuoteWords {
   /** Verbs that govern speech, all inflected forms: "nói", "said"; "teilte … mit" stands with other words between. */
   speechVerbs: readonly string[];
+  /** Verbs that are speech only if a name or a pronoun is their subject: "gọi … là" (ông gọi đó là “…”). */
+  judgingVerbs: readonly string[];
   /** Verbs that bring in speech only right beside it: "lắc đầu" (“…”), “…”, she "smiled". */
   gestures: readonly string[];
   /** Verbs whose object speaks: "dẫn lời", "quoted". */
@@ -42,7 +44,10 @@ export interface QuoteWords {
   complementizers: readonly string[];
   /** Words with which a clause of its own begins: “…”, "but" (doctors disagree), "thì" (giáo viên trả lời “…”). */
   contrasts: readonly string[];
-  /** Words that point back to whoever was named before, in a description: "này" (nhà cầm quân "này"). */
+  /**
+   * Words that a description begins or ends with that points back to whoever was named before: "này" (nhà cầm quân "này"),
+   * both: "the … year-old", behind a role: " … tuổi" (tiền đạo 22 "tuổi").
+   */
   demonstratives: readonly string[];
   /** Words written with a leading apostrophe: "em", "til". */
   elisions: readonly string[];

@@ -84,10 +84,12 @@ class SentenceReader {
 
   private readCue(cue: Cue): void {
     const voice = this.voices.of(cue, this.from);
+    if (cue.kind === 'judging' && !(voice && this.voices.isStrong(voice))) return;
     const isWeak = !this.voice || this.cue === 'passive' || this.voices.turnsBetween(this.from, cue.at);
     if (voice && (isWeak || this.voices.isStrong(voice))) this.voice = voice;
     // A gesture brings in what stands beside it only.
-    if (cue.kind !== 'gesture' && (!this.cue || this.cue === 'passive')) this.cue = cue.kind;
+    if (cue.kind !== 'gesture' && (!this.cue || this.cue === 'passive'))
+      this.cue = cue.kind === 'judging' ? 'verb' : cue.kind;
     this.from = cue.end;
   }
 

@@ -3,7 +3,7 @@ import type { NamedSubjects } from './named-subjects';
 import { NounPhrases } from './noun-phrases';
 import type { SpeechWords } from './speech-words';
 import type { Stretch, Stretches } from './stretches';
-import type { Mentions, Voice } from './voices';
+import type { Mention, Mentions, Voice } from './voices';
 
 /** A subject without a name is at most this long; more words are a clause we failed to take apart. */
 export const LONGEST_DESCRIPTION = 12;
@@ -39,7 +39,11 @@ export class DescribedSubjects {
     const to = this.predicateOf([from, end]);
     const span = this.stretches.spanOf([from, to]);
     const organisation = this.mentions.within(span).find(({ kind }) => kind === 'organisation');
-    if (organisation && this.stretches.unitAt(organisation.span.start) - from <= 2) {
+    if (
+      organisation &&
+      this.stretches.unitAt(organisation.span.start) - from <= 2 &&
+      !this.hasRoleBehind(organisation)
+    ) {
       return { name: organisation.entity.name, span: organisation.span, entity: organisation.entity };
     }
     // What begins with a verb is nobody: "do you".
@@ -80,7 +84,9 @@ export class DescribedSubjects {
     for (let at = from; at < to; at++) {
       const noun = this.words.lengthOf(speechNouns, this.units, at);
       if (noun === 0) continue;
-      const determiner = [1, 2].find(back => at - back >= from && this.words.lengthOf(determiners, this.units, at - back));
+      const determiner = [1, 2].find(
+        back => at - back >= from && this.words.lengthOf(determiners, this.units, at - back),
+      );
       const start = at - (determiner ?? 0);
       const whole: Stretch = [start, verbSecond ? this.nouns.endOf([start, to]) : at + noun];
       return { name: this.stretches.textOf(whole), span: this.stretches.spanOf(whole) };
@@ -101,6 +107,14 @@ export class DescribedSubjects {
   isMarked(stretch: Stretch): boolean {
     const isCapital = this.words.language.quotes.verbFirst && /^\p{Lu}/u.test(this.units[stretch[0]]!.text);
     return isCapital || this.stretches.beginsDescription(stretch) || this.stretches.beginsWithRole(stretch);
+  }
+
+  /** "a Harbour Guild spokesman" */
+  private hasRoleBehind({ span }: Mention): boolean {
+    const at = this.stretches.unitAt(span.end - 1) + 1;
+    return (
+      this.words.language.quotes.verbFirst && this.words.lengthOf(this.words.language.names.roles, this.units, at) > 0
+    );
   }
 
   private skipConnectives([start, to]: Stretch): number {

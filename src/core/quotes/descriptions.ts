@@ -2,19 +2,23 @@ import type { Language } from '../language';
 
 /** A description in lower case without what points at its noun: "the minister" → "minister", "công ty này" → "công ty". */
 export function plainOf(description: string, { quotes }: Language): string {
-  const words = description.toLowerCase().split(' ');
-  if (words.length > 1 && quotes.determiners.includes(words[0]!)) words.shift();
+  const whole = description.toLowerCase();
+  const determiner = quotes.determiners.find(entry => whole.startsWith(`${entry} `));
+  const words = whole.slice(determiner ? determiner.length + 1 : 0).split(' ');
   if (words.length > 1 && quotes.demonstratives.includes(words.at(-1)!)) words.pop();
   return words.join(' ');
 }
 
-/** Whether a description points back to somebody named before: "vị luật sư này", "the 24-year-old". */
-export function pointsBack(description: string, { quotes }: Language): boolean {
-  const words = description.toLowerCase().split(' ');
+/** Whether a description points back to somebody named before: "vị luật sư này", "the 24-year-old", "tiền đạo 22 tuổi". */
+export function pointsBack(description: string, { names, quotes }: Language): boolean {
+  const whole = description.toLowerCase();
+  const words = whole.split(' ');
   const [first, last] = [words[0]!, words.at(-1)!.replace(/^\p{Nd}+-/u, '')];
+  const hasRole = names.roles.some(role => whole.startsWith(`${role.toLowerCase()} `));
   return quotes.demonstratives.some(entry => {
     const [opening, closing] = entry.split(' … ');
-    return closing ? first === opening && last === closing : first === entry || last === entry;
+    if (closing === undefined) return first === entry || last === entry;
+    return last === closing && (opening === '' ? hasRole : first === opening);
   });
 }
 

@@ -43,9 +43,17 @@ export class NamedSubjects {
     return { name: first.entity.name, span: first.span, entity: first.entity };
   }
 
-  /** "Trump’s lawyer" */
+  /** Whether a stretch is nothing but a person: "Bà Lê Thị Mận". */
+  isPerson(stretch: Stretch): boolean {
+    return this.startsWithPerson(stretch) && this.personIn(stretch)!.span.end === this.stretches.spanOf(stretch).end;
+  }
+
+  /** "Trump’s lawyer", "a Trump spokesman" */
   private owns({ span }: Mention): boolean {
-    const unit = this.units[this.stretches.unitAt(span.end - 1)]!;
+    const at = this.stretches.unitAt(span.end - 1);
+    const unit = this.units[at]!;
+    const { roles } = this.words.language.names;
+    if (this.words.language.quotes.verbFirst && this.words.lengthOf(roles, this.units, at + 1) > 0) return true;
     return unit.end > span.end && /^['’]/u.test(unit.text.slice(span.end - unit.start));
   }
 

@@ -3,40 +3,45 @@ import { Lexicon, lexicon } from '../text/lexicon';
 import type { Unit } from './carrier-sentences';
 
 /**
- * What brings in a speaker: a verb, a verb whose object speaks, a verb whose subject is spoken to or about ("was told"), a
- * gesture that takes the place of a verb ("…", she smiled), or a word for a source before or behind its noun.
+ * What brings in a speaker: a verb, a verb that needs a name for a subject ("gọi … là"), a verb whose object speaks, a verb
+ * whose subject is spoken to or about ("was told"), a gesture that takes the place of a verb ("…", she smiled), or a word for
+ * a source before or behind its noun.
  */
 export interface Cue {
-  kind: 'verb' | 'citing' | 'passive' | 'gesture' | 'source' | 'sourceBehind' | 'tag';
+  kind: 'verb' | 'judging' | 'citing' | 'passive' | 'gesture' | 'source' | 'sourceBehind' | 'tag';
   /** Index of its first unit, and the index behind its last. */
   at: number;
   end: number;
 }
 
+/** How far apart the parts of a verb may stand. */
+const GAP = 40;
+
 /** The words of a pack around speech, ready to be found among the units of a sentence. */
 export class SpeechWords {
   private readonly lists: readonly [Cue['kind'], Lexicon][];
   /** "teilte … mit": the word behind the gap, by the one before it. */
-  private readonly gapped = new Map<string, string[]>();
+  private readonly gapped = new Map<string, { tail: string; kind: Cue['kind'] }[]>();
   private readonly groups = new Map<string, number>();
   private readonly adverbs: ReadonlySet<string>;
 
   constructor(readonly language: Language) {
     const { quotes } = language;
-    const isGapped = (verb: string) => verb.includes(' … ');
-    const whole = new Lexicon(
-      quotes.speechVerbs.filter(verb => !isGapped(verb)),
-      language,
-    );
-    for (const verb of quotes.speechVerbs.filter(isGapped)) {
-      const [head = '', tail = ''] = verb.split(' … ');
-      this.gapped.set(head, [...(this.gapped.get(head) ?? []), tail]);
-    }
+    const whole = (verbs: readonly string[], kind: Cue['kind']) => {
+      for (const [head, tail] of verbs.map(verb => verb.split(' … '))) {
+        if (tail) this.gapped.set(head!, [...(this.gapped.get(head!) ?? []), { tail, kind }]);
+      }
+      return new Lexicon(
+        verbs.filter(verb => !verb.includes(' … ')),
+        language,
+      );
+    };
     this.lists = [
       ['citing', lexicon(quotes.citingVerbs, language)],
       ['source', lexicon(quotes.sources, language)],
       ['sourceBehind', lexicon(quotes.sourcesBehind, language)],
-      ['verb', whole],
+      ['verb', whole(quotes.speechVerbs, 'verb')],
+      ['judging', whole(quotes.judgingVerbs, 'judging')],
       ['gesture', lexicon(quotes.gestures, language)],
     ];
     quotes.pronouns.forEach((group, i) => {
@@ -84,8 +89,9 @@ export class SpeechWords {
     }
     const tails = best ? undefined : this.gapped.get(units[at]!.text.toLowerCase());
     if (!tails) return best;
-    const follows = units.slice(at + 1, at + 40).some(unit => tails.includes(unit.text));
-    return follows ? { kind: 'verb', at, end: at + 1 } : undefined;
+    const behind = new Set(units.slice(at + 1, at + GAP).map(({ text }) => text));
+    const verb = tails.find(({ tail }) => behind.has(tail));
+    return verb && { kind: verb.kind, at, end: at + 1 };
   }
 
   /** A word that names the speaker only right behind a quotation: "so" (Müller). */

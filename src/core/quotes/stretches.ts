@@ -56,9 +56,11 @@ export class Stretches {
   /** A stretch that cannot be the subject: an adverbial, a relative clause, a predicate, a number. */
   isAside([from, to]: Stretch): boolean {
     const { adverbials, clauseOpeners } = this.words.language.outline;
-    const { clauseWords } = this.words.language.quotes;
+    const { clauseWords, owners } = this.words.language.quotes;
     if (to - from === 1 && this.units[from]!.kind === 'number') return true;
-    return [adverbials, clauseOpeners, clauseWords].some(list => this.words.lengthOf(list, this.units, from) > 0);
+    return [adverbials, clauseOpeners, clauseWords, owners].some(
+      list => this.words.lengthOf(list, this.units, from) > 0,
+    );
   }
 
   /** "dem Sender": words that only an object begins with. */

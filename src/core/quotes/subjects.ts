@@ -56,7 +56,13 @@ export class Subjects {
   /** "Ana Doyle, 44, a nurse from Leeds, said": the first person that stands at the head of a stretch. */
   private beforeAsides(stretches: readonly Stretch[]): Voice | undefined {
     const candidates = stretches.filter(stretch => !this.stretches.isAside(stretch));
-    for (const stretch of candidates) if (this.named.startsWithPerson(stretch)) return this.named.personIn(stretch);
+    const at = candidates.findIndex(stretch => this.named.startsWithPerson(stretch));
+    if (at >= 0) {
+      // "Bà Mận, vợ ông Lúa, nói": a person alone before a role that names another is the one whose role it is.
+      const [nearest, further] = [candidates[at]!, candidates[at + 1]];
+      const isRole = further && this.stretches.beginsWithRole(nearest) && this.named.isPerson(further);
+      return this.named.personIn(isRole ? further : nearest);
+    }
     for (const stretch of candidates) {
       const person = this.named.personIn(stretch);
       if (person) return person;
@@ -79,11 +85,13 @@ export class Subjects {
     if (first && this.named.startsWithPerson(first)) return this.named.personIn(first);
     // "His deputy, Ruth Hale, was hopeful"
     const isNamed = second && this.described.isMarked(first!) && this.named.startsWithPerson(second);
-    return isNamed ? this.named.personIn(second) : undefined;
+    if (isNamed) return this.named.personIn(second);
+    return first && this.words.language.quotes.verbSecond ? this.described.unnamed(first) : undefined;
   }
 
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */
   topic(quotation: number): Voice | undefined {
+    if (this.words.language.quotes.verbSecond) return undefined;
     return this.head(0, quotation < 0 ? this.units.length : quotation);
   }
 

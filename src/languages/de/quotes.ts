@@ -60,6 +60,7 @@ export const germanQuotes: QuoteWords = {
     'zeigt sich', 'äußerte sich', 'äußerten sich', 'wandte … ein', 'hakte … nach', 'geht … aus', 'ging … aus', 'gehen … aus', 'gingen … aus', 'machte … deutlich', 'macht … deutlich', 'machten … deutlich', 'machte … klar', 'macht … klar', 'machte … geltend', 'hielt … entgegen', 'hält … entgegen', 'sicherte … zu', 'sichert … zu', 'gestand … ein', 'gesteht … ein', 'las … vor', 'trug … vor', 'gab … preis', 'drohte … an', 'stimmte … ein', 'legte … offen', 'tat … kund', 'gab … Auskunft', 'zeigte sich', 'lästerte', 'stand', 'steht', 'standen', 'stehen', 'stand zu lesen', 'war zu lesen', 'ist zu lesen',
     'heißt es', 'hieß es', 'heiße es', 'zu hören', 'wörtlich', 'zu sagen', 'mit den Worten', 'den Worten', 'unter dem Motto', 'so genannt', 'abtat', 'abgetan', 'tat … ab',
   ],
+  judgingVerbs: [],
   gestures: ['lacht', 'lachte', 'lächelt', 'lächelte', 'grinst', 'grinste', 'seufzt', 'seufzte', 'stöhnt', 'stöhnte', 'nickt', 'nickte'],
   citingVerbs: ['zitierte', 'zitiert', 'zitieren', 'zitierten'],
   sources: [

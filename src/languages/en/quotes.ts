@@ -54,6 +54,7 @@ export const englishQuotes: QuoteWords = {
     'speaks up', 'saw it as', 'sees it as', 'blaming', 'blamed', 'blames', 'likened', 'likens', 'likening', 'compared', 'was quoted as saying', 'were quoted as saying',
     'is quoted as saying', 'been quoted as saying', 'reportedly said', 'allegedly said', 'demands', 'demand', 'found', 'finds',
   ],
+  judgingVerbs: [],
   gestures: [
     'smiles', 'smiled', 'smiling', 'laughs', 'laughed', 'laughing', 'sighs', 'sighed', 'sighing', 'grins', 'grinned', 'grinning', 'nods', 'nodded', 'nodding', 'shrugs', 'shrugged', 'shrugging', 'winces', 'winced',
     'frowns', 'frowned', 'gestured', 'gesturing', 'blushed', 'beamed', 'beams', 'deadpans', 'deadpanned', 'trailed off', 'trails off',

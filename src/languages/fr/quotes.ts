@@ -160,6 +160,7 @@ export const frenchQuotes: QuoteWords = {
     'a-t-il promis', 'a-t-elle promis', 'a-t-il prévenu', 'a-t-elle prévenu', 'a-t-il soutenu', 'a-t-elle soutenu', 'a-t-il poursuivi', 'a-t-elle poursuivi', 'a-t-il martelé',
     'a-t-elle martelé', 'a-t-il tweeté', 'a-t-elle tweeté', 'a-t-il réagi', 'a-t-elle réagi', 'réagit', 'réagissent', 'réagissait', 'réagi',
   ],
+  judgingVerbs: [],
   gestures: ['sourit', 'souriait', 'rit', 'riait', 'soupire', 'soupirait', 'rigole', 'rigolait'],
   citingVerbs: ['cite', 'citent', 'cité par', 'citant'],
   sources: ['selon', "d'après", 'd’après', 'aux yeux de', "de l'avis de", 'de l’avis de', 'dixit', 'aux dires de', 'à en croire'],

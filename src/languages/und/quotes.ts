@@ -2,6 +2,7 @@ import type { QuoteWords } from '../../core/language';
 
 export const undeterminedQuotes: QuoteWords = {
   speechVerbs: [],
+  judgingVerbs: [],
   gestures: [],
   citingVerbs: [],
   sources: [],
