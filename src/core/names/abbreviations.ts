@@ -59,6 +59,7 @@ export function addAbbreviation(
 ): void {
   const { from, to, mention } = long;
   if (!mention) mentions.add({ sentence, from, to, kind: 'organisation', sure: true });
-  mentions.add({ sentence, from: short, to: short + 1, kind: 'organisation', sure: true });
+  if (!mentions.at(sentence.words[short]))
+    mentions.add({ sentence, from: short, to: short + 1, kind: 'organisation', sure: true });
   aliases.set(nameKey(sentence.words.slice(short, short + 1)), nameKey(sentence.words.slice(from, to)));
 }

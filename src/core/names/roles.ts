@@ -32,7 +32,8 @@ export class Roles {
     let at = end;
     if (words[at - 1]?.text === ',' && !this.mixedCase && roles.before(words, at - 1)) at--;
     const to = at;
-    if (words[at - 1]?.text === '.' && words[at - 1]!.start === words[at - 2]?.end) at--; // "Gov."
+    const shortened = words[at - 1]?.text === '.' && words[at - 1]!.start === words[at - 2]?.end;
+    if (shortened && !address.before(words, at - 1)) at--; // "Gov."
     let from = -1;
     let named = false; // what the role is of stands before it: "Đại sứ Pháp | tại Việt Nam"
     while (at > 0) {
@@ -97,6 +98,14 @@ export class Roles {
     return undefined;
   }
 
+  /** "professor of | economics", "head of | public health". */
+  private isSubject(words: readonly Word[], at: number): boolean {
+    const { roleLinks, personCues, openers } = this.phrases;
+    const plain = (word: Word | undefined) => word?.kind === 'word' && !word.capital && !openers.has(word);
+    if (this.mixedCase || !plain(words[at]) || personCues.at(words, at)) return false;
+    return roleLinks.has(words[at - 1]) || (plain(words[at - 1]) && roleLinks.has(words[at - 2]));
+  }
+
   /** What a role is of: "senior fellow | at the Washington Institute", "Phó Giám đốc | sở Xây dựng". */
   private complementEnd(words: readonly Word[], from: number): number {
     const { roleLinks, articles, organisationParts, placeHeads, roleModifiers } = this.phrases;
@@ -107,6 +116,7 @@ export class Roles {
       if (name?.kind === 'person') break;
       if (name) end = at = name.to;
       else if (roleLinks.has(words[at]) || articles.has(words[at])) at++;
+      else if (this.isSubject(words, at)) end = ++at;
       else if (this.mixedCase && roleModifiers.at(words, at)) end = at += roleModifiers.at(words, at);
       else if (this.mixedCase && (organisationParts.at(words, at) || placeHeads.at(words, at))) {
         end = at += organisationParts.at(words, at) || placeHeads.at(words, at);
