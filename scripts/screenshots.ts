@@ -50,7 +50,7 @@ async function take(browser: Browser, origin: string, shot: Shot, theme: 'light'
   await page.evaluateOnNewDocument('globalThis.__name = named => named'); // tsx names functions with it
   await page.evaluateOnNewDocument(fakeBrowser, { ...shot.scene, messages });
   await page.goto(`${origin}/src/extension/${shot.page ?? 'panel'}.html`);
-  await page.waitForSelector(shot.ready ?? 'main');
+  await page.waitForSelector(shot.ready ?? 'main', { visible: true });
   for (const selector of shot.clicks ?? []) await page.click(selector);
   for (const key of shot.keys ?? []) await page.keyboard.press(key);
   await page.screenshot({ path: `${folder}/${shot.name}-${theme}.png`, fullPage: shot.full ?? false });

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { openPanel, until } from './open-panel';
+import { describe, expect, test } from 'vitest';
+import type { Settings } from '../../src/extension/settings';
+import { type OpenedPage, openPanel, settled, until } from './open-panel';
 
 test('shortcuts are listed, with the way to change them', async () => {
   const { text, stage, click } = await openPanel({ language: 'en' }, { page: 'options', width: 800 });
@@ -21,4 +22,102 @@ test('stored settings that make no sense are named, and what another version sto
   await click('fieldset input');
   await until(() => (stage.stored.settings as { tint: unknown }).tint === 14);
   expect(stage.stored.settings).toMatchObject({ ofAnotherVersion: 7, kinds: { quote: false } });
+});
+
+const open = (settings = {}) => openPanel({ language: 'en', settings }, { page: 'options', width: 800 });
+const stored = ({ stage }: OpenedPage) => stage.stored.settings as Settings;
+
+describe('choices to a file and back', () => {
+  /** Chooses a file as the reader does. */
+  function choose({ document, window }: OpenedPage, content: string): void {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    const files = new window.DataTransfer();
+    files.items.add(new window.File([content], 'settings.json'));
+    input.files = files.files;
+    input.dispatchEvent(new window.Event('change', { bubbles: true }));
+  }
+
+  test('what is exported can be imported', async () => {
+    const page = await open({ tint: 30, pausedSites: ['example.com'] });
+    let exported: Blob | undefined;
+    page.window.URL.createObjectURL = file => {
+      exported = file as Blob;
+      return '#';
+    };
+    await page.click('.buttons .action');
+    await until(() => exported);
+    const content = await exported!.text();
+
+    const other = await open();
+    choose(other, content);
+    await until(() => stored(other).tint === 30);
+    expect(stored(other).pausedSites).toEqual(['example.com']);
+    expect(other.text('.notices')).toContain('Settings imported.');
+  });
+
+  test.each(['not JSON', '[]', '7'])('%s is no file of settings, and changes nothing', async content => {
+    const page = await open({ tint: 30 });
+    choose(page, content);
+    await until(() => page.document.querySelector('.notices'));
+    expect(page.text('.notices')).toContain('not a file of Lede settings');
+    expect(stored(page).tint).toBe(30);
+  });
+
+  test('what makes no sense in a file is named, and the rest taken', async () => {
+    const page = await open();
+    choose(page, '{"tint": 20, "pace": "fast"}');
+    await until(() => stored(page).tint === 20);
+    expect(page.text('.notices')).toContain('pace');
+    expect(stored(page).pace).toBe(1);
+  });
+
+  test('a reset can be undone', async () => {
+    const page = await open({ tint: 30, highlights: true });
+    await page.click('.buttons .action:last-child');
+    await until(() => stored(page).tint === 14);
+    await until(() => page.document.querySelector('.notices button'));
+    await page.click('.notices button');
+    await until(() => stored(page).tint === 30);
+    expect(stored(page).highlights).toBe(true);
+  });
+});
+
+describe('the pace', () => {
+  /** Lets the reader take so many seconds for the text. */
+  async function measure(page: OpenedPage, seconds: number): Promise<void> {
+    let now = 1_000;
+    page.window.performance.now = () => now;
+    await page.click('.measure .action');
+    now += seconds * 1_000;
+    await page.click('.measure .action.first');
+  }
+
+  test('is measured in half a minute', async () => {
+    const page = await open();
+    await measure(page, 30);
+    await until(() => stored(page).pace !== 1);
+    expect(stored(page).pace).toBeCloseTo(1.1, 0);
+    expect(page.text('.measure')).toContain('words a minute');
+  });
+
+  test('of somebody who only clicked is not believed', async () => {
+    const page = await open();
+    await measure(page, 2);
+    expect(page.text('.measure')).toContain('faster than anybody reads');
+    expect(stored(page).pace).toBe(1);
+  });
+});
+
+test('sites are paused and let go', async () => {
+  const page = await open();
+  const field = page.document.querySelector<HTMLInputElement>('input[type=text]')!;
+  expect(page.document.querySelector<HTMLButtonElement>('form button')!.disabled).toBe(true);
+  field.value = 'https://www.example.com/news?x=1';
+  field.dispatchEvent(new page.window.InputEvent('input', { bubbles: true }));
+  await settled();
+  await page.click('form button');
+  await until(() => page.document.querySelector('.sites li'));
+  expect(stored(page).pausedSites).toEqual(['example.com']);
+  await page.click('.sites button');
+  await until(() => stored(page).pausedSites.length === 0);
 });

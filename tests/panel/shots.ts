@@ -59,7 +59,11 @@ const articles: Shot[] = [
 
 const silent: Shot[] = (['en', 'vi'] as const).flatMap(language =>
   Object.entries(states).map(
-    ([name, scene]): Shot => ({ name: `${language}-state-${name}`, scene: { language, ...scene } }),
+    ([name, scene]): Shot => ({
+      name: `${language}-state-${name}`,
+      height: name === 'reading' ? 600 : 380,
+      scene: { language, ...scene },
+    }),
   ),
 );
 
