@@ -17,6 +17,8 @@ export interface View {
   untilProse: Int32Array;
   firstProse: number;
   lastProse: number;
+  /** The first prose below the headline, where a story usually opens; -1 without any. */
+  opening: number;
   /** How often a candidate's letters occur. */
   repeats: Int32Array;
   letters: string[];
@@ -41,15 +43,19 @@ export function viewOf(page: MeasuredPage): View {
   const letters = candidates.map(({ text }) => lettersOf(text));
   const counts = new Map<string, number>();
   for (const key of letters) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const apart = apartFrom(page);
   return {
     page,
     spine,
     nearby: nearbyOf(page),
-    apart: apartFrom(page),
+    apart,
     sinceProse: distances(isStory),
     untilProse: distances(isStory.toReversed()).reverse(),
     firstProse: isStory.indexOf(true),
     lastProse: isStory.lastIndexOf(true),
+    opening: candidates.findIndex(
+      ({ box }, i) => i > page.evidence.headline && prose[i]! > 0 && !apart[box] && !page.boxes[box]!.hidden,
+    ),
     repeats: Int32Array.from(letters, key => counts.get(key)! - 1),
     letters,
   };
