@@ -2,8 +2,10 @@ import type { Browser } from 'webextension-polyfill';
 
 export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
 
+const names = globalThis as { chrome?: Browser; browser?: Browser };
+
 /**
- * The extension API. `chrome` answers with promises in Chrome and, in Manifest V3, in Firefox; `browser` is no safe name in
- * a content script, where a page's own `<form id="browser">` may stand for it.
+ * The extension API, by whichever of its names leads to it: beside a page, an `<iframe name="chrome">` or a
+ * `<form id="browser">` may stand for one. Undefined in a page that takes both.
  */
-export const browser = (globalThis as unknown as { chrome: Browser }).chrome;
+export const browser = [names.chrome, names.browser].find(api => typeof api?.runtime?.id === 'string') as Browser;

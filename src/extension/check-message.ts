@@ -26,6 +26,7 @@ export function checkPageMessage(message: unknown): PageToPanel | null {
 function checkState(state: Bag): PageState | null {
   switch (state.is) {
     case 'reading':
+      return state.brief ? { is: 'reading', ...checkShown(state) } : { is: 'reading' };
     case 'pdf':
     case 'failed':
       return { is: state.is };
@@ -35,14 +36,14 @@ function checkState(state: Bag): PageState | null {
     case 'notArticle':
       return { is: state.is, reasons: list(state.reasons, MOST.reasons, line) };
     case 'article':
-      return {
-        is: 'article',
-        brief: checkBrief(bag(state.brief)),
-        kept: list(state.kept, MOST.kept, checkKept).filter(isPresent),
-      };
+      return { is: 'article', ...checkShown(state) };
     default:
       return null;
   }
+}
+
+function checkShown({ brief, kept }: Bag): { brief: Brief; kept: [string, KeptValue][] } {
+  return { brief: checkBrief(bag(brief)), kept: list(kept, MOST.kept, checkKept).filter(isPresent) };
 }
 
 function checkKept(entry: unknown): [string, KeptValue] | undefined {

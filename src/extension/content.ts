@@ -16,10 +16,10 @@ function whenShown(start: () => void): void {
   else start();
 }
 
-if (window === window.top && browser.runtime.id) whenShown(() => new PageCompanion(document, life.signal));
+if (window === window.top && browser) whenShown(() => new PageCompanion(document, life.signal));
 
 // When the extension is updated or switched off, this script lives on without it: it goes at the reader's next move.
 for (const move of ['scroll', 'pointerdown', 'keydown', 'visibilitychange']) {
-  const check = () => browser.runtime?.id || life.abort();
+  const check = () => browser?.runtime?.id || life.abort();
   document.addEventListener(move, check, { signal: life.signal, capture: true, passive: true });
 }

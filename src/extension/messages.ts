@@ -30,10 +30,13 @@ export type PanelToPage =
 /** What a panel wants to find again when the reader opens it the next time, by names of its own: the tab, the filter … */
 export type KeptValue = string | number | boolean;
 
-/** What the page is, as far as it is known. `reading` comes first on a slow page and is always followed by another. */
+/**
+ * What the page is, as far as it is known. `reading` comes first on a slow page and is always followed by another; its brief,
+ * of a story that has been read and is being understood, has no findings yet.
+ */
 export type PageState =
-  | { is: 'reading' }
-  | { is: 'article'; brief: Brief; kept: [string, KeptValue][] }
+  | ({ is: 'reading' } & Partial<Shown>)
+  | ({ is: 'article' } & Shown)
   | { is: 'unsure' | 'notArticle'; reasons: string[] }
   /** The story was read, but the background gave no insights of it. */
   | { is: 'failed' }
@@ -41,6 +44,11 @@ export type PageState =
   | { is: 'pdf' }
   /** The story stands in a frame of its own; `url` is where it can be read alone. */
   | { is: 'framed'; url: string };
+
+interface Shown {
+  brief: Brief;
+  kept: [string, KeptValue][];
+}
 
 /** All that the panel shows of an article: text and spans, no markup. */
 export interface Brief {

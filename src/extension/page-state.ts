@@ -1,4 +1,5 @@
-import type { Insights } from '../core/insights';
+import type { Found, Insights } from '../core/insights';
+import { allKinds } from '../core/kinds';
 import type { Reading } from '../reading';
 import type { KeptValue, PageState } from './messages';
 
@@ -19,12 +20,18 @@ export function stateOf(
   const { verdict, reasons } = reading.verdict;
   if (article && isWanted(reading, anyway)) {
     if (insights === 'failed') return { is: 'failed' };
-    if (!insights) return { is: 'reading' };
-    return { is: 'article', brief: { article, insights, verdict, partly }, kept: [...kept] };
+    const brief = { article, insights: insights ?? nothingFound(reading), verdict, partly };
+    return { is: insights ? 'article' : 'reading', brief, kept: [...kept] };
   }
   const frame = storyFrame(document);
   if (frame) return { is: 'framed', url: frame };
   return { is: verdict === 'article' ? 'unsure' : verdict, reasons };
+}
+
+/** What is known before a story is understood. */
+function nothingFound({ article, minutes }: Reading): Insights {
+  const found = Object.fromEntries(allKinds.map(kind => [kind, []])) as unknown as Found;
+  return { language: article!.language, words: 0, minutes, outline: [], keyPoints: [], found };
 }
 
 /** Whether Lede shows what it finds in a page: in articles, and where the reader asked for it. */

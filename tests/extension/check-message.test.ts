@@ -59,6 +59,13 @@ test('what does not belong goes, sizes are capped, a language is a language', ()
   expect(checked.blocks).toEqual([{ kind: 'paragraph', text: 'x' }]);
 });
 
+test('the brief of a story that is being understood comes through, too', () => {
+  const sent: PageToPanel = { type: 'state', state: { is: 'reading', brief: english, kept: [] } };
+  expect(checkPageMessage(sent)).toEqual(sent);
+  const bare: PageToPanel = { type: 'state', state: { is: 'reading' } };
+  expect(checkPageMessage(bare)).toEqual(bare);
+});
+
 test('what a panel kept comes back as names with plain values', () => {
   const kept = [
     ['tab', 'quotes'],

@@ -70,7 +70,7 @@ export async function until(holds: () => unknown): Promise<void> {
   }
 }
 
-function find(within: Document, selector: string): HTMLElement {
+export function find(within: Document, selector: string): HTMLElement {
   const found = within.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`there is no ${selector}`);
   return found;

@@ -1,7 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { openPanel, until } from './open-panel';
+import type { Found } from '../../src/core/insights';
+import { find, openPanel, settled, until } from './open-panel';
 import { crowded } from './samples/crowded';
+import { english } from './samples/english';
 import { articlePage } from './scenes';
+
+test('a story that is still being understood has its headline and minutes, and nothing moves when it is', async () => {
+  const { insights } = english;
+  const found = Object.fromEntries(Object.keys(insights.found).map(kind => [kind, []])) as unknown as Found;
+  const brief = { ...english, insights: { ...insights, outline: [], keyPoints: [], found } };
+  const { document, stage, text } = await openPanel({
+    language: 'en',
+    page: [{ type: 'state', state: { is: 'reading', brief, kept: [['tab', 'quotes']] } }],
+  });
+  const tops = () => ['h1', '.switch', '.chip', '.tabs'].map(name => find(document, name).getBoundingClientRect().top);
+  const widths = () => [...document.querySelectorAll('.chip')].map(chip => chip.getBoundingClientRect().width);
+  expect(text('.reading')).toContain('about 3 min');
+  expect(text('.chips')).not.toContain('0');
+  expect(document.querySelectorAll('.quote, .empty')).toHaveLength(0);
+  expect(find(document, '.tab-panel [aria-busy]')).toBeTruthy();
+  const before = [...tops(), ...widths()];
+
+  stage.say(articlePage(english)[0]);
+  await settled();
+  expect(text('[aria-selected=true]')).toBe('Quotes');
+  expect(document.querySelectorAll('.quote').length).toBeGreaterThan(0);
+  expect([...tops(), ...widths()]).toEqual(before);
+});
 
 describe('a panel that is opened again', () => {
   test('tells the page where it was left', async () => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Span } from '../../core/article';
-import type { Brief, KeptValue, PageState, Progress } from '../messages';
+import type { Brief, KeptValue, Progress } from '../messages';
 import type { Settings } from '../settings';
 import { FiguresTab } from './figures-tab';
 import { Headline } from './headline';
@@ -10,6 +10,7 @@ import { Legend } from './legend';
 import { Notices } from './notices';
 import { OutlineTab } from './outline-tab';
 import { QuotesTab } from './quotes-tab';
+import { Bones } from './skeleton';
 import { Tabs } from './tabs';
 import { TopBar } from './top-bar';
 import { t } from './words';
@@ -18,41 +19,49 @@ const tabNames = ['outline', 'figures', 'quotes'] as const;
 type TabName = (typeof tabNames)[number];
 
 interface Props {
-  state: Extract<PageState, { is: 'article' }>;
+  brief: Brief;
+  /** False as long as the story is being understood: there are no findings yet. */
+  known: boolean;
   progress: Progress;
   settings: Settings;
   reveal(span: Span): void;
   step(by: 1 | -1): void;
+}
+
+interface KeptProps {
+  /** What the page remembers of the last time that a panel was open. */
+  remembered: [string, KeptValue][] | undefined;
   keep(key: string, value: KeptValue): void;
 }
 
 /** Everything the panel shows of an article, as the reader left it when the panel was open the last time. */
-export function BriefView({ state, keep, ...props }: Props) {
+export function BriefView({ remembered, keep, ...props }: Props & KeptProps) {
   // What the page keeps changes with every click here; only what it kept when the panel opened counts.
-  const kept = useMemo(() => new Kept(state.kept, keep), []);
-  useKeptScroll(kept);
+  const kept = useMemo(() => new Kept(remembered, keep), []);
+  useKeptScroll(kept, props.known);
   return (
     <KeptContext.Provider value={kept}>
-      <BriefTabs brief={state.brief} {...props} />
+      <BriefTabs {...props} />
     </KeptContext.Provider>
   );
 }
 
-function BriefTabs({ brief, progress, settings, reveal, step }: { brief: Brief } & Omit<Props, 'state' | 'keep'>) {
+function BriefTabs({ brief, known, progress, settings, reveal, step }: Props) {
   const [last, setTab] = useKept<string>('tab', 'outline');
   const tab = tabNames.find(name => name === last) ?? 'outline';
   const jump = useJump(reveal);
   return (
     <>
-      <TopBar brief={brief} share={progress.share} settings={settings} step={step} />
+      <TopBar brief={brief} known={known} share={progress.share} settings={settings} step={step} />
       <main>
         <Headline article={brief.article} />
         <Notices brief={brief} settings={settings} />
-        <Legend brief={brief} settings={settings} />
+        <Legend brief={brief} known={known} settings={settings} />
         <Tabs<TabName> tabs={tabNames.map(id => ({ id, label: t(`tab_${id}`) }))} selected={tab} onSelect={setTab}>
-          {tab === 'outline' && <OutlineTab brief={brief} block={progress.block} jump={jump} />}
-          {tab === 'figures' && <FiguresTab brief={brief} jump={jump} />}
-          {tab === 'quotes' && <QuotesTab brief={brief} jump={jump} />}
+          {!known && <Bones />}
+          {known && tab === 'outline' && <OutlineTab brief={brief} block={progress.block} jump={jump} />}
+          {known && tab === 'figures' && <FiguresTab brief={brief} jump={jump} />}
+          {known && tab === 'quotes' && <QuotesTab brief={brief} jump={jump} />}
         </Tabs>
       </main>
     </>

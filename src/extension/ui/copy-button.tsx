@@ -33,14 +33,22 @@ export function useCopy(): { copied: boolean; copy(text: string): Promise<void> 
 interface Props {
   label: string;
   text(): string;
+  disabled?: boolean;
   /** The icon. */
   children: ComponentChildren;
 }
 
-export function CopyButton({ label, text, children }: Props) {
+export function CopyButton({ label, text, disabled, children }: Props) {
   const { copied, copy } = useCopy();
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => copy(text())}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={() => copy(text())}
+    >
       {copied ? <DoneIcon /> : children}
     </button>
   );

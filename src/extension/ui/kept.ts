@@ -37,13 +37,14 @@ export function useKept<T extends string | number | boolean>(key: string, initia
   return [value, change];
 }
 
-/** Scrolls the panel to where it was, before the reader sees it. */
-export function useKeptScroll(kept: Kept): void {
+/** Scrolls the panel to where it was, before the reader sees it, once what stood there is there. */
+export function useKeptScroll(kept: Kept, there: boolean): void {
   useLayoutEffect(() => {
+    if (!there) return;
     const app = document.getElementById('app')!;
     app.scrollTop = kept.get('scroll', 0);
     const onScrollEnd = () => kept.set('scroll', app.scrollTop);
     app.addEventListener('scrollend', onScrollEnd);
     return () => app.removeEventListener('scrollend', onScrollEnd);
-  }, [kept]);
+  }, [kept, there]);
 }

@@ -8,11 +8,12 @@ import { number, t } from './words';
 
 interface Props {
   brief: Brief;
+  known: boolean;
   settings: Settings;
 }
 
 /** The master switch, and a chip per kind that shows its line, counts its findings and switches it. */
-export function Legend({ brief, settings }: Props) {
+export function Legend({ brief, known, settings }: Props) {
   const { highlights } = settings;
   const keys = useShortcuts()?.['toggle-highlights'];
   const toggle = (kind: Kind) => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: !now.kinds[kind] } }));
@@ -33,7 +34,12 @@ export function Legend({ brief, settings }: Props) {
       <ul class="chips" data-off={highlights ? undefined : ''}>
         {allKinds.map(kind => (
           <li key={kind}>
-            <Chip kind={kind} count={count(kind, brief)} on={settings.kinds[kind]} onClick={() => toggle(kind)} />
+            <Chip
+              kind={kind}
+              count={known ? count(kind, brief) : undefined}
+              on={settings.kinds[kind]}
+              onClick={() => toggle(kind)}
+            />
           </li>
         ))}
       </ul>
@@ -43,7 +49,8 @@ export function Legend({ brief, settings }: Props) {
 
 interface ChipProps {
   kind: Kind;
-  count: number;
+  /** Undefined as long as nobody has counted. */
+  count: number | undefined;
   on: boolean;
   onClick(): void;
 }
@@ -52,7 +59,7 @@ function Chip({ kind, count, on, onClick }: ChipProps) {
   return (
     <button type="button" class="chip" aria-pressed={on} onClick={onClick}>
       <LineSample kind={kind} />
-      <span class="name">{t(`kind_${kind}`)}</span> <span class="count">{number(count)}</span>
+      <span class="name">{t(`kind_${kind}`)}</span> <span class="count">{count !== undefined && number(count)}</span>
     </button>
   );
 }

@@ -9,6 +9,7 @@ export interface MenuItem {
   checked?: boolean;
   /** Set off from the items above. */
   apart?: boolean;
+  disabled?: boolean;
   /** The keys that do the same everywhere: "Alt+Shift+J". */
   keys?: string;
 }
@@ -59,13 +60,14 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
           if (opened) entries()[0]?.focus();
         }}
       >
-        {items.map(({ label, onChoose, checked, apart, keys }) => (
+        {items.map(({ label, onChoose, checked, apart, disabled, keys }) => (
           <button
             key={label}
             type="button"
             class={apart ? 'apart' : undefined}
             {...(checked === undefined ? { role: 'menuitem' } : { role: 'menuitemcheckbox', 'aria-checked': checked })}
             tabIndex={-1}
+            disabled={disabled}
             onClick={() => {
               list.current?.hidePopover();
               onChoose();

@@ -27,11 +27,13 @@ export function Panel() {
   return (
     <StatusLine>
       {!settings.welcomed && <Welcome />}
-      {state.is === 'article' ? (
+      {state.is === 'article' || (state.is === 'reading' && state.brief) ? (
         <BriefView
           // A new story starts at its beginning: no tab, filter or current mention is left over from the last.
-          key={state.brief.article.url}
-          state={state}
+          key={state.brief!.article.url}
+          brief={state.brief!}
+          known={state.is === 'article'}
+          remembered={state.kept}
           progress={progress}
           settings={settings}
           reveal={span => tab.current?.send({ type: 'reveal', span })}

@@ -4,9 +4,6 @@ import { t } from './words';
 export function Skeleton() {
   return (
     <main class="skeleton" aria-busy="true">
-      <p role="status" class="unseen">
-        {t('state_reading')}
-      </p>
       <div class="top-bar" />
       <div class="bone headline-bone" />
       <div class="bone headline-bone short" />
@@ -16,9 +13,21 @@ export function Skeleton() {
           <div key={i} class="bone chip-bone" />
         ))}
       </div>
+      <Bones />
+    </main>
+  );
+}
+
+/** What stands where findings will stand while the story is being understood. */
+export function Bones() {
+  return (
+    <div class="skeleton" aria-busy="true">
+      <p role="status" class="unseen">
+        {t('state_reading')}
+      </p>
       {Array.from({ length: 5 }, (_, i) => (
         <div key={i} class="bone line-bone" />
       ))}
-    </main>
+    </div>
   );
 }

@@ -16,13 +16,14 @@ import { t } from './words';
 
 interface Props {
   brief: Brief;
+  known: boolean;
   share: number;
   settings: Settings;
   step(by: 1 | -1): void;
 }
 
 /** What stays in view: how long it takes, how far the reader is, and what can be done with the whole brief. */
-export function TopBar({ brief, share, settings, step }: Props) {
+export function TopBar({ brief, known, share, settings, step }: Props) {
   const { copy } = useCopy();
   const shortcuts = useShortcuts();
   const { url } = brief.article;
@@ -39,8 +40,8 @@ export function TopBar({ brief, share, settings, step }: Props) {
   const items: MenuItem[] = [
     { label: t('commandNext'), keys: shortcuts?.['next-highlight'], onChoose: () => step(1) },
     { label: t('commandPrevious'), keys: shortcuts?.['previous-highlight'], onChoose: () => step(-1) },
-    { label: t('copyMarkdown'), apart: true, onChoose: () => copy(markdown()) },
-    { label: t('copyJson'), onChoose: () => copy(briefAsJson(brief)) },
+    { label: t('copyMarkdown'), apart: true, disabled: !known, onChoose: () => copy(markdown()) },
+    { label: t('copyJson'), disabled: !known, onChoose: () => copy(briefAsJson(brief)) },
     ...(host ? [pause(host)] : []),
     { label: t('options'), apart: true, onChoose: () => browser.runtime.openOptionsPage() },
   ];
@@ -48,7 +49,7 @@ export function TopBar({ brief, share, settings, step }: Props) {
   return (
     <header class="top-bar">
       <ReadingProgress minutes={brief.insights.minutes / settings.pace} share={share} />
-      <CopyButton label={t('copyBrief')} text={markdown}>
+      <CopyButton label={t('copyBrief')} text={markdown} disabled={!known}>
         <CopyIcon />
       </CopyButton>
       <BesideButton />
