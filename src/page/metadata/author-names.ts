@@ -23,7 +23,7 @@ const PARTICLE = /^(?:\p{Ll}{1,3}|\p{Ll}['’]\p{L}+)$/u;
  */
 export function authorNames(byline: string, languages: readonly PageLanguage[]): string[] {
   const line = byline.replace(ADDRESS, ' ').replace(BRACKETED, ' ').replace(/ +/g, ' ').trim();
-  const { conjunction, weekdays } = wordsOf(languages);
+  const { conjunction, noNames } = wordsOf(languages);
   const told = withoutPrefix(line, languages);
   if (isEnd(line, languages) || /[:：]$/.test(told)) return []; // "Reviewed by Jane Doe", "Translation:"
   const names = told
@@ -31,7 +31,7 @@ export function authorNames(byline: string, languages: readonly PageLanguage[]):
     .flatMap(part => part.split(conjunction))
     .filter(part => !isEnd(part, languages))
     .map(part => withoutEnd(withoutPrefix(part, languages), languages).replace(/^[\s:.–—*-]+|[\s:–—*-]+$/gu, ''))
-    .filter(name => isPossible(name) && !isJob(name, languages) && !weekdays.has(name.toLowerCase()));
+    .filter(name => isPossible(name) && !isJob(name, languages) && !noNames.has(name.toLowerCase()));
   return names.filter((name, i) => names.findIndex(other => other.toLowerCase() === name.toLowerCase()) === i);
 }
 
@@ -103,8 +103,8 @@ interface Words {
   ends: string[];
   /** The words that join two names, from `Intl`: "and", "và". */
   conjunction: RegExp;
-  /** From `Intl`, since a dateline is made like a byline: "Thứ Bảy, 08/11/2025". */
-  weekdays: ReadonlySet<string>;
+  /** Weekdays, since a dateline is made like a byline: "Thứ Bảy, 08/11/2025"; and furniture: "Table of Contents". */
+  noNames: ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly PageLanguage[], Words>();
@@ -118,7 +118,9 @@ function wordsOf(languages: readonly PageLanguage[]): Words {
       prefixes: longestFirst(languages.flatMap(({ page }) => page.bylinePrefixes)),
       ends,
       conjunction: conjunctionIn([...languages.map(({ code }) => code), 'de', 'fr', 'es'], ends),
-      weekdays: new Set(languages.flatMap(({ code }) => weekdaysIn(code))),
+      noNames: new Set(
+        languages.flatMap(({ code, page }) => [...weekdaysIn(code), ...page.furniture.map(line => line.toLowerCase())]),
+      ),
     };
     known.set(languages, words);
   }

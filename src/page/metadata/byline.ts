@@ -2,17 +2,17 @@ import type { PageLanguage } from '../../core/language';
 import { rootOf, urlOf } from '../prototypes';
 import { authorNames } from './author-names';
 import type { Headline } from './headline';
+import { signature } from './signature';
 import type { NamedAuthor, StructuredData } from './structured-data';
 import { hostOf, keyOf } from './title-claims';
-import { visibleByline } from './visible-byline';
+import { bylineBeside, markedByline, type NameReader, nameReader } from './visible-byline';
 
 /** "andrew.keane", "admin2": how an editors' system calls its users. */
 const LOGIN = /^(?=.*[\d._-]|\p{Ll}+$)[\p{Ll}\d._-]+$/u;
 
 /**
  * The article's authors, joined by ", "; undefined when the page names none. People from structured data come first, then the
- * byline that the reader sees, then whoever else signs: an agency, or the publisher itself. The reader's byline is taken where
- * it holds all that the data names and more, or where the data holds no more than a name to log in with.
+ * byline that the reader sees, then whoever else signs: a user of the editors' system, an agency, or the publisher itself.
  */
 export function findByline(
   document: Document,
@@ -21,23 +21,35 @@ export function findByline(
   languages: readonly PageLanguage[],
 ): string | undefined {
   const isSite = siteTest(document, structured);
+  const told =
+    structured.authors.map(source => namesIn(source, isSite, languages)).find(names => names.length > 0) ?? [];
+  if (told.some(name => !LOGIN.test(name))) return unique(told);
   const root = rootOf(document);
-  const visible = root
-    ? visibleByline(root, headline?.element ?? null, languages, isSite)
-    : { names: [], isNear: false };
-  const seen = new Set(visible.isNear ? visible.names.map(keyOf) : []);
-  for (const source of structured.authors) {
-    const others = source.filter(({ name }) => !isSite(name));
-    const people = namesIn(
-      others.filter(({ person }) => person !== false),
-      languages,
-    ).filter(name => !isSite(name));
-    if (people.length === 0) continue;
-    const hasLess = people.every(name => seen.has(keyOf(name)) || LOGIN.test(name));
-    return unique(hasLess && visible.names.length > 0 ? visible.names : [...people, ...namesIn(others, languages)]);
-  }
-  if (visible.names.length > 0) return unique(visible.names);
+  const element = headline?.element ?? null;
+  const read = nameReader(languages);
+  const readPeople: NameReader = lines => read(lines).filter(name => !isSite(name));
+  const near = root && element ? bylineBeside(element, root, languages, read) : [];
+  const seen = near.filter(name => !isSite(name));
+  if (!root || seen.length > 0 || told.length > 0) return unique(seen.length > 0 ? seen : told);
+  // Where the publisher signs in sight, what is marked further down are the authors of teasers.
+  const marked = near.length > 0 ? [] : markedByline(root, element, readPeople);
+  const others = marked.length > 0 ? marked : signature(root, element, languages, readPeople);
+  if (others.length > 0 || near.length > 0) return unique(others.length > 0 ? others : near);
   return structured.authors.flat().find(({ name }) => looksSigned(name))?.name;
+}
+
+/** The people whom a source of the data names, and then the agencies beside them; empty where it names none but agencies. */
+function namesIn(
+  source: NamedAuthor[],
+  isSite: (name: string) => boolean,
+  languages: readonly PageLanguage[],
+): string[] {
+  const named = (isPerson: boolean): string[] =>
+    source
+      .filter(({ name, person }) => (person !== false) === isPerson && !isSite(name))
+      .flatMap(({ name }) => authorNames(name, languages));
+  const people = named(true);
+  return people.length > 0 ? [...people, ...named(false)] : [];
 }
 
 /** Tells the publisher from the people: by the names that the page gives it, by the host's, and by what the data calls no person. */
@@ -51,12 +63,8 @@ function siteTest(document: Document, { siteNames, authors }: StructuredData): (
   };
 }
 
-function namesIn(authors: NamedAuthor[], languages: readonly PageLanguage[]): string[] {
-  return authors.flatMap(({ name }) => authorNames(name, languages));
-}
-
-function unique(names: string[]): string {
-  return [...new Set(names)].join(', ');
+function unique(names: string[]): string | undefined {
+  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
 }
 
 /** Words, not an id or the address of a profile. */

@@ -1,8 +1,8 @@
 import type { PageLanguage } from '../../core/language';
-import { collapse, type Line, linesAfter, linesBefore, linesIn } from '../lines';
+import { type Line, linesAfter, linesIn } from '../lines';
 import { allIn, attributeOf, childrenOf, closestTo, holds, isShown, parentOf, tagOf, textIn } from '../prototypes';
 import { authorNames, hasPrefix, isEnd, looksLikeName } from './author-names';
-import { signature } from './signature';
+import { isElsewhere } from './elsewhere';
 
 /** Words in class, rel, itemprop and link addresses by which pages mark a byline, in the languages of markup authors. */
 const MARKS = [
@@ -24,10 +24,6 @@ const MARKED = [
   ...MARKS.map(mark => `a[href*="/${mark}" i]`),
 ].join(', ');
 
-/** Bylines of others: of teasers, comments and the box about the author after the story. */
-const ELSEWHERE =
-  'nav, footer, aside, form, figure, figcaption, [class*="caption" i], [class*="credit" i], [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="avatar" i], li article, a h2, a h3';
-
 /** Limits, in elements, lines and UTF-16 units. */
 const MOST_MARKED = 60;
 const MOST_TWINS = 20;
@@ -35,17 +31,12 @@ const MOST_LINES = 12;
 const LONGEST = 160;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-/**
- * The names in the byline that the reader sees: beside the headline, where it is marked as one, introduced by "By" or next to a
- * date; otherwise marked or alone at an end of the story. A publisher, whom `isSite` knows, counts if nobody else signs.
- */
-export function visibleByline(
-  root: Element,
-  headline: Element | null,
-  languages: readonly PageLanguage[],
-  isSite: (name: string) => boolean,
-): VisibleByline {
-  const namesIn: NameReader = lines => {
+/** Names in the lines of a byline, of those that can be nothing else. */
+export type NameReader = (lines: string[]) => string[];
+
+/** Reads the lines of a byline up to one that ends it: "in", "Fact-checked by". */
+export function nameReader(languages: readonly PageLanguage[]): NameReader {
+  return lines => {
     const end = lines.findIndex((line, i) => i > 0 && isEnd(line, languages));
     const names = lines
       .slice(0, end < 0 ? lines.length : end)
@@ -53,26 +44,10 @@ export function visibleByline(
       .flatMap(line => authorNames(line, languages));
     return [...new Set(names.filter(looksLikeName))];
   };
-  const others = (names: string[]): string[] => names.filter(name => !isSite(name));
-  const near = headline ? bylineBeside(headline, root, languages, namesIn) : [];
-  // Where the publisher signs in sight, names further down are those of teasers.
-  if (near.length > 0) return { names: others(near).length > 0 ? others(near) : near, isNear: true };
-  const marked = others(markedByline(root, headline, namesIn));
-  return { names: marked.length > 0 ? marked : others(signature(root, headline, languages, namesIn)), isNear: false };
 }
-
-/** What the reader sees. */
-export interface VisibleByline {
-  names: string[];
-  /** It stands right below the headline. */
-  isNear: boolean;
-}
-
-/** Names in the lines of a byline, of those that can be nothing else. */
-export type NameReader = (lines: string[]) => string[];
 
 /** The first marked element that holds names, from the headline on; failing that, from the top. */
-function markedByline(root: Element, headline: Element | null, namesIn: NameReader): string[] {
+export function markedByline(root: Element, headline: Element | null, namesIn: NameReader): string[] {
   const marked = allIn(root, MARKED, MOST_MARKED);
   const isAfter = (element: Element): boolean =>
     !headline ||
@@ -106,7 +81,7 @@ function twinsOf(element: Element): Element[] {
  * The names in the first line below the headline that is marked as a byline, begins with "By" or "Theo", holds a date beside a
  * full name, "Jane Doe · 4 May 2024", or is a full name above or below a date.
  */
-function bylineBeside(
+export function bylineBeside(
   headline: Element,
   root: Element,
   languages: readonly PageLanguage[],
@@ -144,10 +119,4 @@ function namesFrom(lines: Line[], namesIn: NameReader): string[] {
     found.push(...names);
   }
   return found;
-}
-
-/** The headline is no part of it: many pages stand whole in a <form>, or in a section called "sidebar-1". */
-export function isElsewhere(element: Element, headline: Element | null): boolean {
-  const other = closestTo(element, ELSEWHERE);
-  return other !== null && !holds(other, headline);
 }

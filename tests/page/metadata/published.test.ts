@@ -70,7 +70,10 @@ test.each([
     `<header><b>Thứ năm, 5/9/2024</b></header><div><div><div><h1>Làng mới</h1></div>${prose}</div></div>`,
   ],
   ['a date in the headline', `<h1>Giá vàng hôm nay 4/9/2024</h1>${prose}`],
-  ['a caption', `<h1>Làng mới</h1><p>Con đường mới ở đầu làng trong ảnh chụp từ trên cao ngày 24/4/2023</p>${prose}`],
+  [
+    'a caption',
+    `<h1>Làng mới</h1><p>Con đường mới ở đầu làng trong một bức ảnh chụp từ trên cao ngày 24/4/2023</p>${prose}`,
+  ],
   ['the story itself', `<h1>Làng mới</h1>${prose}`],
   ['a teaser', `<h1>Làng mới</h1>${prose}<aside><time datetime="2024-09-05">5/9/2024</time></aside>`],
   ['a hidden line', `<h1>Làng mới</h1><div style="display:none">4/9/2024</div>${prose}`],
