@@ -44,7 +44,7 @@ describe('choices to a file and back', () => {
       exported = file as Blob;
       return '#';
     };
-    await page.click('.buttons .action');
+    await page.click('section:has([type=file]) .action');
     await until(() => exported);
     const content = await exported!.text();
 
@@ -73,7 +73,7 @@ describe('choices to a file and back', () => {
 
   test('a reset can be undone', async () => {
     const page = await open({ tint: 30, highlights: true });
-    await page.click('.buttons .action:last-child');
+    await page.click('section:has([type=file]) .action:last-child');
     await until(() => stored(page).tint === 14);
     await until(() => page.document.querySelector('.notices button'));
     await page.click('.notices button');
@@ -101,7 +101,7 @@ describe('the pace', () => {
   });
 
   test('of somebody who only clicked is not believed', async () => {
-    const page = await open();
+    const page = await open({ pace: 1 });
     await measure(page, 2);
     expect(page.text('.measure')).toContain('faster than anybody reads');
     expect(stored(page).pace).toBe(1);

@@ -22,41 +22,36 @@ function show(html: string): Range {
   return range;
 }
 
-/** Resolves when a smooth scroll has come to rest. */
-async function rest(range: Range): Promise<void> {
-  for (let last = Number.NaN; last !== centre(range); await new Promise(resolve => setTimeout(resolve, 150))) {
-    last = centre(range);
-  }
+/** Waits for the smooth scroll to bring a place to a height in the window. */
+async function comesTo(range: Range, height: () => number): Promise<void> {
+  await vi.waitFor(() => expect(centre(range)).toBeCloseTo(height(), -1), { timeout: 20_000 });
 }
+const middle = () => innerHeight / 2;
 
 test('a place comes to the middle of the window', async () => {
   const range = show(`${gap}<p>some <b>words</b></p>${gap}`);
   revealer.reveal(range);
-  await rest(range);
-  expect(centre(range)).toBeCloseTo(innerHeight / 2, -1);
+  await comesTo(range, middle);
 });
 
 test('a place in a form with a field named "parentElement" comes to the middle, too', async () => {
   const range = show(`${gap}<form><input name="parentElement"><p>some <b>words</b></p></form>${gap}`);
   revealer.reveal(range);
-  await rest(range);
-  expect(centre(range)).toBeCloseTo(innerHeight / 2, -1);
+  await comesTo(range, middle);
 });
 
 test('a place in a paragraph longer than the window comes to its middle, too', async () => {
   const range = show(`<p>${'text '.repeat(9_000)} <b>words</b> ${'text '.repeat(9_000)}</p>`);
   revealer.reveal(range);
-  await rest(range);
-  expect(centre(range)).toBeCloseTo(innerHeight / 2, -1);
+  await comesTo(range, middle);
 });
 
 test('a box that scrolls inside the page is scrolled, and the page with it', async () => {
   const range = show(`${gap}<div style="height: 300px; overflow: auto">${gap}<b>words</b>${gap}</div>${gap}`);
   revealer.reveal(range);
-  await rest(range);
-  const { top, bottom } = document.querySelector('b')!.parentElement!.getBoundingClientRect();
-  expect(centre(range)).toBeCloseTo((top + bottom) / 2, -1);
-  expect(centre(range)).toBeCloseTo(innerHeight / 2, -1);
+  const box = document.querySelector('b')!.parentElement!;
+  await comesTo(range, () => box.getBoundingClientRect().top + 150);
+  await comesTo(range, middle);
 });
 
 test('it flashes for a moment, and the focus stays where it is', () => {
