@@ -3,9 +3,15 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
+/** What is known of a page that belongs to a corpus. */
+export interface Gold {
+  /** Its body, where it is an article. */
+  text?: string;
+}
+
 /** Something to analyse: a page as HTML, or plain text with one block a line. A row that is neither carries its error. */
 export type Input =
-  | { id: string; url: string; html: string }
+  | { id: string; url: string; html: string; gold?: Gold }
   | { id: string; language?: string; text: string }
   | { id: string; error: string };
 
@@ -36,7 +42,8 @@ function parseRow(line: string, place: string): Input {
   }
   const id = typeof row.id === 'string' ? row.id : place;
   if (typeof row.html === 'string') {
-    return { id, html: row.html, url: typeof row.url === 'string' ? row.url : 'https://page.invalid/' };
+    const url = typeof row.url === 'string' ? row.url : 'https://page.invalid/';
+    return { id, url, html: row.html, gold: (row.gold as Gold | null) ?? undefined };
   }
   if (typeof row.text !== 'string') return { id, error: 'a row needs "html" or "text"' };
   return { id, text: row.text, language: typeof row.language === 'string' ? row.language : undefined };
