@@ -55,4 +55,4 @@ export function flashRules(name: string): string {
 /** Pixels. Dots and dashes need more ink than a continuous line to weigh as much. */
 const thickness = { solid: 1.5, double: 1, wavy: 1, dashed: 2, dotted: 2 };
 /** So much that the difference is seen without a place beside it to compare. */
-const THICKER = 2.5;
+const THICKER = 2;
