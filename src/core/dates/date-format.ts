@@ -1,5 +1,15 @@
 import type { Language } from '../language';
 import { listed, PhraseBook } from '../text/phrase-book';
+import {
+  type DateOptions,
+  type DatePart,
+  dateParts,
+  fieldNames,
+  MONTHS,
+  ON_THEIR_OWN,
+  WEEK,
+  WITHIN_DATE,
+} from './calendar-names';
 
 /** How a language writes dates and times: CLDR's names and marks with those of its pack. */
 export interface DateFormat {
@@ -27,93 +37,81 @@ export interface DateFormat {
   dayPeriods: PhraseBook<0 | 12 | null>;
 }
 
-type Options = Intl.DateTimeFormatOptions;
-
-const LONG: Options = { year: 'numeric', month: 'long', day: 'numeric' };
-const MONTHS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, i, 9, 9)));
-const WEEK = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2024, 8, 1 + i, 9)));
+const LONG: DateOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+const SEPTEMBER = MONTHS[8]!;
 const HOURS = [0, 3, 9, 12, 14, 17, 19, 22].map(hour => new Date(Date.UTC(2024, 8, 4, hour)));
 
 /** Builds the format of a language; `tag` may add a region, which decides the order of day and month. */
 export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
-  const parts = (options: Options, date: Date, locale = code) =>
-    new Intl.DateTimeFormat(locale, {
-      ...options,
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-    }).formatToParts(date);
-  const names = (part: 'month' | 'weekday' | 'dayPeriod', options: Options, days: Date[]) => {
-    const format = new Intl.DateTimeFormat(code, {
-      ...options,
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-    });
-    return days.map(day => format.formatToParts(day).find(({ type }) => type === part)?.value ?? '');
-  };
-  const literals = (options: Options) => parts(options, MONTHS[8]!).filter(({ type }) => type === 'literal');
-  const behind = (type: Intl.DateTimeFormatPartTypes, options: Options) => {
-    const all = parts(options, MONTHS[8]!);
-    return all[all.findIndex(part => part.type === type) + 1]?.value ?? '';
-  };
-  const monthMark = behind('month', { month: 'long' });
-  const months = (['long', 'short'] as const).flatMap(month => {
-    const all = [names('month', { month }, MONTHS), names('month', { month, day: 'numeric' }, MONTHS)];
-    const marked = all.flatMap(forms =>
-      forms.map((name, i) => [/^\d+$/.test(name) ? name + monthMark : name, i + 1] as const),
-    );
-    return printed(marked, month);
-  });
-  const weekdays = (['long', 'short'] as const).flatMap(weekday =>
-    printed(
-      names('weekday', { weekday }, WEEK).map((name, i) => [name, i] as const),
-      weekday,
-    ),
-  );
-  const links = [
-    ...literals({ year: 'numeric', month: 'long', day: 'numeric' }),
-    ...literals({ year: 'numeric', month: 'long' }),
-  ];
-  const order = parts({ month: 'numeric', day: 'numeric' }, MONTHS[8]!, tag).map(({ type }) => type);
-  const long = parts(LONG, MONTHS[8]!).map(({ type }) => type);
-  const halves = (options: Options) =>
-    names('dayPeriod', options, HOURS).map((name, i) => [name, HOURS[i]!.getUTCHours() < 12 ? 0 : 12] as const);
+  const long = dateParts(code, LONG, SEPTEMBER);
+  const types = long.map(({ type }) => type);
+  const order = dateParts(tag, { month: 'numeric', day: 'numeric' }, SEPTEMBER).map(({ type }) => type);
+  const literals = [...long, ...dateParts(code, ON_THEIR_OWN.long, SEPTEMBER)].filter(({ type }) => type === 'literal');
   return {
     dayFirst: order.indexOf('day') < order.indexOf('month'),
-    capitalised: parts({ month: 'long', day: 'numeric' }, MONTHS[8]!).some(
-      ({ type, value }) => type === 'month' && /^\p{Lu}/u.test(value),
-    ),
-    monthFirst: long.indexOf('month') < long.indexOf('day'),
-    yearFirst: long[0] === 'year',
-    months: new PhraseBook([...Object.entries(dates.months), ...months.filter(([name]) => /\D/.test(name))]),
-    weekdays: new PhraseBook([...Object.entries(dates.weekdays), ...weekdays]),
-    links: listed([...dates.links, ...links.map(({ value }) => value), ',']),
-    yearMarks: listed([
-      behind('year', { year: 'numeric' }),
-      long.at(-1) === 'literal' && long.at(-2) === 'year' ? behind('year', LONG) : '',
-    ]),
+    capitalised: long.some(({ type, value }) => type === 'month' && /^\p{Lu}/u.test(value)),
+    monthFirst: types.indexOf('month') < types.indexOf('day'),
+    yearFirst: types[0] === 'year',
+    months: new PhraseBook([...Object.entries(dates.months), ...monthNames(code).filter(([name]) => /\D/.test(name))]),
+    weekdays: new PhraseBook([...Object.entries(dates.weekdays), ...weekdayNames(code)]),
+    links: listed([...dates.links, ...literals.map(({ value }) => value), ',']),
+    // 2024年, "2024 г.", but not a comma
+    yearMarks: listed([behind(long, 'year')].filter(mark => /\p{L}/u.test(mark))),
     // "4. September" marks the day; the " de " of Spanish, with its space, links.
-    dayMarks: listed(
-      [...dates.daySuffixes, behind('day', { day: 'numeric', month: 'long' })].filter(mark => !/^\s/.test(mark)),
-    ),
-    hourMarks: listed([...dates.hours, behind('hour', { hour: 'numeric', hour12: false })]),
-    minuteMarks: listed(
-      [...dates.minutes, behind('minute', { minute: 'numeric', second: 'numeric' })].filter(mark => mark !== ':'),
-    ),
-    halves: new PhraseBook<0 | 12>([...Object.entries(dates.halves), ...halves({ hour: 'numeric', hour12: true })]),
+    dayMarks: listed([...dates.daySuffixes, behind(long, 'day')].filter(mark => !/^\s/.test(mark))),
+    hourMarks: listed([...dates.hours, behind(dateParts(code, { hour: 'numeric', hour12: false }, SEPTEMBER), 'hour')]),
+    minuteMarks: listed(dates.minutes),
+    halves: new PhraseBook<0 | 12>([
+      ...Object.entries(dates.halves),
+      ...halves(code, { hour: 'numeric', hour12: true }),
+    ]),
     dayPeriods: new PhraseBook<0 | 12 | null>([
       ...Object.entries(dates.dayPeriods),
-      ...halves({ hour: 'numeric', dayPeriod: 'long' }),
+      ...halves(code, { hour: 'numeric', dayPeriod: 'long' }),
     ]),
   };
+}
+
+type Named = readonly [name: string, value: number];
+
+function monthNames(code: string): Named[] {
+  const mark = behind(dateParts(code, ON_THEIR_OWN.long, SEPTEMBER), 'month');
+  return (['long', 'short'] as const).flatMap(style => {
+    const forms = [WITHIN_DATE[style], ON_THEIR_OWN[style]].map(options => fieldNames(code, 'month', options, MONTHS));
+    // 9月 comes as a number with its mark behind
+    const marked = forms.flatMap(names =>
+      names.map((name, i) => [/^\d+$/.test(name) ? name + mark : name, i + 1] as const),
+    );
+    return printed(marked, style);
+  });
+}
+
+function weekdayNames(code: string): Named[] {
+  return (['long', 'short'] as const).flatMap(style => {
+    const names = fieldNames(code, 'weekday', WITHIN_DATE[style], WEEK);
+    return printed(
+      names.map((name, i) => [name, i] as const),
+      style,
+    );
+  });
+}
+
+/** The names of the parts of a day, with the hours to add to the clock. */
+function halves(code: string, options: DateOptions): (readonly [string, 0 | 12])[] {
+  const names = fieldNames(code, 'dayPeriod', options, HOURS);
+  return names.map((name, i) => [name, HOURS[i]!.getUTCHours() < 12 ? 0 : 12] as const);
+}
+
+/** What stands right behind a field. */
+function behind(parts: readonly DatePart[], type: DatePart['type']): string {
+  return parts[parts.findIndex(part => part.type === type) + 1]?.value ?? '';
 }
 
 /**
  * Names as they are printed: CLDR's short names end in a full stop in some languages, newspapers leave it out or put it in
  * ("sept", "Oct."). Short names of one letter (日, L) would be found everywhere.
  */
-function printed(names: (readonly [string, number])[], style: 'long' | 'short'): (readonly [string, number])[] {
+function printed(names: Named[], style: 'long' | 'short'): Named[] {
   if (style === 'long') return names;
   return names.flatMap(([name, value]) => {
     const bare = name.replace(/\.$/, '');

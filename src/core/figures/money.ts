@@ -1,4 +1,4 @@
-import { PLURALS } from './number-format';
+import { plurals } from './number-format';
 
 /** The currencies most traded (BIS triennial survey 2022) and those of large press languages, most traded first. */
 const CURRENCIES =
@@ -66,8 +66,9 @@ export function currencySigns(): [string, string][] {
  * CLDR does not say which word is the noun; it is the one that the US and the Australian dollar share.
  */
 export function currencyNames(code: string): [string, string][] {
+  const amounts = plurals(code);
   const names = CURRENCIES.flatMap(currency =>
-    namesOf(code, currency).map(name => [name, currency] as [string, string]),
+    namesOf(code, currency, amounts).map(name => [name, currency] as [string, string]),
   );
   const words = (currency: string) =>
     names.filter(([, code]) => code === currency).map(([name]) => name.split(/[\s-]/));
@@ -86,13 +87,13 @@ function noun(name: string, first: boolean): string {
   return name.split(/[\s-]/).at(first ? 0 : -1)!;
 }
 
-function namesOf(code: string, currency: string): string[] {
+function namesOf(code: string, currency: string, amounts: readonly number[]): string[] {
   const format = new Intl.NumberFormat(code, {
     style: 'currency',
     currency,
     currencyDisplay: 'name',
     maximumFractionDigits: 1,
   });
-  const parts = PLURALS.map(amount => format.formatToParts(amount).find(part => part.type === 'currency')?.value ?? '');
+  const parts = amounts.map(amount => format.formatToParts(amount).find(part => part.type === 'currency')?.value ?? '');
   return [...new Set(parts)];
 }

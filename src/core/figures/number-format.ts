@@ -11,8 +11,14 @@ export interface NumberFormat {
 }
 
 const POWERS = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e12, 1e13];
-/** Enough different amounts to bring out every plural form: Arabic has six. */
-export const PLURALS = [1, 2, 3, 5, 11, 0.5];
+/** Amounts among which every plural form comes up: Arabic has six. */
+const AMOUNTS = [1, 2, 3, 5, 11, 0.5];
+
+/** One amount for each plural form of a language. */
+export function plurals(code: string): number[] {
+  const rules = new Intl.PluralRules(code);
+  return [...new Map(AMOUNTS.map(amount => [rules.select(amount), amount] as const)).values()];
+}
 
 /** 4.1 × 1e6 is 4099999.9999999995 in binary; nobody writes twelve digits. */
 export function tidy(value: number): number {
@@ -44,7 +50,7 @@ function scaleWords(code: string, compactDisplay: 'long' | 'short'): [string, nu
   const compact = new Intl.NumberFormat(code, { notation: 'compact', compactDisplay, numberingSystem: 'latn' });
   const words = new Map<string, number>();
   for (const power of POWERS) {
-    for (const amount of PLURALS.filter(Number.isInteger)) {
+    for (const amount of AMOUNTS.filter(Number.isInteger)) {
       const parts = compact.formatToParts(amount * power);
       const word = parts.find(part => part.type === 'compact')?.value;
       const digits = Number(

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { PhraseBook } from '../text/phrase-book';
 import { currencyNames, currencySigns } from './money';
-import { PLURALS } from './number-format';
+import { plurals } from './number-format';
 
 /** What stands behind a number and makes it a figure. */
 export interface Unit {
@@ -33,7 +33,8 @@ export function unitsOf(language: Language): PhraseBook<Unit> {
 }
 
 function build({ code, figures, names }: Language): PhraseBook<Unit> {
-  const percent = ['%', '٪', '％', '‰', ...unitNames(code, 'percent'), ...figures.percent];
+  const amounts = plurals(code);
+  const percent = ['%', '٪', '％', '‰', ...unitNames(code, 'percent', amounts), ...figures.percent];
   const of = (kind: Unit['kind'], entries: Iterable<readonly [string, string]>) =>
     Array.from(entries, ([words, unit]) => [words, { kind, unit }] as const);
   const same = (words: Iterable<string>) => Array.from(words, word => [word, word] as const);
@@ -45,7 +46,7 @@ function build({ code, figures, names }: Language): PhraseBook<Unit> {
     ...of('counted', same([...figures.counted, ...names.roles])),
     ...of('measure', same(figures.units)),
     ...of('money', Object.entries(figures.currencies)),
-    ...of('measure', same(SANCTIONED.slice(1).flatMap(unit => unitNames(code, unit)))),
+    ...of('measure', same(SANCTIONED.slice(1).flatMap(unit => unitNames(code, unit, amounts)))),
     ...of('measure', same(SYMBOLS)),
     ...of('money', currencySigns()),
     ...of('money', currencyNames(code)),
@@ -53,8 +54,8 @@ function build({ code, figures, names }: Language): PhraseBook<Unit> {
 }
 
 /** All forms of a unit's name: "year", "years". Names around the number (時速 … キロメートル) give the part behind it. */
-function unitNames(code: string, unit: string): string[] {
+function unitNames(code: string, unit: string, amounts: readonly number[]): string[] {
   const format = new Intl.NumberFormat(code, { style: 'unit', unit, unitDisplay: 'long' });
-  const names = PLURALS.map(amount => format.formatToParts(amount).findLast(part => part.type === 'unit')?.value ?? '');
+  const names = amounts.map(amount => format.formatToParts(amount).findLast(part => part.type === 'unit')?.value ?? '');
   return [...new Set(names)].filter(name => name !== '');
 }

@@ -1,6 +1,7 @@
+import { calendarNames } from '../dates/calendar-names';
 import type { Language, NameWords } from '../language';
 import { tokenise } from '../text/tokens';
-import { calendarNames, regionNames } from './region-names';
+import { regionNames } from './region-names';
 
 /** The lists of `NameWords`. */
 export type NameList = { [K in keyof NameWords]: NameWords[K] extends readonly string[] ? K : never }[keyof NameWords];
@@ -12,6 +13,7 @@ export interface Keyed {
 }
 
 const keys = new Map<string, string>();
+const ASCII_LETTERS = /^[A-Za-z]+$/;
 const MOST_KEYS = 50_000;
 
 /**
@@ -21,6 +23,7 @@ const MOST_KEYS = 50_000;
 export function keyOf(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
+  if (ASCII_LETTERS.test(word)) return word.toLowerCase();
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-').normalize('NFD');
   const marks = lower.match(/\p{M}/gu);
   const key = marks ? lower.replace(/\p{M}/gu, '') + marks.sort().join('') : lower;
@@ -72,8 +75,12 @@ export class Phrases {
   }
 }
 
+/** Words of plain letters and single spaces, as most phrases are: they need no tokeniser. */
+const PLAIN = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+
 /** A phrase as the words of a sentence: "U.S." is one, "People's" loses its ending. */
 function phraseKeys(phrase: string, language: Language): string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' ').map(keyOf);
   const keys: string[] = [];
   for (const { text } of tokenise(phrase.normalize('NFC'), language)) {
     if (text === '.' && isDotted(keys.at(-1) ?? '')) keys.push(`${keys.pop()}.`);

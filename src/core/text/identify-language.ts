@@ -55,7 +55,18 @@ function languageOfScript(sample: string): string {
 /** The pack for a tag; a language without one gets the last pack, the neutral one, under its own tag. */
 export function packFor<Pack extends PageLanguage>(tag: string, packs: readonly Pack[]): Pack {
   const primary = tag.split('-')[0]!;
-  return packs.find(pack => pack.code === primary) ?? { ...packs[packs.length - 1]!, code: primary };
+  return packs.find(pack => pack.code === primary) ?? neutralPack(primary, packs[packs.length - 1]!);
+}
+
+// Always the same object for a language, since what is built from a pack is remembered by it.
+const neutral = new WeakMap<object, Map<string, PageLanguage>>();
+
+function neutralPack<Pack extends PageLanguage>(code: string, pack: Pack): Pack {
+  const known = neutral.get(pack) ?? new Map<string, Pack>();
+  neutral.set(pack, known);
+  const own = (known.get(code) as Pack | undefined) ?? { ...pack, code };
+  known.set(code, own);
+  return own;
 }
 
 function wellFormed(tag: string | undefined): string | undefined {

@@ -62,6 +62,8 @@ export class PhraseBook<T> {
       insert(this.byFirst, phrase[0]!, [phrase, value]);
       insert(this.byLast, phrase.at(-1)!, [phrase, value]);
     }
+    for (const index of [this.byFirst, this.byLast])
+      for (const entries of index.values()) entries.sort(([a], [b]) => b.length - a.length);
   }
 
   /** The longest phrase that starts at `start` and ends where a word ends; with `anywhere` it may end inside a word. */
@@ -103,8 +105,7 @@ export function skipSpacesBack(folded: string, offset: number): number {
 }
 
 function insert<T>(index: Map<string, [string, T][]>, key: string, entry: [string, T]) {
-  const entries = index.get(key) ?? [];
-  const place = entries.findIndex(([phrase]) => phrase.length < entry[0].length);
-  entries.splice(place < 0 ? entries.length : place, 0, entry);
-  index.set(key, entries);
+  const entries = index.get(key);
+  if (entries) entries.push(entry);
+  else index.set(key, [entry]);
 }

@@ -1,3 +1,4 @@
+import { dateParts, MONTHS, WEEK, WITHIN_DATE } from '../dates/calendar-names';
 import type { Language } from '../language';
 
 /** What a language tells about words before a full stop. */
@@ -48,12 +49,9 @@ function build(language: Language): StopWords {
 
 /** Months and weekdays, and whether the language writes an ordinal with a full stop ("4. September"): both from CLDR. */
 function calendar(code: string): { names: Set<string>; ordinals: boolean } {
-  const format = new Intl.DateTimeFormat(code, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1));
-  const week = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
   const names = new Set<string>();
   let ordinals = false;
-  for (const parts of [...months, ...week].map(date => format.formatToParts(date))) {
+  for (const parts of [...MONTHS, ...WEEK].map(date => dateParts(code, WITHIN_DATE.long, date))) {
     parts.forEach(({ type, value }, i) => {
       if (type === 'month' || type === 'weekday') names.add(value.toLowerCase());
       if (type === 'day') ordinals ||= parts[i + 1]?.value.startsWith('.') ?? false;

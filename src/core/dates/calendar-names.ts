@@ -1,0 +1,57 @@
+/** What CLDR writes in one field of a date: "September" in the field "month", ". " in a "literal". */
+export type DatePart = Intl.DateTimeFormatPart;
+export type DateOptions = Intl.DateTimeFormatOptions;
+
+/** One day in every month of a year, and seven in a row, the first a Sunday. */
+export const MONTHS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, i, 9, 9)));
+export const WEEK = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2024, 8, 1 + i, 9)));
+
+/** Names within a date ("4 сентября") and on their own ("сентябрь 2024"), which differ where names are inflected. */
+export const WITHIN_DATE: Record<'long' | 'short', DateOptions> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+};
+export const ON_THEIR_OWN: Record<'long' | 'short', DateOptions> = {
+  long: { year: 'numeric', month: 'long' },
+  short: { year: 'numeric', month: 'short' },
+};
+
+// A formatter takes a millisecond or two to make, and several finders ask for the same names.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A date as CLDR writes it, in the Gregorian calendar and ASCII digits; in English where the tag is no language. */
+export function dateParts(tag: string, options: DateOptions, date: Date): DatePart[] {
+  const key = tag + JSON.stringify(options);
+  const format = formats.get(key) ?? build(tag, options);
+  formats.set(key, format);
+  return format.formatToParts(date);
+}
+
+function build(tag: string, options: DateOptions): Intl.DateTimeFormat {
+  const plain = { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
+  try {
+    return new Intl.DateTimeFormat(tag, plain);
+  } catch {
+    return new Intl.DateTimeFormat('en', plain);
+  }
+}
+
+/** The field of a date on each of the days, "" where the format has none. */
+export function fieldNames(
+  code: string,
+  field: DatePart['type'],
+  options: DateOptions,
+  days: readonly Date[],
+): string[] {
+  return days.map(day => dateParts(code, options, day).find(({ type }) => type === field)?.value ?? '');
+}
+
+/** Names of months and weekdays in a language, long and short. */
+export function calendarNames(code: string): string[] {
+  const names = (['long', 'short'] as const).flatMap(style => [
+    ...fieldNames(code, 'month', WITHIN_DATE[style], MONTHS),
+    ...fieldNames(code, 'month', ON_THEIR_OWN[style], MONTHS),
+    ...fieldNames(code, 'weekday', WITHIN_DATE[style], WEEK),
+  ]);
+  return [...new Set(names)].filter(name => /\p{L}/u.test(name));
+}
