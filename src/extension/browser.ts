@@ -2,10 +2,10 @@ import type { Browser } from 'webextension-polyfill';
 
 export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
 
-const names = globalThis as { chrome?: Browser; browser?: Browser };
+const { chrome } = globalThis as unknown as { chrome?: Browser };
 
 /**
- * The extension API, by whichever of its names leads to it: beside a page, an `<iframe name="chrome">` or a
- * `<form id="browser">` may stand for one. Undefined in a page that takes both.
+ * The extension API. `chrome` answers with promises in Chrome and, in Manifest V3, in Firefox. A page keeps extensions of
+ * Chrome out of it by an `<iframe name="chrome">` or a `<form id="chrome">`: there it is undefined.
  */
-export const browser = [names.chrome, names.browser].find(api => typeof api?.runtime?.id === 'string') as Browser;
+export const browser = (chrome?.runtime?.id ? chrome : undefined) as Browser;

@@ -3,6 +3,7 @@ import type { Insights } from '../core/insights';
 import { HighlightLayer } from '../page/highlights/highlight-layer';
 import { clearLeftovers, paint } from '../page/highlights/paint';
 import { Revealer } from '../page/highlights/reveal';
+import { watchLook } from '../page/highlights/watch-look';
 import { type Progress, progressMeter, watchProgress } from '../page/progress';
 import type { Reading } from '../reading';
 import { browser, type Runtime } from './browser';
@@ -63,6 +64,7 @@ export class PageCompanion {
     const onShow = ({ persisted }: PageTransitionEvent) =>
       persisted && loadSettings().then(settings => this.follow(settings));
     addEventListener('pageshow', onShow, { signal });
+    watchLook(document, () => this.paint(), signal);
     this.listenToBackground();
     signal.addEventListener('abort', () => this.unpaint());
   }

@@ -177,6 +177,14 @@ inBothBrowsers(stage => {
       expect(await inkOf(page, 'lede-person', kinds.person.dark)).toBeGreaterThan(20);
     });
 
+    test('follow a page that turns dark', async () => {
+      const page = await open('/en-feature', { highlights: true });
+      await waitForHighlights(page, 'some');
+      await page.evaluate(() => (document.body.style.cssText = 'background: #121212; color: #ddd'));
+      const isDark = async () => (await inkOf(page, 'lede-person', kinds.person.dark)) > 20;
+      await waitUntil(isDark, 'the colours of dark pages');
+    });
+
     test('come back after another script has cleared the registry', async () => {
       const page = await open('/en-feature', { highlights: true });
       await waitForHighlights(page, 'some');
