@@ -59,7 +59,7 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
       'Born in 1964, she saw the 1990s and the end of January.',
       ['1964', '1964'],
       ['the 1990s', '1990/1999'],
-      ['the end of January', '2025-01'],
+      ['the end of January', '2024-01'],
     ],
     [
       'The plan for 2019-2024 was made in November last year.',
@@ -116,6 +116,23 @@ test('the context tells what happens then', () => {
   const text = 'Ngày 4-9, hội làng đón hai trăm khách phương xa.';
   const context = datesIn('vi', text).moments[0]!.context!;
   expect(text.slice(context.start, context.end)).toBe('hội làng đón hai trăm khách phương xa');
+});
+
+test.each([
+  ['vi', '2025-05-20', 'Chợ đóng cửa hôm 30-11.', '2025-11-30'],
+  ['vi', '2025-02-10', 'Cầu thông xe ngày 30-11.', '2024-11-30'],
+  ['vi', '2025-02-10', 'Cầu sẽ thông xe ngày 30-11.', '2025-11-30'],
+  ['vi', '2025-12-20', 'Hội làng mở ngày 15-1.', '2026-01-15'],
+  ['vi', '2025-07-20', 'Hội làng sẽ mở ngày 15-1.', '2026-01-15'],
+  ['vi', '2025-07-20', 'Hội làng mở ngày 15-1.', '2025-01-15'],
+  ['en', '2025-01-08', 'The bridge closed on 28 December.', '2024-12-28'],
+  ['en', '2025-11-24', 'The panel will meet on Friday.', '2025-11-28'],
+  ['en', '2025-11-30', 'The panel will meet on Friday.', '2025-12-05'],
+  ['en', '2025-11-30', 'The panel met on Friday.', '2025-11-28'],
+])('%s, printed on %s: %s', (language, published, text, iso) => {
+  const blocks = [{ kind: 'paragraph' as const, text }];
+  const article = { url: '', title: '', language, published, blocks };
+  expect(findDates(prepare(article, packFor(language, languages)))[0]?.iso).toBe(iso);
 });
 
 test('without a day of publication a date without a year stays unresolved', () => {

@@ -17,6 +17,7 @@ export class DateExpressions {
   private readonly rangeWords: PhraseBook<true>;
   private readonly openEnds: PhraseBook<true>;
   private readonly years: YearEvidence;
+  private readonly future: PhraseBook<true>;
 
   constructor(
     private readonly language: Language,
@@ -28,6 +29,7 @@ export class DateExpressions {
     this.rangeWords = listed(language.figures.rangeWords);
     this.openEnds = listed(language.dates.openEnds);
     this.years = new YearEvidence(language);
+    this.future = listed(language.dates.future);
   }
 
   /** The longest date expression that starts at `at`, a range as one. `sentenceStart` says where a capital means nothing. */
@@ -39,6 +41,11 @@ export class DateExpressions {
     if (range) return { ...range, start: at };
     const whole = settle(run);
     return !head && this.isDate(source, whole, sentenceStart) ? join(whole) : undefined;
+  }
+
+  /** Whether a word at one of the starts says that what follows is to come. */
+  isComing({ folded }: DateText, starts: readonly number[]): boolean {
+    return starts.some(start => this.future.at(folded, start) !== undefined);
   }
 
   /** The pieces in a row from `at` on. */

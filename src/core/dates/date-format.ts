@@ -38,6 +38,7 @@ export interface DateFormat {
 }
 
 const LONG: DateOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+const SHORT: DateOptions = { month: 'numeric', day: 'numeric', hour: 'numeric', hour12: false };
 const SEPTEMBER = MONTHS[8]!;
 const HOURS = [0, 3, 9, 12, 14, 17, 19, 22].map(hour => new Date(Date.UTC(2024, 8, 4, hour)));
 
@@ -45,7 +46,8 @@ const HOURS = [0, 3, 9, 12, 14, 17, 19, 22].map(hour => new Date(Date.UTC(2024, 
 export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
   const long = dateParts(code, LONG, SEPTEMBER);
   const types = long.map(({ type }) => type);
-  const order = dateParts(tag, { month: 'numeric', day: 'numeric' }, SEPTEMBER).map(({ type }) => type);
+  const short = dateParts(tag, SHORT, SEPTEMBER);
+  const order = short.map(({ type }) => type);
   const literals = [...long, ...dateParts(code, ON_THEIR_OWN.long, SEPTEMBER)].filter(({ type }) => type === 'literal');
   return {
     dayFirst: order.indexOf('day') < order.indexOf('month'),
@@ -59,7 +61,7 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
     yearMarks: listed([behind(long, 'year')].filter(mark => /\p{L}/u.test(mark))),
     // "4. September" marks the day; the " de " of Spanish, with its space, links.
     dayMarks: listed([...dates.daySuffixes, behind(long, 'day')].filter(mark => !/^\s/.test(mark))),
-    hourMarks: listed([...dates.hours, behind(dateParts(code, { hour: 'numeric', hour12: false }, SEPTEMBER), 'hour')]),
+    hourMarks: listed([...dates.hours, behind(short, 'hour')]),
     minuteMarks: listed(dates.minutes),
     halves: new PhraseBook<0 | 12>([
       ...Object.entries(dates.halves),

@@ -8,6 +8,14 @@ import { DateExpressions } from './date-expression';
 import type { WrittenDate } from './date-parts';
 import { resolveDate } from './resolve-date';
 
+/** Tokens before a date among which its sentence may speak of what is to come. */
+const REACH = 14;
+
+/** A date with what decides on the year or week that it leaves out. */
+interface ResolvableDate extends WrittenDate {
+  coming: boolean;
+}
+
 const built = new WeakMap<Language, Map<string, DateExpressions>>();
 
 /** Dates and stretches of time, in reading order; the same time mentioned again is one entry with several spans. */
@@ -17,7 +25,7 @@ export function findDates(text: Text): Moment[] {
   for (const passage of text.passages) {
     for (const date of datesOf(passage, expressions)) {
       const span = { block: passage.block, start: date.start, end: date.end };
-      const iso = resolveDate(date.from, date.to, text.article.published);
+      const iso = resolveDate(date.from, date.to, text.article.published, date.coming);
       const key = iso ?? fold(passage.text.slice(date.start, date.end));
       const known = moments.get(key);
       if (known) {
@@ -41,17 +49,23 @@ function expressionsOf(language: Language, tag: string): DateExpressions {
   return expressions;
 }
 
-function* datesOf({ text, tokens, sentences }: Passage, expressions: DateExpressions): Generator<WrittenDate> {
+function* datesOf({ text, tokens, sentences }: Passage, expressions: DateExpressions): Generator<ResolvableDate> {
   const folded = fold(text);
   const ascii = asciiDigits(folded);
   const source = { text, folded, digits: ascii.length === folded.length ? ascii : folded };
   let [end, sentence] = [0, 0];
-  for (const { start } of tokens) {
+  for (const [i, { start }] of tokens.entries()) {
     if (start < end) continue;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
-    const date = expressions.read(source, start, sentences[sentence]?.start ?? 0);
+    const sentenceStart = sentences[sentence]?.start ?? 0;
+    const date = expressions.read(source, start, sentenceStart);
     if (!date) continue;
     end = date.end;
-    yield date;
+    const before = tokens.slice(Math.max(0, i - REACH), i).map(token => token.start);
+    const coming = expressions.isComing(
+      source,
+      before.filter(at => at >= sentenceStart),
+    );
+    yield { ...date, coming };
   }
 }

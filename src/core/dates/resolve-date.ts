@@ -4,31 +4,35 @@ const DAY = 86_400_000;
 
 /**
  * A time as ISO 8601, as exact as its parts are: "2024-09-04T07:30", "2024-09-04", "2024-09", "2030", "1990/1999".
- * What the text leaves out is taken from the day of publication: the nearest such day. Undefined where that is not known.
+ * What the text leaves out is taken from the day of publication; `coming` where the sentence speaks of what is to come.
+ * Undefined where the day of publication is not known.
  */
 export function resolveDate(
   parts: DateParts,
   to: DateParts | undefined,
   published: string | undefined,
+  coming = false,
 ): string | undefined {
   const today = published ? new Date(`${published.slice(0, 10)}T00:00:00Z`) : undefined;
   const known = today && !Number.isNaN(today.getTime()) ? today : undefined;
-  const [start, end] = [isoOf(parts, known), to && isoOf(to, known)];
+  const [start, end] = [isoOf(parts, known, coming), to && isoOf(to, known, coming)];
   if (!start || !to) return start;
   return end && `${start.split('/')[0]}/${end.split('/').at(-1)}`;
 }
 
-function isoOf(parts: DateParts, today: Date | undefined): string | undefined {
+function isoOf(parts: DateParts, today: Date | undefined, coming: boolean): string | undefined {
   if (parts.years) return `${pad(parts.year!, 4)}/${pad(parts.year! + parts.years - 1, 4)}`;
   const date =
-    parts.month === undefined && parts.year === undefined ? weekdayOf(parts, today) : calendarOf(parts, today);
+    parts.month === undefined && parts.year === undefined
+      ? weekdayOf(parts, today, coming)
+      : calendarOf(parts, today, coming);
   if (!date || parts.lastMonth !== undefined) return date;
   const time = parts.hour === undefined || date.length < 10 ? '' : `T${pad(parts.hour % 24)}:${pad(parts.minute ?? 0)}`;
   return date + time;
 }
 
-function calendarOf(parts: DateParts, today: Date | undefined): string | undefined {
-  const year = parts.year ?? yearOf(parts, today);
+function calendarOf(parts: DateParts, today: Date | undefined, coming: boolean): string | undefined {
+  const year = parts.year ?? yearOf(parts, today, coming);
   if (year === undefined) return undefined;
   if (parts.month === undefined) return pad(year, 4);
   const month = `${pad(year, 4)}-${pad(parts.month)}`;
@@ -39,22 +43,28 @@ function calendarOf(parts: DateParts, today: Date | undefined): string | undefin
   return day.getUTCMonth() === parts.month - 1 ? `${month}-${pad(parts.day)}` : undefined;
 }
 
-/** The year that brings the day nearest to publication. */
-function yearOf({ relativeYear, month, day }: DateParts, today: Date | undefined): number | undefined {
+/** Days around publication in which a date of another year is printed without it: "30-12" in January. */
+const NEAR = 120;
+
+/** The year of publication, unless the day is far from it in that year and near in the one before or behind. */
+function yearOf({ relativeYear, month, day }: DateParts, today: Date | undefined, coming: boolean): number | undefined {
   if (!today) return undefined;
   const year = today.getUTCFullYear();
   if (relativeYear !== undefined) return year + relativeYear;
-  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, (month ?? 1) - 1, day ?? 15) - today.getTime());
-  return [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0];
+  const days = (candidate: number) => (Date.UTC(candidate, (month ?? 1) - 1, day ?? 15) - today.getTime()) / DAY;
+  if (!coming && days(year - 1) > -NEAR) return year - 1;
+  // "sẽ khai mạc ngày 25-1", printed in July
+  const next = coming && days(year) < -31 ? NEAR * 2 : NEAR;
+  return days(year + 1) < next ? year + 1 : year;
 }
 
 /** A weekday is that of the week around publication, rather one past than one to come: news tells what happened. */
-function weekdayOf({ weekday, day }: DateParts, today: Date | undefined): string | undefined {
+function weekdayOf({ weekday, day }: DateParts, today: Date | undefined, coming: boolean): string | undefined {
   if (!today) return undefined;
-  if (day !== undefined) return calendarOf({ day, month: today.getUTCMonth() + 1 }, today);
+  if (day !== undefined) return calendarOf({ day, month: today.getUTCMonth() + 1 }, today, coming);
   if (weekday === undefined) return undefined;
   const past = (today.getUTCDay() - weekday + 7) % 7;
-  return new Date(today.getTime() + (past > 4 ? 7 - past : -past) * DAY).toISOString().slice(0, 10);
+  return new Date(today.getTime() + (past > (coming ? 0 : 4) ? 7 - past : -past) * DAY).toISOString().slice(0, 10);
 }
 
 function pad(value: number, digits = 2): string {

@@ -14,6 +14,8 @@ export interface DateWords {
   openEnds: readonly string[];
   /** Words before a date that show that it is one and stay outside: "vào", "since". */
   cues: readonly string[];
+  /** Words that make a sentence speak of what is to come: "sẽ", "will". */
+  future: readonly string[];
   /** Times of day, before or behind a date, with the hours to add to the clock: { tối: 12 }; null where it depends. */
   dayPeriods: Readonly<Record<string, 0 | 12 | null>>;
   /** Forms of am (0) and pm (12) beside those of CLDR: { "p.m.": 12 }. */

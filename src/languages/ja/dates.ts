@@ -5,6 +5,7 @@ export const japaneseDates: DateWords = {
   ...undeterminedDates,
   heads: ['昨年', '今年', '来年', '同'],
   clockHeads: ['翌'],
+  future: ['予定', '見通し'],
   dayPeriods: { 朝: 0, 未明: 0, 早朝: 0, 正午: null, 夕方: 12, 夜: 12, 深夜: null },
   hours: ['時'],
   minutes: ['分'],
