@@ -7,6 +7,12 @@ import { requireBrowser } from './browsers';
 const LONGEST = 60_000;
 const GRACE = 3_000;
 
+/** What an expression has come to, and what it took: milliseconds of processor time of the page's main thread. */
+export interface Evaluated {
+  value: unknown;
+  cpu: number;
+}
+
 /** Opens saved pages in headless Chromium and runs the extension's own reading code in them, in an isolated world. */
 export class PageReader {
   private readonly idle: Tab[] = [];
@@ -32,9 +38,15 @@ export class PageReader {
    * over a minute. Several calls may run at once, each in a tab of its own.
    */
   async evaluate<T>(html: string, url: string, expression: string): Promise<T> {
+    const [last] = await this.evaluateAll(html, url, [expression]);
+    return last!.value as T;
+  }
+
+  /** As `evaluate`, for several expressions one after the other in one page. */
+  async evaluateAll(html: string, url: string, expressions: string[]): Promise<Evaluated[]> {
     const tab = await this.tab();
     try {
-      const value = await withTimeout(tab.evaluate<T>(html, url, [this.code, expression]), LONGEST);
+      const value = await withTimeout(tab.evaluate(html, url, this.code, expressions), LONGEST);
       this.idle.push(tab);
       return value;
     } catch (error) {
@@ -70,6 +82,7 @@ class Tab {
     session.on('Fetch.requestPaused', request => tab.answer(request).catch(() => {})); // the page may have moved on
     await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     await session.send('Page.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return tab;
   }
 
@@ -77,8 +90,8 @@ class Tab {
     return this.page.close().catch(() => {});
   }
 
-  /** Opens the page and evaluates the sources one after the other; the value of the last is returned. */
-  async evaluate<T>(html: string, url: string, sources: string[]): Promise<T> {
+  /** Opens the page, evaluates the code beside it, and then the expressions one after the other. */
+  async evaluate(html: string, url: string, code: string, expressions: string[]): Promise<Evaluated[]> {
     this.html = html;
     const parsed = this.event('Page.domContentEventFired');
     const loaded = this.event('Page.loadEventFired');
@@ -90,14 +103,21 @@ class Tab {
       frameId,
       worldName: 'lede',
     });
-    let value: unknown;
-    for (const expression of sources) {
+    const results: Evaluated[] = [];
+    for (const expression of [code, ...expressions]) {
+      const before = await this.cpu();
       const options = { expression, contextId, returnByValue: true, awaitPromise: true };
       const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', options);
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      value = result.value;
+      results.push({ value: result.value, cpu: (await this.cpu()) - before });
     }
-    return value as T;
+    return results.slice(1);
+  }
+
+  /** Processor time of the page's main thread so far, in ms: other than the clock, it does not tell how busy the machine is. */
+  private async cpu(): Promise<number> {
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
   }
 
   private event(name: 'Page.domContentEventFired' | 'Page.loadEventFired'): Promise<void> {
@@ -143,7 +163,7 @@ function launchChromium(): Promise<Browser> {
 }
 
 /** A module of the extension as one classic script that sets `lede`. */
-async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'error',

@@ -1,6 +1,7 @@
 import type { PageReader } from '../page-reader';
 import { shown, tableOf } from './figures';
-import type { Painting, Timed } from './in-page';
+import type { Painting } from './in-page';
+import { timeReader } from './timing';
 
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 const URL = 'https://paper.example/2026/growth';
@@ -9,8 +10,8 @@ const URL = 'https://paper.example/2026/growth';
 export async function growth(reader: PageReader): Promise<string> {
   const rows = [['characters', 'read, ms', 'per 1,000', 'longest step', 'analyse, ms', 'per 1,000', '']];
   for (const length of LENGTHS) {
-    const timed = await reader.evaluate<Timed>(articleOf(length), URL, `lede.time('lede')`);
-    const { read, step, analyse } = timed.warm as Record<string, number>;
+    const timed = await timeReader(reader, articleOf(length), URL, 'lede');
+    const { read, step, analyse } = timed.warm;
     const per = (ms: number) => shown((ms * 1000) / Math.max(1, timed.text.length), 3);
     const note = timed.partly ? `the first ${timed.text.length} of them` : '';
     rows.push([String(length), shown(read!), per(read!), shown(step!), shown(analyse!), per(analyse!), note]);

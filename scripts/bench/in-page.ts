@@ -1,85 +1,63 @@
 /** Runs beside a page: the readers that are compared, each timed. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import type { Article } from '../../src/core/article';
 import { allKinds } from '../../src/core/kinds';
 import { defaults } from '../../src/extension/settings';
 import { HighlightLayer } from '../../src/page/highlights/highlight-layer';
 import { type Place, paint } from '../../src/page/highlights/paint';
 import { readInSteps, understand } from '../../src/reading';
 
-export type ReaderName = 'lede' | 'readability' | 'defuddle' | 'walk';
-
-/** Milliseconds by what was done in them. */
-export type Laps = Record<string, number>;
-
-export interface Timed {
-  /** The first call in this page: what a person who opens it pays. */
-  first: Laps;
-  /** Medians of the calls after it. */
-  warm: Laps;
-  /** The body that was found, without captions where the reader tells them apart. */
+/** What a reader found in a page. */
+export interface Found {
+  /** The body, without captions where the reader tells them apart. */
   text: string;
-  /** Words as Lede counts them. */
-  words: number;
+  /** Milliseconds of the longest step, where a reader works in steps. */
+  step?: number;
   /** Lede took the page for too large to read it whole. */
-  partly: boolean;
+  partly?: boolean;
 }
 
-const WARM_CALLS = 5;
+/** Each reader does all its work in one call. */
+export const readers = { lede, readability, defuddle, walk };
 
-interface Call extends Partial<Timed> {
-  laps: Laps;
-}
+let article: Article | null = null;
 
-const readers: Record<ReaderName, () => Call> = { lede, readability, defuddle, walk };
-
-/** Runs one reader several times. The page has been laid out before, as it has before a person sees it. */
-export function time(name: ReaderName): Timed {
-  void document.documentElement.offsetHeight;
-  const { laps: first, text = '', words = 0, partly = false } = readers[name]();
-  const calls = Array.from({ length: WARM_CALLS }, () => readers[name]().laps);
-  const warm = Object.keys(first).map(lap => [lap, medianOf(calls.map(laps => laps[lap]!))]);
-  return { first, warm: Object.fromEntries(warm), text, words, partly };
-}
-
-function lede(): Call {
-  const start = performance.now();
+function lede(): Found {
   const steps = readInSteps(document);
   let step = 0;
-  let reading: ReturnType<typeof steps.next>;
-  do {
-    const before = performance.now();
-    reading = steps.next();
-    step = Math.max(step, performance.now() - before);
-  } while (!reading.done);
-  const read = performance.now() - start;
-  const { article, partly } = reading.value;
-  const insights = article && understand(article);
-  const both = performance.now() - start;
-  const body = article?.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
-  return { laps: { read, step, analyse: both - read, both }, text: body?.join('\n'), words: insights?.words, partly };
+  for (;;) {
+    const start = performance.now();
+    const { done, value } = steps.next();
+    step = Math.max(step, performance.now() - start);
+    if (!done) continue;
+    article = value.article;
+    const body = article?.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
+    return { text: body?.join('\n') ?? '', step, partly: value.partly };
+  }
+}
+
+/** Understands what `lede` has read; the number of words of it. */
+export function analyse(): number {
+  return article ? understand(article).words : 0;
 }
 
 /** It takes its document apart, so it gets a copy, as everybody must give it one who wants to keep the page. */
-function readability(): Call {
-  const start = performance.now();
+function readability(): Found {
   const result = new Readability(document.cloneNode(true) as Document).parse();
-  return { laps: { read: performance.now() - start }, text: linesOf(result?.content ?? '') };
+  return { text: linesOf(result?.content ?? '') };
 }
 
-function defuddle(): Call {
-  const start = performance.now();
-  const result = new Defuddle(document).parse();
-  return { laps: { read: performance.now() - start }, text: linesOf(result.content) };
+function defuddle(): Found {
+  return { text: linesOf(new Defuddle(document).parse().content) };
 }
 
 /** What nobody can do without: one look at every piece of text. */
-function walk(): Call {
-  const start = performance.now();
+function walk(): Found {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   let length = 0;
   while (walker.nextNode()) length += (walker.currentNode as Text).length;
-  return { laps: { read: performance.now() - start }, text: `${length} characters` };
+  return { text: `${length} characters` };
 }
 
 /** The text of a piece of HTML, its boxes on lines of their own. */
@@ -90,9 +68,7 @@ function linesOf(html: string): string {
   return body.textContent;
 }
 
-function medianOf(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1]!;
-}
+const PAINTINGS = 5;
 
 export interface Painting {
   ranges: number;
@@ -113,12 +89,16 @@ export function timePainting(ranges: number): Painting {
   const paintAll = () => paint(layer, places, defaults);
   layOut();
   const first = timeOf(paintAll);
-  const again = medianOf(Array.from({ length: WARM_CALLS }, () => timeOf(paintAll)));
+  const again = medianOf(Array.from({ length: PAINTINGS }, () => timeOf(paintAll)));
   resize('20px');
   const layout = timeOf(layOut);
   resize('21px');
   paintAll();
   return { ranges: places.length, first, again, layout, layoutAfter: timeOf(layOut) };
+}
+
+function medianOf(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1]!;
 }
 
 /** Words of five letters all over the text, the kinds in turn. */

@@ -1,6 +1,6 @@
 import { overlap } from '../fit/measures';
 import type { PageReader } from '../page-reader';
-import type { ReaderName, Timed } from './in-page';
+import { type ReaderName, readerNames, type Timed, timeReader } from './timing';
 
 /** A page of a corpus; `gold` is its body where somebody has written it down. */
 export interface BenchPage {
@@ -18,15 +18,13 @@ export interface Result extends Timed {
 
 export type Results = Record<ReaderName, Result[]>;
 
-const names: ReaderName[] = ['lede', 'readability', 'defuddle', 'walk'];
-
 /**
  * Opens every page once for each reader, a fresh page each time. Page by page, so that whatever else the machine does hits all
  * alike, and in changing order, so that no reader profits from what the one before has warmed.
  */
 export async function race(reader: PageReader, pages: readonly BenchPage[]): Promise<Results> {
   const results: Results = { lede: [], readability: [], defuddle: [], walk: [] };
-  await timeAll(reader, pages[0]!, names); // a browser that has just started is slow
+  await timeAll(reader, pages[0]!, readerNames); // a browser that has just started is slow
   for (const [i, page] of pages.entries()) {
     const found = await timeAll(reader, page, orderOf(i));
     for (const [name, result] of found) results[name].push(result);
@@ -39,11 +37,11 @@ async function timeAll(reader: PageReader, page: BenchPage, order: readonly Read
   const found: [ReaderName, Result][] = [];
   for (const name of order) {
     try {
-      const timed = await reader.evaluate<Timed>(page.html, page.url, `lede.time('${name}')`);
+      const timed = await timeReader(reader, page.html, page.url, name);
       found.push([name, { ...timed, f1: page.gold ? overlap(timed.text, page.gold) : undefined }]);
     } catch (error) {
       console.error(`${page.id}: ${name} failed: ${(error as Error).message}`);
-      found.push([name, { first: {}, warm: {}, text: '', words: 0, partly: false, f1: page.gold ? 0 : undefined }]);
+      found.push([name, { first: {}, warm: {}, text: '', words: 0, f1: page.gold ? 0 : undefined }]);
     }
   }
   return found;
@@ -51,7 +49,7 @@ async function timeAll(reader: PageReader, page: BenchPage, order: readonly Read
 
 /** All rotations, forwards and backwards in turn. */
 function orderOf(i: number): ReaderName[] {
-  const start = (i >> 1) % names.length;
-  const order = [...names.slice(start), ...names.slice(0, start)];
+  const start = (i >> 1) % readerNames.length;
+  const order = [...readerNames.slice(start), ...readerNames.slice(0, start)];
   return i % 2 === 0 ? order : order.reverse();
 }

@@ -1,25 +1,25 @@
 import { devDependencies } from '../../package.json' with { type: 'json' };
 import { quantile, shown, sumOf, tableOf } from './figures';
-import type { ReaderName } from './in-page';
 import type { Results } from './race';
+import type { Laps, ReaderName } from './timing';
 
 /** A line of the table: what was timed, and by which reader. */
 interface Entrant {
   label: string;
   reader: ReaderName;
-  lap: string;
+  lap: keyof Laps;
 }
 
 const entrants: Entrant[] = [
   { label: 'Lede, read', reader: 'lede', lap: 'read' },
-  { label: 'Lede, longest step of it', reader: 'lede', lap: 'step' },
+  { label: 'Lede, longest step, by the clock', reader: 'lede', lap: 'step' },
   { label: 'Lede, read and analyse', reader: 'lede', lap: 'both' },
   { label: `Readability ${devDependencies['@mozilla/readability']}`, reader: 'readability', lap: 'read' },
   { label: `Defuddle ${devDependencies.defuddle}`, reader: 'defuddle', lap: 'read' },
   { label: 'Bare text walk', reader: 'walk', lap: 'read' },
 ];
 
-/** All readers side by side: body F1, then first and warm calls in ms, with the ratios to Readability. */
+/** All readers side by side: body F1, then first and warm calls in ms of processor time, with the ratios to Readability. */
 export function standings(results: Results): string {
   const timesOf = timesIn(results);
   const rows = entrants.map(({ label, reader, lap }) => {
@@ -40,8 +40,9 @@ export function standings(results: Results): string {
 /** What the project has promised itself, and whether it holds. */
 export function goals(results: Results): string {
   const timesOf = timesIn(results);
-  const first = (reader: ReaderName, lap: string, share: number) => quantile(timesOf('first', reader, lap), share);
-  const ratio = (lap: string, to: ReaderName, share: number) => first('lede', lap, share) / first(to, 'read', share);
+  const first = (reader: ReaderName, lap: keyof Laps, share: number) => quantile(timesOf('first', reader, lap), share);
+  const ratio = (lap: keyof Laps, to: ReaderName, share: number) =>
+    first('lede', lap, share) / first(to, 'read', share);
   const lines: [string, number, number][] = [
     ['read, median, to Readability', ratio('read', 'readability', 0.5), 0.3],
     ['read, p95, to Readability', ratio('read', 'readability', 0.95), 0.3],
@@ -62,6 +63,6 @@ export function analysisPerThousandWords({ lede }: Results): number {
 }
 
 function timesIn(results: Results) {
-  return (call: 'first' | 'warm', reader: ReaderName, lap: string): number[] =>
+  return (call: 'first' | 'warm', reader: ReaderName, lap: keyof Laps): number[] =>
     results[reader].flatMap(result => result[call][lap] ?? []);
 }
