@@ -1,4 +1,5 @@
-import type { Passage } from '../text/prepare';
+import type { Span } from '../article';
+import { type Passage, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import type { Quotation } from './quotations';
 
@@ -15,7 +16,7 @@ export interface CarrierSentence {
 
 /**
  * The carrier sentences of a block, or of the part of it between `from` and `to` (the inside of a quotation). `quotations`
- * are those to take whole, in order.
+ * are those of the block to take whole, in order.
  */
 export function carrierSentences(
   passage: Passage,
@@ -23,31 +24,48 @@ export function carrierSentences(
   from = 0,
   to = passage.text.length,
 ): CarrierSentence[] {
-  const starts = new Set(passage.sentences.map(({ start }) => start));
   const sentences: CarrierSentence[] = [];
+  const starts = passage.sentences;
+  let next = firstFrom(starts, from);
   for (const unit of unitsOf(passage, quotations, from, to)) {
-    if (sentences.length === 0 || starts.has(unit.start)) sentences.push({ block: passage.block, units: [] });
+    while (starts[next] && starts[next]!.start < unit.start) next++;
+    if (sentences.length === 0 || starts[next]?.start === unit.start)
+      sentences.push({ block: passage.block, units: [] });
     sentences.at(-1)!.units.push(unit);
   }
   return sentences;
 }
 
-function unitsOf({ block, text, tokens }: Passage, quotations: readonly Quotation[], from: number, to: number): Unit[] {
+function unitsOf(passage: Passage, quotations: readonly Quotation[], from: number, to: number): Unit[] {
+  const { block, text } = passage;
   const units: Unit[] = [];
   let next = 0;
   let until = from;
-  const whole = quotations.flatMap(quotation =>
-    quotation.spans.filter(span => span.block === block).map(({ start, end }) => ({ start, end, quotation })),
-  );
-  for (const token of tokens) {
+  for (const token of tokensIn(passage, { start: from, end: to })) {
     if (token.start < until) continue;
-    if (token.start >= to) break;
-    while (whole[next] && whole[next]!.end <= token.start) next++;
-    const hit = whole[next];
-    if (hit && hit.start <= token.start) {
-      units.push({ ...hit, text: text.slice(hit.start, hit.end), kind: 'mark' });
-      until = hit.end;
+    let span = spanIn(quotations[next], block);
+    while (span && span.end <= token.start) span = spanIn(quotations[++next], block);
+    if (span && span.start <= token.start) {
+      const { start, end } = span;
+      units.push({ start, end, text: text.slice(start, end), kind: 'mark', quotation: quotations[next]! });
+      until = end;
     } else units.push(token);
   }
   return units;
+}
+
+/** The part of a quotation that stands in a block; of those given each has one. */
+function spanIn(quotation: Quotation | undefined, block: number): Span | undefined {
+  return quotation?.spans.find(span => span.block === block);
+}
+
+/** Index of the first sentence that begins at an offset or later. */
+function firstFrom(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

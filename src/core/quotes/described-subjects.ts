@@ -31,9 +31,7 @@ export class DescribedSubjects {
   /** An organisation, a pronoun or a description: the stretch without what opens the sentence and without a predicate. */
   unnamed([start, end]: Stretch): Voice | undefined {
     const from = this.skipConnectives([start, end]);
-    // What begins with a verb is nobody: "do you".
-    if (from >= end || this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0)
-      return undefined;
+    if (from >= end) return undefined;
     const owned = this.ownedBy([from, end]);
     if (owned) return owned;
     const to = this.predicateOf([from, end]);
@@ -46,10 +44,10 @@ export class DescribedSubjects {
     ) {
       return { name: organisation.entity.name, span: organisation.span, entity: organisation.entity };
     }
-    // What begins with a verb is nobody: "do you".
-    if (this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0) return undefined;
     const name = this.stretches.textOf([from, to]);
     if (this.words.groupOf(name) !== undefined) return { name, span };
+    // What begins with a verb is nobody: "do you".
+    if (this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0) return undefined;
     const opensAdverbial = this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
     // Where nouns have capitals, words without one name nobody: "…, sicher".
     if (this.words.language.quotes.verbSecond && !/\p{Lu}|\p{Nd}/u.test(name)) return undefined;

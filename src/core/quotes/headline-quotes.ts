@@ -19,6 +19,8 @@ export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quo
       .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ')
       .trim();
   const isHeading = ({ spans: [span] }: Quote) => standsAhead(text, span!);
+  const headings = quotes.filter(isHeading).slice(0, MOST);
+  if (headings.length + cited.length === 0) return quotes.sort(compare);
   const said = quotes.filter(quote => !isHeading(quote)).map(quote => ({ quote, words: wordsOf(quote) }));
   const echoed = (heading: Quote) => {
     const words = wordsOf(heading);
@@ -27,7 +29,7 @@ export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quo
 
   const speakers = new Map(said.flatMap(({ quote }) => (quote.speaker ? [[quote.speaker.name, quote.speaker]] : [])));
   const only = speakers.size === 1 ? [...speakers.values()][0] : undefined;
-  for (const heading of quotes.filter(isHeading).slice(0, MOST)) {
+  for (const heading of headings) {
     const isOpen = !heading.speaker || text.passages[heading.spans[0]!.block]!.kind !== 'heading';
     const speaker = isOpen && (echoed(heading)?.speaker ?? heading.speaker ?? only);
     if (speaker) heading.speaker = { ...speaker };
@@ -36,13 +38,13 @@ export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quo
     const speaker = echoed(heading)?.speaker;
     if (speaker) quotes.push({ ...heading, speaker: { ...speaker } });
   }
-  return quotes.sort((a, b) => compare(a, b));
+  return quotes.sort(compare);
 }
 
 /** A heading, or a line that is nothing but words in quote marks and no sentence: it cites what is told below. */
 function standsAhead(text: Text, { block, start, end }: Span): boolean {
   const { kind, text: line } = text.passages[block]!;
-  return kind === 'heading' || (start === 0 && end === line.length && !/[.!?…,]\P{L}*$/u.test(line));
+  return kind === 'heading' || (start === 0 && end === line.length && !/[.!?…,]\P{L}*$/u.test(line.slice(-4)));
 }
 
 function compare({ spans: [a] }: Quote, { spans: [b] }: Quote): number {

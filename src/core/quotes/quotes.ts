@@ -14,16 +14,22 @@ import { Mentions, wordsAt } from './voices';
 
 type Names = Pick<Found, 'person' | 'organisation' | 'place'>;
 
+/** Characters behind the last quotation that may still tell who says it. */
+const LONGEST_TAG = 1000;
+
+/** More quotations than any article has; the rest of a page that has more is left unread. */
+const MOST = 3000;
+
 /** Direct speech with who says it, in reading order; titles, names and irony in quote marks are left out. */
 export function findQuotes(text: Text, names: Names): Quote[] {
-  const quotations = findQuotations(text);
+  const quotations = findQuotations(text).slice(0, MOST);
   if (quotations.length === 0) return [];
   const words = speechWords(text.language);
   const known = trusted(names, text.language);
   const mentions = new Mentions(known);
   const sentences = readSentences(text, quotations, mentions, words);
   const attributions = sentences.flatMap(({ found }) => found);
-  const judge = new SpeechJudge(attributions, words);
+  const judge = new SpeechJudge(text, attributions, words);
   const best = bestAttributions(attributions);
   const addresses = new Addresses(known.person, words, span => wordsAt(text, span));
   const speakers = new Speakers(mentions, words, addresses);
@@ -47,8 +53,10 @@ export function findQuotes(text: Text, names: Names): Quote[] {
       const speaker = own ?? (isUntold ? speakers.goOn(quotation.spans) : undefined);
       quotes.push({ spans: quotation.spans, ...(speaker && { speaker: { name: speaker.name, span: speaker.span } }) });
     }
-    if (topic) speakers.remember(topic);
+    // Who is quoted stays in mind; without a quotation, whom the sentence is about.
+    if (topic && found.length > 0) speakers.remember(topic);
     if (voice) speakers.resolve(voice);
+    if (topic && found.length === 0) speakers.remember(topic);
   }
   quotes.push(...findNested(text, quotations, mentions, words));
   return settleHeadlines(text, quotes, cited);
@@ -70,9 +78,12 @@ function readSentences(text: Text, quotations: readonly Quotation[], mentions: M
       else byBlock.set(block, [quotation]);
     }
   }
-  return text.passages.flatMap(passage =>
-    carrierSentences(passage, byBlock.get(passage.block) ?? []).map(sentence => attribute(sentence, mentions, words)),
-  );
+  const last = quotations.at(-1)!.spans.at(-1)!;
+  return text.passages.slice(0, last.block + 1).flatMap(passage => {
+    const to = passage.block === last.block ? last.end + LONGEST_TAG : passage.text.length;
+    const sentences = carrierSentences(passage, byBlock.get(passage.block) ?? [], 0, to);
+    return sentences.map(sentence => attribute(sentence, mentions, words));
+  });
 }
 
 const CLOSEST = ['tagged', 'introduced', 'governed', 'alone', 'free'] as const;

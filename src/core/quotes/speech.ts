@@ -1,5 +1,6 @@
 import { lexicon } from '../text/lexicon';
-import { type Token, tokenise } from '../text/tokens';
+import { type Text, tokensIn } from '../text/prepare';
+import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import type { SpeechWords } from './speech-words';
 
@@ -7,7 +8,7 @@ import type { SpeechWords } from './speech-words';
 interface Wording {
   tokens: Token[];
   words: number;
-  /** The same words are the same name: lower case, without marks. */
+  /** The same words are the same name: lower case, without marks; empty where they are too many for a name. */
   key: string;
 }
 
@@ -23,6 +24,7 @@ export class SpeechJudge {
   private readonly wordings = new Map<Attribution, Wording>();
 
   constructor(
+    private readonly text: Text,
     attributions: readonly Attribution[],
     private readonly words: SpeechWords,
   ) {
@@ -30,6 +32,7 @@ export class SpeechJudge {
     for (const attribution of attributions) {
       const wording = this.wordingOf(attribution);
       this.wordings.set(attribution, wording);
+      if (wording.key === '') continue;
       if (this.isNamed(attribution, wording)) this.names.add(wording.key);
       if (attribution.setting === 'free') free.set(wording.key, (free.get(wording.key) ?? 0) + 1);
     }
@@ -48,7 +51,7 @@ export class SpeechJudge {
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
     const isFull = words >= 3 && /[.…]["”'’»」』“]*$/u.test(units[at]!.text);
     // “The movement “Small steps” has recorded …”: what follows a name is its own verb, not a speaker's.
-    if (setting === 'tagged' && this.names.has(key) && words <= LONGEST_NAME) return false;
+    if (setting === 'tagged' && this.names.has(key)) return false;
     if (setting === 'tagged' && (cue === 'verb' || cue === 'citing')) return true;
     if (setting === 'introduced') return cue !== undefined || words > 8 || isFull || !this.speaksOfTitle(attribution);
     if (this.isNamed(attribution, wording) || this.names.has(key) || this.isTitleCase(tokens)) return false;
@@ -62,11 +65,14 @@ export class SpeechJudge {
     return (speaks && words >= 5) || (follows && isSentence && words >= 2);
   }
 
-  private wordingOf({ units, at }: Attribution): Wording {
-    const text = units[at]!.text.replace(/^\P{L}+|\P{L}+$/gu, '');
-    const tokens = tokenise(text, this.words.language);
+  /** The words from the first with a letter to the last. */
+  private wordingOf({ block, units, at }: Attribution): Wording {
+    const inside = tokensIn(this.text.passages[block]!, units[at]!);
+    const isLettered = ({ kind }: Token) => kind === 'word';
+    const tokens = inside.slice(Math.max(0, inside.findIndex(isLettered)), inside.findLastIndex(isLettered) + 1);
     const spoken = tokens.filter(token => token.kind !== 'mark');
-    return { tokens, words: spoken.length, key: spoken.map(token => token.text.toLowerCase()).join(' ') };
+    const key = spoken.length > LONGEST_NAME ? '' : spoken.map(({ text }) => text.toLowerCase()).join(' ');
+    return { tokens, words: spoken.length, key };
   }
 
   /** "phong trào “…”", "the film “…”", "„…“-Film"; but "the episode “is one of the reasons…”" is no title. */
@@ -91,7 +97,7 @@ export class SpeechJudge {
     const capitals = words.filter(text => /^\p{Lu}/u.test(text));
     const small = words.filter(text => !/^\p{Lu}/u.test(text) && text.length <= 3);
     const isAll = capitals.length > 1 && capitals.length + small.length === words.length;
-    return isAll && /^\p{Lu}/u.test(words[0]!) && !/[.!?,]/u.test(tokens.at(-1)!.text);
+    return isAll && words[0] === capitals[0];
   }
 
   private holds(list: readonly string[], tokens: readonly Token[]): boolean {

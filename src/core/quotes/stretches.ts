@@ -58,9 +58,9 @@ export class Stretches {
     const { adverbials, clauseOpeners } = this.words.language.outline;
     const { clauseWords, owners } = this.words.language.quotes;
     if (to - from === 1 && this.units[from]!.kind === 'number') return true;
-    return [adverbials, clauseOpeners, clauseWords, owners].some(
-      list => this.words.lengthOf(list, this.units, from) > 0,
-    );
+    const opens = (list: readonly string[]) => this.words.lengthOf(list, this.units, from) > 0;
+    // "bị cáo" begins as a verb does.
+    return [adverbials, clauseOpeners, owners].some(opens) || (opens(clauseWords) && !this.beginsWithRole([from, to]));
   }
 
   /** "dem Sender": words that only an object begins with. */
