@@ -55,6 +55,7 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
     ['At 9am on Friday the bell rang.', ['9am on Friday', '2024-09-06T09:00']],
     ['At 3:18 a.m. on June 1, 2023, it fell.', ['3:18 a.m. on June 1, 2023', '2023-06-01T03:18']],
     ['She left late Saturday or Tuesday morning.', ['late Saturday', '2024-08-31'], ['Tuesday morning', '2024-09-03']],
+    ['It shut on March 12, then opened on Oct. 7, 2023.', ['March 12', '2024-03-12'], ['Oct. 7, 2023', '2023-10-07']],
     [
       'Born in 1964, she saw the 1990s and the end of January.',
       ['1964', '1964'],

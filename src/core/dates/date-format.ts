@@ -46,6 +46,7 @@ const HOURS = [0, 3, 9, 12, 14, 17, 19, 22].map(hour => new Date(Date.UTC(2024, 
 export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
   const long = dateParts(code, LONG, SEPTEMBER);
   const types = long.map(({ type }) => type);
+  const yearless = dateParts(code, WITHIN_DATE.long, SEPTEMBER);
   const short = dateParts(tag, SHORT, SEPTEMBER);
   const order = short.map(({ type }) => type);
   const literals = [...long, ...dateParts(code, ON_THEIR_OWN.long, SEPTEMBER)].filter(({ type }) => type === 'literal');
@@ -60,7 +61,7 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
     // 2024年, "2024 г.", but not a comma
     yearMarks: listed([behind(long, 'year')].filter(mark => /\p{L}/u.test(mark))),
     // "4. September" marks the day; the " de " of Spanish, with its space, links.
-    dayMarks: listed([...dates.daySuffixes, behind(long, 'day')].filter(mark => !/^\s/.test(mark))),
+    dayMarks: listed([...dates.daySuffixes, behind(yearless, 'day')].filter(mark => !/^\s/.test(mark))),
     hourMarks: listed([...dates.hours, behind(short, 'hour')]),
     minuteMarks: listed(dates.minutes),
     halves: new PhraseBook<0 | 12>([
