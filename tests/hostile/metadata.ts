@@ -147,23 +147,23 @@ export const metadata: Record<string, HostilePage> = {
   },
   'floods of signs without width': {
     text: () => {
-      const flood = '\u200b'.repeat(300_000);
+      const flood = '\u200b'.repeat(100_000);
       return pageOf({
         head: `<meta name="author" content="${flood}Jane"><meta property="og:title" content="${flood}">`,
         start: `<p class="byline">By ${flood}</p><h2 class="title">${flood}</h2>`,
-        body: `${story.map(text => `<p>${[...text].join('\u200d')}</p>`).join('')}<p>${flood}</p><p>${'e\u0301'.repeat(100_000)}</p><p>a${'\u0301'.repeat(100_000)}</p>`,
+        body: `${story.map(text => `<p>${[...text].join('\u200d')}</p>`).join('')}<p>${flood}</p><p>${'e\u0301'.repeat(20_000)}</p><p>a${'\u0301'.repeat(1_000)}</p>`,
       });
     },
     is: 'article',
   },
-  'a title of a megabyte, and attributes of megabytes': {
+  'a title and attributes of a hundred kilobytes': {
     text: () => {
-      const long = 'long '.repeat(200_000);
+      const long = 'long '.repeat(20_000);
       return `<!doctype html><html lang="${long}" class="${long}"><title>${long}</title>
         <meta name="description" content="${long}"><link rel="canonical" href="http://${long.replaceAll(' ', '/')}">
-        <body class="${long}" id="${long}"><article class="${'Article'.repeat(100_000)}" role="${long}"><h1>${title}</h1>
+        <body class="${long}" id="${long}"><article class="${'Article'.repeat(10_000)}" role="${long}"><h1>${title}</h1>
         <time datetime="${long}">${long}</time><p class="byline author">By ${long}</p>
-        ${story.map(text => `<p style="${'display:'.repeat(100_000)}">${text}</p>`).join('')}</article>`;
+        ${story.map(text => `<p style="${'display:'.repeat(10_000)}">${text}</p>`).join('')}</article>`;
     },
     is: 'article',
     isLarge: true,

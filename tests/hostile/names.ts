@@ -16,7 +16,7 @@ const ofNodes = members(`
 
 /** What a script finds by name in its window, where every id of the page is a name, too. */
 const ofWindows = members(`
-  lede browser chrome CSS Highlight CSSStyleSheet Node Element Document Range MutationObserver AbortController Intl JSON Map
+  lede CSS Highlight CSSStyleSheet Node Element Document Range MutationObserver AbortController Intl JSON Map
   navigation scheduler location history document top self parent window innerHeight innerWidth matchMedia getComputedStyle
   setTimeout clearTimeout requestAnimationFrame addEventListener define exports module require process global`);
 
@@ -47,6 +47,15 @@ export const names: Record<string, HostilePage> = {
         end: ofWindows.map(name => `<form id="${name}"><input name="amd"><input name="abort"></form>`).join(''),
       }),
     is: 'article',
+  },
+  'a frame called like the extension API': {
+    text: () => pageOf({ start: '<iframe name="chrome" hidden></iframe><iframe name="browser" hidden></iframe>' }),
+    is: 'closed',
+  },
+  'a form called like the extension API': {
+    text: () =>
+      pageOf({ start: ['chrome', 'browser'].map(id => `<form id="${id}"><input name="runtime"></form>`).join('') }),
+    is: 'closed',
   },
   'ids, classes and types called like members of every object': {
     text: () => {

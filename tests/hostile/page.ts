@@ -6,8 +6,11 @@ export interface HostilePage {
   contentType?: string;
   /** Content-Security-Policy. */
   policy?: string;
-  /** What a panel must be told in the end: an article with the words of `story`, or that there is none. */
-  is: 'article' | 'noArticle';
+  /**
+   * What a panel must be told in the end: an article with the words of `story`, or that there is none. A page that takes the
+   * extension API away is `closed` to Chrome's extensions.
+   */
+  is: 'article' | 'noArticle' | 'closed';
   /** It is too large to be read whole, and the panel must say so. */
   partly?: true;
   /** So much of it that whoever reads it in one go keeps the page from its turn. */

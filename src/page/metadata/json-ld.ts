@@ -64,10 +64,15 @@ export function typesOf(thing: unknown): string[] {
   return strings(own(thing, '@type')).map(type => type.replace(/^.*[/#:]/, ''));
 }
 
+/** What scripts put around JSON: comments and CDATA marks, a semicolon. */
+const START = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/;
+const END = /(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/;
+/** UTF-16 units at the end in which `END` is looked for: in a megabyte of semicolons it would be for minutes. */
+const LONGEST_END = 100;
+
 function parse(text: string): unknown {
-  const json = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '');
+  const end = text.slice(-LONGEST_END).replace(END, '');
+  const json = `${text.slice(0, -LONGEST_END)}${end}`.replace(START, '');
   try {
     return JSON.parse(json);
   } catch {

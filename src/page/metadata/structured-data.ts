@@ -38,6 +38,7 @@ export interface StructuredData {
 
 /** A text of the data is a line, in UTF-16 units. */
 const LONGEST = 1_000;
+const MOST_LINES = 40;
 
 /** Reads what the document says about itself. Never throws, changes nothing. */
 export function readStructuredData(document: Document): StructuredData {
@@ -140,5 +141,12 @@ function microdata(item: Element | null, property: string): string[] {
 }
 
 function lines(texts: string[]): string[] {
-  return [...new Set(texts.map(text => plainLine(text.slice(0, LONGEST))).filter(Boolean))];
+  return [
+    ...new Set(
+      texts
+        .slice(0, MOST_LINES)
+        .map(text => plainLine(text.slice(0, LONGEST)))
+        .filter(Boolean),
+    ),
+  ];
 }

@@ -19,6 +19,8 @@ const PIECE_WEIGHT = 0.5;
 /** The whole <title> with the site's name in it, and the longest part of a headline: "Flood report: Two ministers go". */
 const WHOLE_WEIGHT = 0.95;
 const PART_WEIGHT = 0.9;
+/** Of a hostile page: each heading is compared with each claim. */
+const MOST_CLAIMS = 20;
 
 /** A space is asked for on both sides of most signs: "Anti-war" and "9:30" are no separators. */
 const SEPARATOR = /\s+[-–—|«»·•/\\~‹›<>]+\s+|\s*(?:\||_|::+|--+|\/\/)\s*/u;
@@ -46,7 +48,10 @@ export function claimsOf(title: string, address: string, { headlines, siteNames 
     const key = keyOf(text);
     return { text, key, weight, isHeadline: keys.has(key), isSite: isSite(key, sites) };
   });
-  return claims.filter(({ key }) => key.length > 1).sort(byUse);
+  return claims
+    .filter(({ key }) => key.length > 1)
+    .sort(byUse)
+    .slice(0, MOST_CLAIMS);
 }
 
 /** The names of the site last; otherwise by weight, and the longest piece first. */
