@@ -6,7 +6,7 @@ import { blockOf, isCaption } from '../src/page/kinds-of-block';
 import { phrasesOf } from '../src/page/phrases';
 import { secondFeatures } from '../src/page/story/company-features';
 import { features } from '../src/page/story/features';
-import { isOutOfQuestion, markOf } from '../src/page/story/judge';
+import { copiesIn, isOutOfQuestion, markOf } from '../src/page/story/judge';
 import { type Evidence, MeasuredPage } from '../src/page/story/measured-page';
 import { type Fitted, Model } from '../src/page/story/model';
 import { opinionsOn } from '../src/page/story/opinions';
@@ -25,8 +25,8 @@ const USAGE = `usage: npm run fit -- [--walks FILE] [--mistakes FILE] CORPUS…
 const GOOD = 0.95;
 /** Sites are dealt into this many parts; each is judged by a model that has not seen it. */
 const FOLDS = 3;
-const DEPTH = 5;
-const OPTIONS: Options = { trees: 60, depth: DEPTH, rate: 0.15, pull: 10, featureShare: 0.4, rowShare: 0.6 };
+const DEPTH = 4;
+const OPTIONS: Options = { trees: 120, depth: DEPTH, rate: 0.08, pull: 10, featureShare: 0.4, rowShare: 0.6 };
 
 /** A page ready to learn from. */
 interface Lesson {
@@ -132,8 +132,9 @@ function report(opinions: readonly Float64Array[]): void {
 function resultOf({ page, view, labels }: Lesson, opinions: Float64Array) {
   const { candidates, headline, boxes } = page.walked;
   const mark = markOf(view.page, opinions);
+  const copies = copiesIn(view, opinions);
   const blocks = candidates.map((_, i) => {
-    if (headline.includes(i)) return null;
+    if (headline.includes(i) || copies.has(i)) return null;
     const block = blockOf(view.page, i, isCaption(view.page, i, true));
     return opinions[i]! > mark && block.kind !== 'caption' ? block : null;
   });

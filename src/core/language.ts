@@ -57,6 +57,8 @@ export interface OutlineWords {
 export interface PageWords {
   /** Lines that are furniture wherever they stand alone: "Tin cùng chuyên mục", "Read more". */
   furniture: readonly string[];
+  /** Openings of lines that ask something of the reader: "Click here", "Mời quý độc giả". */
+  calls: readonly string[];
   /** Words before an author's name: "By", "Theo". */
   bylinePrefixes: readonly string[];
   /** Words after an author's name, with which it ends: "in" (Paris), "thực hiện", "記者"; and roles of others: "edited by". */

@@ -53,6 +53,14 @@ test.each([
   ],
   ['a body that is called a sidebar', `<h1>${title}</h1><div class="comment-sidebar">${paragraphs}</div>`],
   [
+    'a page laid out twice, for wide and for narrow windows',
+    `<h1>${title}</h1><div class="wide">${paragraphs}</div><div class="narrow">${paragraphs}</div>`,
+  ],
+  [
+    'a page with its headline once more in a box to share it',
+    `<main><div><h1>${title}</h1></div><div><div class="share"><h1>${title}</h1><p>Published on Thursday</p></div>${paragraphs}</div></main>`,
+  ],
+  [
     'a body that stays hidden until scripts have run',
     `<div style="display: none"><h1>${title}</h1>${paragraphs}</div>`,
   ],

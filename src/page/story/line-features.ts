@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidates';
 import { countOf } from '../letters';
+import { isFurniture } from './furniture';
 import { blockTags, type Features, limit, type View } from './view';
 
 const text = (view: View, i: number): string => view.page.candidates[i]!.text;
@@ -28,19 +28,12 @@ export const lineFeatures: Features = {
   nextMedia: ({ page }, i) => limit(page.candidates[i + 1]?.media ?? 0, 0, 5),
   hidden: ({ page }, i) => +(!page.hidesItself && page.boxes[page.candidates[i]!.box]!.hidden),
   repeated: ({ repeats }, i) => limit(repeats[i]!, 0, 5),
-  furniture: ({ page }, i) => +isFurniture(page.candidates[i]!, page.evidence.furniture),
+  furniture: ({ page }, i) => +isFurniture(page.candidates[i]!, page.evidence),
   byline: ({ page }, i) => +startsWithAny(page.candidates[i]!.text, page.evidence.bylinePrefixes),
   credit: ({ page }, i) => creditIn(page.candidates[i]!.text, page.evidence.creditPrefixes),
   inTitle: ({ page, letters }, i) => titleShare(letters[i]!, page.evidence.titles),
   inDescription: ({ page, letters }, i) => +resembles(letters[i]!, page.evidence.description),
 };
-
-/** A phrase that is furniture, alone or before a link: "Read more: Why slate country is betting on batteries". */
-function isFurniture({ text, links }: Candidate, phrases: ReadonlySet<string>): boolean {
-  const line = text.toLowerCase();
-  const label = links > 0 && /^[^:：]{2,40}(?=[:：])/u.exec(line)?.[0];
-  return phrases.has(line.replace(/[\s:.…>»→]+$/, '')) || (label && phrases.has(label.trim())) === true;
-}
 
 function endOf(line: string): number {
   if (/[.!?…。！？।]["'»”’」』)\]]*$/.test(line)) return 2;

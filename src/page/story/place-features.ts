@@ -33,6 +33,7 @@ export const placeFeatures: Features = {
 /** How many boxes around two lines are of the same make, from the inside: 0 to 3. */
 function looksShared(page: MeasuredPage, a: number, b: number): number {
   let level = 0;
-  while (level < 3 && page.boxes[page.boxAround(a, level)]!.look === page.boxes[page.boxAround(b, level)]!.look) level++;
+  while (level < 3 && page.boxes[page.boxAround(a, level)]!.look === page.boxes[page.boxAround(b, level)]!.look)
+    level++;
   return level;
 }
