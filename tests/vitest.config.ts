@@ -19,12 +19,13 @@ export default defineConfig({
         plugins: [preact()],
         // Found while tests run, they would make Vite reload the page under them.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'],
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core', 'fast-check'],
         },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}', 'tests/panel/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          env: { LEDE_CASES: process.env.LEDE_CASES ?? '' },
           fileParallelism: false,
           browser: {
             enabled: true,
