@@ -4,7 +4,7 @@ import type { StructuredData } from '../metadata/structured-data';
 import { allIn, attributeOf, firstIn, rootOf, urlOf } from '../prototypes';
 import { readAddress } from './address';
 import { measureProse } from './prose';
-import { type Evidence, signs, textSigns } from './verdict-signs';
+import { type Evidence, signs } from './verdict-signs';
 import weights from './verdict-weights.json' with { type: 'json' };
 
 /** What was read of the page beside its structured data. */
@@ -36,34 +36,17 @@ export function detect(document: Document, structured: StructuredData, findings:
   return { verdict, reasons: telling.slice(0, MOST_REASONS).map(({ name }) => name) };
 }
 
-/**
- * A verdict before the text is looked at, in about a millisecond: null unless no text could make the page an article.
- */
-export function plainlyNoArticle(document: Document, structured: StructuredData): Verdict | null {
-  const page = evidenceOf(document, structured);
-  let score = weights.bias;
-  const against: { name: string; weight: number }[] = [];
-  for (const [name, sign] of Object.entries(signs)) {
-    const weight = weightOf(name) * (textSigns.has(name) ? Number(weightOf(name) > 0) : sign(page));
-    score += weight;
-    if (weight < -0.2) against.push({ name, weight });
-  }
-  if (score >= NO_ARTICLE) return null;
-  against.sort((a, b) => a.weight - b.weight);
-  return { verdict: 'notArticle', reasons: against.slice(0, MOST_REASONS).map(({ name }) => name) };
-}
-
-/** The evidence that a page gives for the signs. Without findings, that of the text is empty. */
-export function evidenceOf(document: Document, structured: StructuredData, findings?: Findings): Evidence {
+/** The evidence that a page gives for the signs. */
+export function evidenceOf(document: Document, structured: StructuredData, findings: Findings): Evidence {
   const root = rootOf(document);
   return {
     address: readAddress(urlOf(document)),
     structured,
     look: `${attributeOf(root, 'class')} ${attributeOf(root && firstIn(root, 'body'), 'class')}`,
     count: selector => (root ? allIn(root, selector, MOST_COUNTED).length : 0),
-    hasByline: Boolean(findings?.byline),
-    hasDate: Boolean(findings?.published),
-    prose: findings ? measureProse(findings.walk) : { total: 0, together: 0, around: 0 },
+    hasByline: Boolean(findings.byline),
+    hasDate: Boolean(findings.published),
+    prose: measureProse(findings.walk),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Verdict } from '../../../src/core/verdict';
 import { readStructuredData } from '../../../src/page/metadata/structured-data';
 import { rootOf } from '../../../src/page/prototypes';
 import { atOnce } from '../../../src/page/steps';
-import { detect, plainlyNoArticle } from '../../../src/page/verdict/detect';
+import { detect } from '../../../src/page/verdict/detect';
 import { walk } from '../../../src/page/walk';
 import { openPage } from '../open-page';
 
@@ -42,20 +42,5 @@ describe('detect', () => {
     expect((await judge(`${newsArticle}<article><h1>渡轮恢复</h1>${paragraph.repeat(6)}</article>`)).verdict).toBe(
       'article',
     );
-  });
-});
-
-describe('plainlyNoArticle', () => {
-  const early = async (html: string) => {
-    const page = await openPage(html);
-    return plainlyNoArticle(page, readStructuredData(page));
-  };
-
-  test('rules out a shop before its text is read', async () => {
-    expect((await early(shop))?.verdict).toBe('notArticle');
-  });
-
-  test('leaves open what may be an article', async () => {
-    expect(await early(newsArticle + story)).toBeNull();
   });
 });
