@@ -6,14 +6,14 @@ export type DateOptions = Intl.DateTimeFormatOptions;
 export const MONTHS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, i, 9, 9)));
 export const WEEK = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2024, 8, 1 + i, 9)));
 
-/** Names within a date ("4 сентября") and on their own ("сентябрь 2024"), which differ where names are inflected. */
+/** Names within a date ("4 сентября") and on their own ("сентябрь", 九月), which differ where names are inflected or dates are in digits. */
 export const WITHIN_DATE: Record<'long' | 'short', DateOptions> = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
 };
 export const ON_THEIR_OWN: Record<'long' | 'short', DateOptions> = {
-  long: { year: 'numeric', month: 'long' },
-  short: { year: 'numeric', month: 'short' },
+  long: { month: 'long' },
+  short: { month: 'short' },
 };
 
 // A formatter takes a millisecond or two to make, and several finders ask for the same names.

@@ -49,7 +49,7 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
   const yearless = dateParts(code, WITHIN_DATE.long, SEPTEMBER);
   const short = dateParts(tag, SHORT, SEPTEMBER);
   const order = short.map(({ type }) => type);
-  const literals = [...long, ...dateParts(code, ON_THEIR_OWN.long, SEPTEMBER)].filter(({ type }) => type === 'literal');
+  const literals = long.filter(({ type }) => type === 'literal');
   return {
     dayFirst: order.indexOf('day') < order.indexOf('month'),
     capitalised: long.some(({ type, value }) => type === 'month' && /^\p{Lu}/u.test(value)),
