@@ -51,6 +51,11 @@ const english: Case[] = [
   ['The boat was a “floating joke”, said Ben Hale.', ['Ben Hale']],
   ['“We sail,” the letter stated.', ['the letter']],
   ['“We sail at noon and that is that.”', ['?']],
+  ['“We sail,” Ana Doyle said, but Ben Hale called it “a very bad idea”.', ['Ana Doyle', 'Ben Hale']],
+  ['The boat was described by Ben Hale as “a floating joke and worse”.', ['Ben Hale']],
+  ['Ana Doyle met Ben Hale. Hale was calm. “We sail,” he said.', ['Ben Hale']],
+  ['“We sail,” a neighbour, who gave no name, told the paper. “At noon,” she added.', ['a neighbour', 'a neighbour']],
+  ['Ana Doyle, whose boat sank in May, is angry: “Nobody came. Nobody called.”', ['Ana Doyle']],
 ];
 
 const man = [
@@ -68,6 +73,11 @@ const vietnamese: Case[] = [
   ['Bà Trần Thị Mận nhấn mạnh, đó là làm theo di huấn của ông Lê Văn Lúa: “Giữ lấy biển”.', ['Lê Văn Lúa']],
   ['“Sóng to lắm”, báo Sóng dẫn lời ông Lê Văn Lúa hôm qua.', ['Lê Văn Lúa']],
   ['“Sóng to lắm” - luật sư của ông Lúa nói.', ['luật sư của ông Lúa']],
+  ['Bà Trần Thị Mận, vợ ông Lúa, rưng rưng: “Mất hết rồi”.', ['Trần Thị Mận']],
+  ['Ông Lê Văn Lúa cười buồn: “Mất hết rồi”. “Sóng to lắm”, bà Mận thở dài.', ['Lê Văn Lúa', 'Trần Thị Mận']],
+  ['“Sóng to lắm”, thông báo viết.', ['thông báo']],
+  ['Ông Lúa chưa kịp hỏi thì người gác đèn nói “bão sắp vào bờ rồi”.', ['người gác đèn']],
+  ['Ông Lê Văn Lúa gọi đó là “một trò đùa”. Dân làng gọi bãi này là “bãi ma”.', ['Lê Văn Lúa']],
 ];
 
 const others: Record<string, Case[]> = {
@@ -75,6 +85,12 @@ const others: Record<string, Case[]> = {
     ['„Wir fahren“, sagte der Kapitän am Montag.', ['der Kapitän']],
     ['„Wir fahren“, so Karl Weber.', ['Karl Weber']],
     ['Laut einem Sprecher sei die Lage „ruhig und unter Kontrolle“.', ['einem Sprecher']],
+    ['„Wir fahren“, sagte der Kapitän der Fähre aus Kiel, Karl Weber.', ['der Kapitän der Fähre aus Kiel, Karl Weber']],
+    ['Karl Weber, Kapitän aus Kiel, sagte: „Wir fahren.“', ['Karl Weber, Kapitän aus Kiel']],
+    ['Karl Weber, der das Schiff seit Jahren fährt, sagte: „Wir fahren.“', ['Karl Weber']],
+    ['In dem Schreiben heißt es: „Wir fahren.“', ['dem Schreiben']],
+    ['Dem Sender sagte Karl Weber: „Wir fahren.“', ['Karl Weber']],
+    ['Die „teuren Leute“ hätten „das Schiff versenkt“, so Weber.', ['Weber', 'Weber']],
     ['Nach dem Sturm sprach der Minister von einer „sehr ernsten Lage“.', ['der Minister']],
   ],
   fr: [
@@ -97,6 +113,30 @@ test('a role alone leads to its person, a body to its organisation', () => {
     'Captain Ana Doyle met the Hull Harbour Authority.\n“We sail,” the captain said. “No,” the authority said.';
   const speakers = speakersIn('en', text, doyle, [['Hull Harbour Authority']], 'Captain');
   expect(speakers).toEqual(['Ana Doyle', 'Hull Harbour Authority']);
+});
+
+test('blocks set as quotations are speech without marks, if a colon brings them in', () => {
+  const lines = [
+    'Ana Doyle wrote to the crew:',
+    'We sail at noon.',
+    'Bring your coats.',
+    'The boat left.',
+    'A line pulled out.',
+  ];
+  const kinds = ['paragraph', 'quotation', 'quotation', 'paragraph', 'quotation'] as const;
+  const blocks = lines.map((text, i) => ({ kind: kinds[i]!, text }));
+  const prepared = prepare({ url: '', title: '', language: 'en', blocks }, packFor('en', languages));
+  const quotes = findQuotes(prepared, { person: [nameOf(lines, doyle[0]!)], organisation: [], place: [] });
+  expect(quotes.map(quote => [quote.spans[0]!.block, quote.speaker?.name])).toEqual([
+    [1, 'Ana Doyle'],
+    [2, 'Ana Doyle'],
+  ]);
+});
+
+test('a line of nothing but a quotation takes its speaker from the speech that it repeats', () => {
+  const text =
+    '“No,” said Ben Hale.\n‘The sea is ours’\nAna Doyle was firm.\n“The sea is ours and stays ours,” Doyle said.';
+  expect(speakersIn('en', text, doyle)).toEqual(['Ben Hale', 'Ana Doyle', 'Ana Doyle']);
 });
 
 test('a headline takes its speaker from the words below that it repeats', () => {

@@ -18,13 +18,16 @@ export function findQuotations(text: Text): Quotation[] {
   const elisions = new Set(text.language.quotes.elisions);
   const found: Span[][] = [];
   let running: Running | undefined;
-  for (const passage of text.passages) {
+  let isSetOff = false;
+  for (const [i, passage] of text.passages.entries()) {
     // A caption between two paragraphs does not end what is said in them.
     if (passage.kind === 'caption' && running) {
       found.push(...pairMarks(passage, elisions).pairs.map(pair => [pair]));
       continue;
     }
     const paired = pairMarks(passage, elisions);
+    isSetOff = isSetOffSpeech(passage, paired, isSetOff || endsInColon(text.passages[i - 1]));
+    if (isSetOff && !running) found.push([{ block: passage.block, start: 0, end: passage.text.length }]);
     if (running) running = running.goOn(paired, passage);
     if (running?.ended) {
       found.push(...running.result());
@@ -35,6 +38,15 @@ export function findQuotations(text: Text): Quotation[] {
   }
   if (running) found.push(...running.result());
   return nest(found);
+}
+
+/** Whether a block set as a quotation holds speech without marks: behind a colon ("She wrote:") or behind another one. */
+function isSetOffSpeech({ kind, text }: Passage, { pairs, unclosed }: Paired, isBroughtIn: boolean): boolean {
+  return kind === 'quotation' && isBroughtIn && pairs.length === 0 && !unclosed && text !== '';
+}
+
+function endsInColon(passage: Passage | undefined): boolean {
+  return /[:：]\s*$/u.test(passage?.text.slice(-3) ?? '');
 }
 
 interface Paired {

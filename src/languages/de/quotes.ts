@@ -1,6 +1,8 @@
 import type { QuoteWords } from '../../core/language';
+import { undeterminedQuotes } from '../und/quotes';
 
 export const germanQuotes: QuoteWords = {
+  ...undeterminedQuotes,
   speechVerbs: [
     'sagt', 'sagte', 'sagten', 'sagen', 'erklärt', 'erklärte', 'erklärten', 'erklären', 'äußert', 'äußerte', 'äußerten', 'äußern', 'betont', 'betonte', 'betonten', 'betonen',
     'antwortet', 'antwortete', 'antworteten', 'antworten', 'fragt', 'fragte', 'fragten', 'fragen', 'meldet', 'meldete', 'meldeten', 'melden', 'berichtet', 'berichtete',
@@ -60,7 +62,6 @@ export const germanQuotes: QuoteWords = {
     'zeigt sich', 'äußerte sich', 'äußerten sich', 'wandte … ein', 'hakte … nach', 'geht … aus', 'ging … aus', 'gehen … aus', 'gingen … aus', 'machte … deutlich', 'macht … deutlich', 'machten … deutlich', 'machte … klar', 'macht … klar', 'machte … geltend', 'hielt … entgegen', 'hält … entgegen', 'sicherte … zu', 'sichert … zu', 'gestand … ein', 'gesteht … ein', 'las … vor', 'trug … vor', 'gab … preis', 'drohte … an', 'stimmte … ein', 'legte … offen', 'tat … kund', 'gab … Auskunft', 'zeigte sich', 'lästerte', 'stand', 'steht', 'standen', 'stehen', 'stand zu lesen', 'war zu lesen', 'ist zu lesen',
     'heißt es', 'hieß es', 'heiße es', 'zu hören', 'wörtlich', 'zu sagen', 'mit den Worten', 'den Worten', 'unter dem Motto', 'so genannt', 'abtat', 'abgetan', 'tat … ab',
   ],
-  judgingVerbs: [],
   gestures: ['lacht', 'lachte', 'lächelt', 'lächelte', 'grinst', 'grinste', 'seufzt', 'seufzte', 'stöhnt', 'stöhnte', 'nickt', 'nickte'],
   citingVerbs: ['zitierte', 'zitiert', 'zitieren', 'zitierten'],
   sources: [
@@ -122,8 +123,6 @@ export const germanQuotes: QuoteWords = {
   ],
   objectWords: ['dem', 'den', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],
   joiners: ['und', 'sowie'],
-  subjectMarkers: [],
-  quotatives: [],
   complementizers: ['dass', 'daß', 'ob', 'wie', 'warum'],
   contrasts: ['aber', 'doch', 'sondern', 'denn', 'während', 'obwohl', 'weil'],
   demonstratives: ['dieser', 'diese', 'dieses', 'diesem', 'diesen'],

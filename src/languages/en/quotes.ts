@@ -1,6 +1,8 @@
 import type { QuoteWords } from '../../core/language';
+import { undeterminedQuotes } from '../und/quotes';
 
 export const englishQuotes: QuoteWords = {
+  ...undeterminedQuotes,
   speechVerbs: [
     'say', 'says', 'said', 'saying', 'tell', 'tells', 'told', 'telling', 'add', 'adds', 'added', 'adding', 'notes', 'noted', 'noting', 'states', 'stated', 'stating', 'claims',
     'claimed', 'claiming', 'argue', 'argues', 'argued', 'arguing', 'insist', 'insists', 'insisted', 'insisting', 'maintain', 'maintains', 'maintained', 'maintaining', 'contend',
@@ -54,15 +56,12 @@ export const englishQuotes: QuoteWords = {
     'speaks up', 'saw it as', 'sees it as', 'blaming', 'blamed', 'blames', 'likened', 'likens', 'likening', 'compared', 'was quoted as saying', 'were quoted as saying',
     'is quoted as saying', 'been quoted as saying', 'reportedly said', 'allegedly said', 'demands', 'demand', 'found', 'finds',
   ],
-  judgingVerbs: [],
   gestures: [
     'smiles', 'smiled', 'smiling', 'laughs', 'laughed', 'laughing', 'sighs', 'sighed', 'sighing', 'grins', 'grinned', 'grinning', 'nods', 'nodded', 'nodding', 'shrugs', 'shrugged', 'shrugging', 'winces', 'winced',
     'frowns', 'frowned', 'gestured', 'gesturing', 'blushed', 'beamed', 'beams', 'deadpans', 'deadpanned', 'trailed off', 'trails off',
   ],
   citingVerbs: ['quotes', 'quoted', 'quoting', 'in the words of', 'to quote', 'as told by'],
   sources: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told to', 'as per'],
-  sourcesBehind: [],
-  tags: [],
   speechNouns: [
     'words', 'word', 'statement', 'statements', 'comment', 'comments', 'remark', 'remarks', 'quote', 'message', 'letter', 'email', 'emails', 'memo', 'post', 'tweet', 'speech',
     'address', 'testimony', 'interview', 'press release', 'release', 'report', 'warning', 'claim', 'plea', 'complaint', 'filing', 'lawsuit', 'ruling', 'verdict', 'note', 'text',
@@ -111,8 +110,6 @@ export const englishQuotes: QuoteWords = {
   ],
   objectWords: ['him', 'them', 'me', 'us'],
   joiners: ['and'],
-  subjectMarkers: [],
-  quotatives: [],
   complementizers: ['that', 'whether', 'if', 'how', 'why', 'what', 'as'],
   contrasts: ['but', 'while', 'whereas', 'yet', 'although', 'though', 'because'],
   demonstratives: ['the … year-old', 'the … latter'],
@@ -122,6 +119,4 @@ export const englishQuotes: QuoteWords = {
   crowdPronouns: ['they', 'them', 'their', 'it', 'its'],
   lookalikes: ['report card', 'so-called', 'called off', 'called on', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
   verbFirst: true,
-  reportedForms: [],
-  verbSecond: false,
 };

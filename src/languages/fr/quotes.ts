@@ -1,6 +1,8 @@
 import type { QuoteWords } from '../../core/language';
+import { undeterminedQuotes } from '../und/quotes';
 
 export const frenchQuotes: QuoteWords = {
+  ...undeterminedQuotes,
   speechVerbs: [
     'affirme', 'affirment', 'affirmait', 'affirmaient', 'affirma', 'affirmèrent', 'affirmé', 'affirmant', 'déclare', 'déclarent', 'déclarait', 'déclaraient', 'déclara',
     'déclarèrent', 'déclaré', 'déclarant', 'explique', 'expliquent', 'expliquait', 'expliquaient', 'expliqua', 'expliquèrent', 'expliqué', 'expliquant', 'indique', 'indiquent',
@@ -72,7 +74,7 @@ export const frenchQuotes: QuoteWords = {
     "s'écrie", 's’écrie', "s'écrient", 's’écrient', "s'écriait", 's’écriait', "s'écriaient", 's’écriaient', "s'écria", 's’écria', "s'écrièrent", 's’écrièrent', "s'est écrié",
     's’est écrié', "s'est écriée", 's’est écriée', 'se sont écriés', "s'enthousiasme", 's’enthousiasme', "s'enthousiasment", 's’enthousiasment', "s'enthousiasmait",
     's’enthousiasmait', "s'enthousiasmaient", 's’enthousiasmaient', "s'enthousiasma", 's’enthousiasma', "s'enthousiasmèrent", 's’enthousiasmèrent', "s'est enthousiasmé",
-    's’est enthousiasmé', "s'est enthousiasmée", 's’est enthousiasmée', 'se sont enthousiasmés', 'e', 'ent', 'ait', 'aient', 'èrent', 'é', 'ant', 'félicite', 'félicitent',
+    's’est enthousiasmé', "s'est enthousiasmée", 's’est enthousiasmée', 'se sont enthousiasmés', 'félicite', 'félicitent',
     'félicitait', 'félicitaient', 'félicita', 'félicitèrent', 'félicité', 'félicitant', 'souffle', 'soufflent', 'soufflait', 'soufflaient', 'souffla', 'soufflèrent', 'soufflé',
     'soufflant', 'souhaite', 'souhaitent', 'souhaitait', 'souhaitaient', 'souhaita', 'souhaitèrent', 'souhaité', 'souhaitant', 'soupire', 'soupirent', 'soupirait', 'soupiraient',
     'soupira', 'soupirèrent', 'soupiré', 'soupirant', 'supplie', 'supplient', 'suppliait', 'suppliaient', 'supplia', 'supplièrent', 'supplié', 'suppliant', 'suppose', 'supposent',
@@ -160,11 +162,9 @@ export const frenchQuotes: QuoteWords = {
     'a-t-il promis', 'a-t-elle promis', 'a-t-il prévenu', 'a-t-elle prévenu', 'a-t-il soutenu', 'a-t-elle soutenu', 'a-t-il poursuivi', 'a-t-elle poursuivi', 'a-t-il martelé',
     'a-t-elle martelé', 'a-t-il tweeté', 'a-t-elle tweeté', 'a-t-il réagi', 'a-t-elle réagi', 'réagit', 'réagissent', 'réagissait', 'réagi',
   ],
-  judgingVerbs: [],
   gestures: ['sourit', 'souriait', 'rit', 'riait', 'soupire', 'soupirait', 'rigole', 'rigolait'],
   citingVerbs: ['cite', 'citent', 'cité par', 'citant'],
   sources: ['selon', "d'après", 'd’après', 'aux yeux de', "de l'avis de", 'de l’avis de', 'dixit', 'aux dires de', 'à en croire'],
-  sourcesBehind: [],
   tags: ['dixit'],
   speechNouns: [
     'mots', 'mot', 'propos', 'paroles', 'parole', 'phrase', 'phrases', 'déclaration', 'déclarations', 'discours', 'communiqué', 'message', 'lettre', 'courrier', 'courriel', 'tweet',
@@ -209,17 +209,12 @@ export const frenchQuotes: QuoteWords = {
   ],
   objectWords: ['lui', 'leur', 'nous'],
   joiners: ['et'],
-  subjectMarkers: [],
-  quotatives: [],
   complementizers: ['que', "qu'", 'qu’', 'si', 'comment', 'pourquoi'],
   contrasts: ['mais', 'tandis que', 'alors que', 'parce que', 'car', 'or'],
   demonstratives: ['ce', 'cet', 'cette', 'ces'],
-  elisions: [],
   passives: ['est', 'sont', 'été', 'était', 'étaient', 'être', 'fut', 'furent'],
   agents: ['par'],
   crowdPronouns: ['ils', 'elles', 'on'],
   lookalikes: ['pour que', 'pour la première fois', 'pour le moment', 'pour autant', 'selon que', 'd’après-guerre'],
   verbFirst: true,
-  reportedForms: [],
-  verbSecond: false,
 };

@@ -1,18 +1,15 @@
 import type { QuoteWords } from '../../core/language';
+import { undeterminedQuotes } from '../und/quotes';
 
 export const japaneseQuotes: QuoteWords = {
+  ...undeterminedQuotes,
   speechVerbs: [
     '述べ', '述べた', '述べて', '述べる', '話し', '話した', '話す', '話して', '語っ', '語った', '語る', '語り', '言っ', '言った', '言う', '言い', 'いう', '言わ', '説明', '説明し', '強調', '指摘', '発表', '表明', '主張', '反論', '批判', '非難',
     '否定', '認め', '認めた', '明らか', '答え', '答えた', '尋ね', '尋ねた', '問い', '訴え', '訴えた', '呼びかけ', '呼び掛け', '求め', '求めた', '伝え', '伝えた', '報じ', '報じた', '書い', '書いた', '書き込み', '投稿', 'つづっ', 'つぶやい', 'コメント',
     '回答', '発言', '断言', '宣言', '約束', '警告', '予測', '分析', '評価', '称賛', '懸念', '謝罪', '弁明', '釈明', '告白', '証言', '供述', '振り返っ', '振り返る', '振り返り', '笑顔', '喜び', '喜ん', '喜んだ', '叫ん', '叫んだ', '漏らし',
     '漏らした', '切り出し', '考え', '思っ', '思う', '信じ', '期待', '願っ', '憤っ', '嘆い', '見', 'みる', '見る', 'みて', 'し', 'した', 'して', 'する',
   ],
-  judgingVerbs: [],
-  gestures: [],
-  citingVerbs: [],
-  sources: [],
   sourcesBehind: ['によると', 'によれば', 'に よる と', 'に よれ ば', 'の話では'],
-  tags: [],
   speechNouns: ['言葉', '発言', '声', '話', '談話', 'コメント', '声明', '質問', '回答', '意見', '声明文', 'メッセージ', '手紙', 'メール'],
   owners: ['の'],
   pronouns: [
@@ -30,20 +27,7 @@ export const japaneseQuotes: QuoteWords = {
   ],
   namingWords: ['通称', 'いわゆる', '題し', '名付け'],
   adverbs: ['また', 'さらに', '改めて', '同日', 'これ', 'この日'],
-  determiners: [],
-  objectWords: [],
   joiners: ['と'],
   subjectMarkers: ['は', 'が', 'も', 'では'],
   quotatives: ['と', 'って', 'などと', 'との', 'という'],
-  complementizers: [],
-  contrasts: [],
-  demonstratives: [],
-  elisions: [],
-  passives: [],
-  agents: [],
-  crowdPronouns: [],
-  lookalikes: [],
-  reportedForms: [],
-  verbFirst: false,
-  verbSecond: false,
 };

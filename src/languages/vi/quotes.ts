@@ -1,6 +1,8 @@
 import type { QuoteWords } from '../../core/language';
+import { undeterminedQuotes } from '../und/quotes';
 
 export const vietnameseQuotes: QuoteWords = {
+  ...undeterminedQuotes,
   speechVerbs: [
     'nói', 'nói rằng', 'nói thêm', 'nói rõ', 'nói tiếp', 'nói với', 'nói về', 'nói trong', 'nói lại', 'nói thẳng', 'nói vui', 'nói đùa', 'nói riêng', 'cho biết', 'cho biết thêm',
     'cho hay', 'cho rằng', 'cho là', 'chia sẻ', 'chia sẻ thêm', 'khẳng định', 'nhấn mạnh', 'phát biểu', 'tuyên bố', 'trả lời', 'trả lời rằng', 'hỏi', 'hỏi lại', 'hỏi thăm', 'đáp',
@@ -36,8 +38,6 @@ export const vietnameseQuotes: QuoteWords = {
     'theo', 'theo lời', 'theo lời kể của', 'theo lời của', 'theo ông', 'theo bà', 'theo thông tin từ', 'theo tuyên bố của', 'theo phát biểu của', 'theo nhận định của',
     'theo đánh giá của', 'theo chia sẻ của', 'theo quan điểm của', 'theo ghi nhận của', 'theo báo cáo của', 'theo thông báo của', 'lời', 'nguồn',
   ],
-  sourcesBehind: [],
-  tags: [],
   speechNouns: [
     'lời', 'lời nói', 'lời kể', 'câu nói', 'câu', 'di huấn', 'lời dạy', 'lời căn dặn', 'lời khuyên', 'lời hứa', 'lời thề', 'lời nhắn', 'lời chúc', 'phát ngôn', 'phát biểu',
     'tuyên bố', 'thông điệp', 'thông báo', 'thông tin', 'chia sẻ', 'tâm sự', 'lời tâm sự', 'bộc bạch', 'nhận định', 'ý kiến', 'quan điểm', 'bình luận', 'nhận xét', 'đánh giá',
@@ -104,14 +104,10 @@ export const vietnameseQuotes: QuoteWords = {
     'một', 'các', 'những', 'nhiều', 'mỗi', 'vài', 'một số', 'hai', 'ba', 'bốn', 'năm', 'đại diện', 'người', 'phía', 'nhóm', 'hàng', 'toàn thể', 'tất cả', 'đa số', 'không ít',
     'giới', 'lãnh đạo', 'cơ quan', 'nguồn tin', 'cư dân', 'người dân',
   ],
-  objectWords: [],
   joiners: ['và', 'cùng'],
-  subjectMarkers: [],
-  quotatives: [],
   complementizers: ['rằng', 'là', 'như sau'],
   contrasts: ['nhưng', 'song', 'còn', 'thì', 'trong khi', 'trong khi đó'],
   demonstratives: ['này', 'ấy', 'kia', 'trên', ' … tuổi'],
-  elisions: [],
   passives: ['bị', 'được'],
   agents: ['bởi'],
   crowdPronouns: ['họ', 'nó', 'chúng'],
@@ -128,7 +124,4 @@ export const vietnameseQuotes: QuoteWords = {
     'đi theo', 'kéo theo', 'mang theo', 'dẫn đến', 'dẫn đầu', 'dẫn tới', 'dẫn dắt', 'dẫn chứng', 'dẫn xuất', 'dẫn độ', 'hướng dẫn', 'trích xuất', 'trích lục', 'nguồn gốc',
     'nguồn vốn', 'nguồn nước', 'nguồn nhân lực', 'nguồn lực', 'nguồn thu', 'nguồn tin', 'nguồn điện', 'tài nguồn', 'lời lãi',
   ],
-  reportedForms: [],
-  verbFirst: false,
-  verbSecond: false,
 };
