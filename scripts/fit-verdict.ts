@@ -12,6 +12,8 @@ const USAGE = `usage: npm run fit-verdict -- [--signs FILE] CORPUS…
 
 const OUT = 'src/page/verdict/verdict-weights.json';
 const RIDGE = 0.3;
+/** Pages in the browser at the same time. */
+const AT_ONCE = 2;
 /** Sites are dealt into this many parts; each is judged by weights that were fitted without it. */
 const FOLDS = 8;
 /** The scores between which the verdict is unsure, as in src/page/verdict/detect.ts. */
@@ -51,7 +53,7 @@ async function gather(paths: string[], cache?: string): Promise<Lesson[]> {
   const known = new Map<string, Shown>(cache && existsSync(cache) ? readLines(readFileSync(cache)) : []);
   const missing = rows.filter(row => !known.has(keyOf(row)));
   const reader = missing.length > 0 ? await PageReader.launch('scripts/fit/verdict-probe.ts') : null;
-  for (const row of missing) {
+  const look = async (row: Row): Promise<void> => {
     try {
       const shown = await reader!.evaluate<Shown>(row.html, row.url, 'lede.signsOf(document)');
       known.set(keyOf(row), shown);
@@ -59,7 +61,11 @@ async function gather(paths: string[], cache?: string): Promise<Lesson[]> {
     } catch (error) {
       console.error(`${keyOf(row)}: ${error}`);
     }
-  }
+  };
+  const lookOn = async (): Promise<void> => {
+    for (let row = missing.pop(); row; row = missing.pop()) await look(row);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lookOn));
   await reader?.close();
   return rows.flatMap(row => {
     const { set, url, gold } = row;

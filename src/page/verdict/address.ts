@@ -32,21 +32,31 @@ export interface Address {
 /** UTF-16 units; headlines and ids in addresses are longer. */
 const SHORT = 12;
 
+/** Queries that ask for a list, and those whose numbers tell no story apart: "?page=12". */
+const asking = new Set('q s query search keyword keywords key k wd text term tukhoa tu-khoa'.split(' '));
+const paging = new Set('page p pg paged start offset limit from size'.split(' '));
+
 /** Reads an absolute URL; one that cannot be read tells nothing. */
 export function readAddress(url: string): Address {
-  const { pathname, hostname, search } = parse(url);
+  const { pathname, hostname, searchParams } = parse(url);
   const segments = pathname
     .toLowerCase()
     .split('/')
     .map(segment => segment.replace(/\.[a-z]+$/, ''))
     .filter(Boolean);
+  while (entrances.has(segments.at(-1) ?? '')) segments.pop(); // "/2025/03/12/ferry/index.html"
   const words = [...segments, hostname.split('.')[0]!];
   const last = segments.at(-1) ?? '';
+  const queries = [...searchParams].map(([name, value]) => [name.toLowerCase(), value] as const);
+  const kinds = new Set(words.flatMap(word => wordKinds.get(word) ?? []));
+  if (queries.some(([name, value]) => asking.has(name) && /\p{L}/u.test(value))) kinds.add('list');
+  // "story.php?id=118204" and, in blogs, "?p=118204".
+  const hasId = queries.some(([name, value]) => /\d{3}/.test(value) && (!paging.has(name) || /^\d{4,}$/.test(value)));
   return {
-    kinds: new Set(words.flatMap(word => wordKinds.get(word) ?? [])),
-    isFront: last === '' || entrances.has(last),
-    isSection: last === '' || ((wordKinds.has(last) || entrances.has(last)) && !/\d{3}/.test(search)), // not story.php?id=118204
-    isShort: last.length < SHORT && !/\d{4}/.test(last),
+    kinds,
+    isFront: last === '' && !hasId,
+    isSection: (last === '' || wordKinds.has(last)) && !hasId,
+    isShort: last.length < SHORT && !/\d{4}/.test(last) && !hasId,
   };
 }
 

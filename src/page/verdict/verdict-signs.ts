@@ -45,7 +45,7 @@ export const signs: Readonly<Record<string, Sign>> = {
   namesAuthor: ({ structured }) => yes(structured.authors.length > 0),
   signed: ({ hasByline, hasDate }) => yes(hasByline && hasDate),
   storyLook: ({ look }) => yes(/\b(?:single|post-template|article|detail|story)/i.test(look)),
-  shopLook: ({ look }) => yes(/product|woocommerce|shop/i.test(look)),
+  shopLook: ({ look }) => yes(/product|woocommerce(?!-no-js)|shop/i.test(look)),
   oneStory: ({ count }) => yes(count('article') === 1),
   manyStories: ({ count }) => upTo(3, count('article')),
   cards: ({ count }) => upTo(20, count(classes('card'))),
@@ -64,13 +64,3 @@ export const signs: Readonly<Record<string, Sign>> = {
   oneBody: ({ prose }) => prose.together / Math.max(1, prose.total),
   oneStretch: ({ prose }) => prose.around / Math.max(1, prose.total),
 };
-
-/** The signs that only the text shows. */
-export const textSigns: ReadonlySet<string> = new Set([
-  'signed',
-  'prose',
-  'paragraphs',
-  'longStory',
-  'oneBody',
-  'oneStretch',
-]);

@@ -9,7 +9,11 @@ test.each([
     'https://post.example/world/2025/03/12/ferry-to-run-again.html',
     { isFront: false, isSection: false, isShort: false },
   ],
-  ['https://post.example/story.php?id=118204', { isFront: false, isSection: false }],
+  ['https://post.example/story.php?id=118204', { isFront: false, isSection: false, isShort: false }],
+  ['https://post.example/?p=118204', { isFront: false, isSection: false, isShort: false }],
+  ['https://post.example/index.asp?sid=118204', { isFront: false, isSection: false, isShort: false }],
+  ['https://post.example/?page=12', { isFront: true, isSection: true, isShort: true }],
+  ['https://post.example/world/ferry-to-run-again/index.html', { isFront: false, isSection: false, isShort: false }],
   ['nonsense', { isFront: false, isSection: false }],
 ])('%s', (url, expected) => {
   expect(readAddress(url)).toMatchObject(expected);
@@ -20,6 +24,7 @@ test.each([
   ['https://shop.example/products/hand-forged-trowel', 'shop'],
   ['https://forum.gardens.example/threads/which-trowel.1182/', 'talk'],
   ['https://post.example/tag/ferries', 'list'],
+  ['https://post.example/tim?q=ferry', 'list'],
   ['https://docs.tools.example/trowel', 'manual'],
 ] as const)('%s is an address of kind %s', (url, kind) => {
   expect(readAddress(url).kinds).toContain(kind);
