@@ -45,6 +45,9 @@ describe('outline', () => {
     expect(text('[aria-current=location]')).toBe('The next crossing');
     expect(text('.reading p')).toContain('under a minute left');
     expect(document.querySelector('[role=progressbar]')?.ariaValueNow).toBe('90');
+    stage.say({ type: 'progress', progress: { share: 1, block: 4 } });
+    await settled();
+    expect(text('[aria-current=location]')).toBe('The next crossing');
   });
 
   test('says when the entries are not the own ones of the article', async () => {

@@ -50,6 +50,8 @@ function BriefTabs({ brief, known, progress, settings, reveal, step }: Props) {
   const [last, setTab] = useKept<string>('tab', 'outline');
   const tab = tabNames.find(name => name === last) ?? 'outline';
   const jump = useJump(reveal);
+  // At the end of the page its last parts are in view together, and none of them reaches the top of the window.
+  const block = progress.share > 0.99 ? Number.POSITIVE_INFINITY : progress.block;
   return (
     <>
       <TopBar brief={brief} known={known} share={progress.share} settings={settings} step={step} />
@@ -59,7 +61,7 @@ function BriefTabs({ brief, known, progress, settings, reveal, step }: Props) {
         <Legend brief={brief} known={known} settings={settings} />
         <Tabs<TabName> tabs={tabNames.map(id => ({ id, label: t(`tab_${id}`) }))} selected={tab} onSelect={setTab}>
           {!known && <Bones />}
-          {known && tab === 'outline' && <OutlineTab brief={brief} block={progress.block} jump={jump} />}
+          {known && tab === 'outline' && <OutlineTab brief={brief} block={block} jump={jump} />}
           {known && tab === 'figures' && <FiguresTab brief={brief} jump={jump} />}
           {known && tab === 'quotes' && <QuotesTab brief={brief} jump={jump} />}
         </Tabs>
