@@ -68,38 +68,19 @@ function linesOf(html: string): string {
   return body.textContent;
 }
 
-const PAINTINGS = 5;
+/** Painting, step by step, in a page that we own and may change. */
+export const stage = {
+  layOut: () => void document.body.offsetHeight,
+  /** Makes a layout necessary. */
+  resize: (size: string) => document.body.style.setProperty('font-size', size),
+  choose(count: number) {
+    places = placesIn(document.body, count);
+  },
+  paint: () => paint(layer, places, defaults),
+};
 
-export interface Painting {
-  ranges: number;
-  /** Milliseconds of script for the first painting, and for the next ones. */
-  first: number;
-  again: number;
-  /** Milliseconds that laying the page out takes, and those that were still to be paid after a painting. */
-  layout: number;
-  layoutAfter: number;
-}
-
-/** Highlights this many words of the page, which it owns and may change: changing the size of its letters calls for a layout. */
-export function timePainting(ranges: number): Painting {
-  const places = placesIn(document.body, ranges);
-  const layer = new HighlightLayer();
-  const resize = (size: string) => document.body.style.setProperty('font-size', size);
-  const layOut = () => void document.body.offsetHeight;
-  const paintAll = () => paint(layer, places, defaults);
-  layOut();
-  const first = timeOf(paintAll);
-  const again = medianOf(Array.from({ length: PAINTINGS }, () => timeOf(paintAll)));
-  resize('20px');
-  const layout = timeOf(layOut);
-  resize('21px');
-  paintAll();
-  return { ranges: places.length, first, again, layout, layoutAfter: timeOf(layOut) };
-}
-
-function medianOf(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1]!;
-}
+const layer = new HighlightLayer();
+let places: Place[] = [];
 
 /** Words of five letters all over the text, the kinds in turn. */
 function placesIn(root: Element, count: number): Place[] {
@@ -112,10 +93,4 @@ function placesIn(root: Element, count: number): Place[] {
     range.setEnd(node, start + 5);
     return { kind: allKinds[i % allKinds.length]!, range };
   });
-}
-
-function timeOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

@@ -27,11 +27,17 @@ const WARM_CALLS = 5;
 const LAY_OUT = 'void document.documentElement.offsetHeight';
 
 /** Opens a page for one reader and lets it read it several times. */
-export async function timeReader(reader: PageReader, html: string, url: string, name: ReaderName): Promise<Timed> {
+export async function timeReader(
+  reader: PageReader,
+  html: string,
+  url: string,
+  name: ReaderName,
+  warmCalls = WARM_CALLS,
+): Promise<Timed> {
   const calls = [`lede.readers.${name}()`, ...(name === 'lede' ? ['lede.analyse()'] : [])];
-  const all = Array.from({ length: 1 + WARM_CALLS }, () => calls).flat();
+  const all = Array.from({ length: 1 + warmCalls }, () => calls).flat();
   const [, nothing, ...results] = await reader.evaluateAll(html, url, [LAY_OUT, '0', ...all]);
-  const laps = Array.from({ length: 1 + WARM_CALLS }, (_, i): Laps => {
+  const laps = Array.from({ length: 1 + warmCalls }, (_, i): Laps => {
     const [read, analyse] = results
       .slice(i * calls.length, (i + 1) * calls.length)
       .map(({ cpu }) => Math.max(0, cpu - nothing!.cpu));

@@ -41,11 +41,11 @@ export const storeWords: Record<'en' | 'vi', StoreWords> = {
       article: vietnamese.article,
     },
     claims: {
-      outline: 'Nắm cấu trúc bài báo trước khi đọc',
+      outline: 'Nắm bố cục bài báo trước khi đọc',
       figures: 'Ai, ở đâu, bao nhiêu: bấm là tới đúng chỗ trong bài',
       quotes: 'Ai đã nói gì, nguyên văn',
     },
-    tagline: 'Cấu trúc của bài báo, trước và trong khi đọc. Chỉ trên máy của bạn.',
+    tagline: 'Bố cục của bài báo, trước và trong khi đọc. Chỉ trên máy của bạn.',
     samples: {
       quote: '“…”',
       person: 'Lê Thị Hạnh',
