@@ -28,17 +28,26 @@ function readFormats(language: string): DateFormats {
       if (name && /\p{L}/u.test(name)) months.set(comparable(name), month);
     }
   }
+  for (const [beginning, month] of beginningsOf(months)) months.set(beginning, month);
   const order = formatFor(language, { day: 'numeric', month: 'numeric', year: 'numeric' })
     .formatToParts(0)
     .map(part => part.type);
   return { months, patterns: patternsOf(months), monthFirst: order.indexOf('month') < order.indexOf('day') };
 }
 
+/** The first three letters of the months, where they tell one from the others: Russian pages write "ноя", not "нояб.". */
+function beginningsOf(months: Map<string, number>): [string, number][] {
+  const all = [...months].map(([name, month]) => [name.slice(0, 3), month] as [string, number]);
+  return all.filter(
+    ([beginning, month]) => /^\p{L}{3}$/u.test(beginning) && all.every(([b, m]) => b !== beginning || m === month),
+  );
+}
+
 function patternsOf(months: Map<string, number>): RegExp[] {
   const names = [...months.keys()].sort((a, b) => b.length - a.length).map(loosely);
   if (names.length === 0) return []; // Chinese and Japanese write 9月: digits that `YEAR_FIRST` reads
   const month = `(?<!\\p{L})(?<month>${names.join('|')})(?![\\p{L}\\p{M}\\d])\\.?`;
-  const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?';
+  const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|o|a)?'; // "1º" is composed to "1o"
   const year = '(?<year>\\d{4})(?!\\d)';
   const between = '[\\s,./-]*(?:\\p{L}{1,3}[\\s.,]+)?'; // "4 de septiembre de 2024", "4. September 2024"
   return [

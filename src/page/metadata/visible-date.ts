@@ -3,6 +3,9 @@ import { comparable, formatsOf } from './date-formats';
 /** Longer texts are cut: a dateline is short. */
 const LONGEST = 300;
 
+/** Thai pages count the years from the Buddha's passing: 2567 is 2024. */
+const BUDDHIST_ERA = 543;
+
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/;
@@ -28,7 +31,9 @@ export function readDate(text: string, language: string): string | undefined {
   const line = text.slice(0, LONGEST).normalize('NFKC').trim();
   if (!/\d{4}/.test(line)) return undefined;
   const moment = readIso(line) ?? readNumeric(line, language) ?? readNamed(line, language);
-  if (!moment || !isPlausible(moment)) return undefined;
+  if (!moment) return undefined;
+  if (moment.year > 2400) moment.year -= BUDDHIST_ERA;
+  if (!isPlausible(moment)) return undefined;
   const { year, month, day } = moment;
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const time = moment.time ?? readTime(line);
