@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/lede-browser';
+import { inBothBrowsers, popupWith, set } from './with-lede';
+
+inBothBrowsers(stage => {
+  test.each([
+    ['a shop', '/en-shop-product', 'No article here'],
+    ['a story in a frame', '/en-feature?framed', 'The story is in a frame'],
+    ['a PDF', '/paper.pdf', 'PDF files cannot be read yet'],
+    ['a page of the browser', '', 'The browser keeps extensions out of this page'],
+  ])('the popup has words for %s', async (_, path, words) => {
+    await set(stage.lede, { welcomed: true });
+    const own = stage.name === 'chrome' ? 'chrome://version' : 'about:license';
+    await stage.lede.open(path ? stage.site.url(path) : own);
+    const popup = await popupWith(stage.lede, '.state h1');
+    await waitUntil(async () => (await popup.evaluate(`document.querySelector('h1').innerText`)) === words, words);
+    expect(await popup.evaluate('innerHeight')).toBeLessThan(500); // as high as what it says
+    await popup.close();
+  });
+});
