@@ -46,7 +46,7 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
     inExtension,
     async open(url, { newTab = false } = {}) {
       if (newTab) front = await browser.newPage();
-      await front.goto(url);
+      await (url.startsWith('http') ? front.goto(url) : goToOwn(front, url));
       await front.bringToFront();
       return front;
     },
@@ -105,12 +105,15 @@ function listenTo(browser: Browser): string[] {
   return complaints;
 }
 
-/** Firefox reports no navigation to a page of an extension as finished, so its arrival has to be watched. */
 async function openOwnPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
-  const url = ORIGIN + path;
+  await goToOwn(page, ORIGIN + path);
+  return page;
+}
+
+/** Firefox reports no navigation to a page of its own or of an extension as finished, so its arrival has to be watched. */
+async function goToOwn(page: Page, url: string): Promise<void> {
   page.goto(url, { timeout: 2_000 }).catch(() => {});
   const arrived = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
   await waitUntil(() => page.evaluate(arrived).catch(() => false) as Promise<boolean>, url);
-  return page;
 }
