@@ -4,7 +4,10 @@ import { closestTo, holds } from '../prototypes';
 const ELSEWHERE =
   'nav, footer, aside, form, figure, figcaption, [class*="caption" i], [class*="credit" i], [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="avatar" i], li article, a h2, a h3';
 
-/** Whether a name is that of another, not of the page's author. The headline is no part of it: many pages stand whole in a <form>, or in a section called "sidebar-1". */
+/**
+ * Whether a name there is that of somebody else. What holds the headline is the page itself: many stand whole in a <form>, or in
+ * a section called "sidebar-1".
+ */
 export function isElsewhere(element: Element, headline: Element | null): boolean {
   const other = closestTo(element, ELSEWHERE);
   return other !== null && !holds(other, headline);
