@@ -32,6 +32,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['Nhà thầu vay 2 triệu rưỡi và trả 1 tỷ 200 triệu đồng.', '2 triệu rưỡi', '1 tỷ 200 triệu đồng'],
     ['Ngôi mộ đã hai trăm năm.', 'hai trăm năm'],
     ['Có nửa triệu người và hơn nửa số nhà.', 'nửa triệu người'],
+    ['Có 5 thủy thủ và 7 thuỷ thủ, 3 toà và 4 tòa.', '5 thủy thủ', '7 thuỷ thủ', '3 toà', '4 tòa'],
     ['Ba tháng nay, một trong hai bên im lặng.'],
     ['Lần 2 đến Quận 5, ông đọc Điều 12, khoản 3 và trang 40.'],
     ['Đoạn 2, 3, 4 nằm trên Quốc lộ 60, bản Trải 7.'],

@@ -12,6 +12,8 @@ describe('Lexicon', () => {
     [english, ['o’clock'], 'at five o’clock', 2, 1],
     [vietnamese, ['cho biết', 'cho'], 'Bà Lan cho biết thêm', 2, 2],
     [vietnamese, ['cho biết'.normalize('NFD')], 'Bà Lan cho biết thêm', 2, 2],
+    [vietnamese, ['tỉnh uỷ', 'hoà giải'], 'Tỉnh ủy họp', 0, 2],
+    [vietnamese, ['hòa giải'], 'tổ hoà giải xã', 1, 2],
     [english, ['constructor'], 'nothing of the kind', 0, 0],
   ])('%#', (language, entries, text, index, length) => {
     expect(new Lexicon(entries, language).lengthAt(tokenise(text, language), index)).toBe(length);

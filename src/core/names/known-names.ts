@@ -1,7 +1,8 @@
+import { Phrases } from '../text/phrases';
 import type { NameEvidence } from './name-evidence';
 import { type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
-import { type NamePhrases, Phrases } from './name-words';
+import type { NamePhrases } from './name-words';
 
 /** The names that an article has given so far, to be recognised where a capital alone says nothing and in short forms. */
 export class KnownNames {

@@ -1,5 +1,5 @@
+import { keyOf } from '../text/spelling';
 import type { Sentence, Word } from './name-sentences';
-import { keyOf } from './name-words';
 
 export type NameKind = 'person' | 'organisation' | 'place';
 

@@ -1,6 +1,6 @@
 import type { Name } from '../insights';
 import type { Text } from '../text/prepare';
-import { keyOf } from './name-words';
+import { keyOf } from '../text/spelling';
 
 /** Mentions that a place in the headline, in the first paragraph or in the second is worth. */
 const IN_HEADLINE = 6;

@@ -1,8 +1,9 @@
 import type { Span } from '../article';
+import type { Keyed } from '../text/phrases';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { splitWord } from './name-tokens';
-import { isDotted, type Keyed, type NamePhrases, namePhrases } from './name-words';
+import { isDotted, type NamePhrases, namePhrases } from './name-words';
 
 /** A token as the search for names sees it. */
 export interface Word extends Keyed {

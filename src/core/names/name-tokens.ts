@@ -1,6 +1,7 @@
+import { keyOf } from '../text/spelling';
 import type { Token } from '../text/tokens';
 import type { Word } from './name-sentences';
-import { keyOf, type NamePhrases, POSSESSIVE } from './name-words';
+import { type NamePhrases, POSSESSIVE } from './name-words';
 
 /** Longer tokens are no names, and splitting them would go too deep. */
 const LONGEST_TOKEN = 100;

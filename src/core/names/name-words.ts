@@ -1,79 +1,12 @@
 import { calendarNames } from '../dates/calendar-names';
 import type { Language, NameWords } from '../language';
+import { Phrases } from '../text/phrases';
+import { keyOf } from '../text/spelling';
 import { tokenise } from '../text/tokens';
 import { regionNames } from './region-names';
 
 /** The lists of `NameWords`. */
 export type NameList = { [K in keyof NameWords]: NameWords[K] extends readonly string[] ? K : never }[keyof NameWords];
-
-/** What a phrase is compared by. */
-export interface Keyed {
-  /** See `keyOf`. */
-  key: string;
-}
-
-const keys = new Map<string, string>();
-const ASCII_LETTERS = /^[A-Za-z]+$/;
-const MOST_KEYS = 50_000;
-
-/**
- * What two spellings of a word share: lower case, with the marks moved to its end, so that "Hoà" equals "Hòa" and "HÒA" and
- * an apostrophe or hyphen has one shape.
- */
-export function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  if (ASCII_LETTERS.test(word)) return word.toLowerCase();
-  const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-').normalize('NFD');
-  const marks = lower.match(/\p{M}/gu);
-  const key = marks ? lower.replace(/\p{M}/gu, '') + marks.sort().join('') : lower;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(word, key);
-  return key;
-}
-
-/** Phrases, looked up by their first word. */
-export class Phrases {
-  private readonly byFirst = new Map<string, string[][]>();
-
-  static from(entries: Iterable<string>, language: Language): Phrases {
-    const phrases = new Phrases();
-    for (const entry of entries) phrases.add(phraseKeys(entry, language));
-    return phrases;
-  }
-
-  add(phrase: string[]): void {
-    if (!phrase.length) return;
-    const same = this.byFirst.get(phrase[0]!);
-    if (same) same.push(phrase);
-    else this.byFirst.set(phrase[0]!, [phrase]);
-  }
-
-  /** How many words the longest phrase has that begins at `at`, or 0. */
-  at(words: readonly Keyed[], at: number): number {
-    let longest = 0;
-    for (const phrase of this.byFirst.get(words[at]?.key ?? '') ?? []) {
-      if (phrase.length > longest && phrase.every((key, i) => words[at + i]?.key === key)) longest = phrase.length;
-    }
-    return longest;
-  }
-
-  /** How many words the longest phrase has that ends before `end` and starts at `from` or later, or 0. */
-  before(words: readonly Keyed[], end: number, from = 0): number {
-    for (let at = Math.max(from, end - LONGEST_PHRASE); at < end; at++) {
-      if (this.byFirst.get(words[at]!.key)?.some(phrase => this.fits(phrase, words, at, end))) return end - at;
-    }
-    return 0;
-  }
-
-  private fits(phrase: string[], words: readonly Keyed[], at: number, end: number): boolean {
-    return phrase.length === end - at && phrase.every((key, i) => words[at + i]!.key === key);
-  }
-
-  has(word: Keyed | undefined): boolean {
-    return !!word && !!this.byFirst.get(word.key)?.some(phrase => phrase.length === 1);
-  }
-}
 
 /** Words of plain letters and single spaces, as most phrases are: they need no tokeniser. */
 const PLAIN = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
@@ -96,9 +29,6 @@ export function isDotted(word: string): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }
 
-/** Words of the longest phrase that is looked for backwards. */
-const LONGEST_PHRASE = 7;
-
 export type NamePhrases = Record<NameList, Phrases>;
 
 const compiled = new WeakMap<NameWords, Map<string, NamePhrases>>();
@@ -120,7 +50,11 @@ function compile(language: Language): NamePhrases {
     if (name === 'notNames') return [...list, ...calendarNames(language.code)];
     return list;
   };
-  return Object.fromEntries(
-    lists.map(([name, list]) => [name, Phrases.from(from(name, list), language)]),
-  ) as NamePhrases;
+  return Object.fromEntries(lists.map(([name, list]) => [name, phrasesOf(from(name, list), language)])) as NamePhrases;
+}
+
+function phrasesOf(list: readonly string[], language: Language): Phrases {
+  const phrases = new Phrases();
+  for (const phrase of list) phrases.add(phraseKeys(phrase, language));
+  return phrases;
 }

@@ -1,5 +1,6 @@
+import { keyOf } from '../text/spelling';
 import type { Word } from './name-sentences';
-import { keyOf, type NamePhrases } from './name-words';
+import type { NamePhrases } from './name-words';
 import type { ProperParts } from './proper-parts';
 
 /** A number or letter after a head: "quận 1", "quốc lộ 1A". */

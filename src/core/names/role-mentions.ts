@@ -1,8 +1,9 @@
 import type { Span } from '../article';
+import { Phrases } from '../text/phrases';
 import type { Entry } from './name-entries';
 import type { Mentions } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
-import { type NamePhrases, Phrases } from './name-words';
+import type { NamePhrases } from './name-words';
 import type { RoleWords } from './roles';
 
 /** Where only the role stands for a person: "the prime minister" after "Prime Minister Keir Starmer". */

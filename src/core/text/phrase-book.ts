@@ -1,3 +1,5 @@
+import { withEarlyTones } from './spelling';
+
 // Scripts whose words stand against each other or against their particles: there a phrase may end inside a run of letters.
 const GLUED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -11,10 +13,10 @@ export interface Match<T> {
   value: T;
 }
 
-/** Lower case with plain spaces, for comparing: every character stays at its offset. */
+/** Lower case with plain spaces and one place for Vietnamese tones, for comparing: every character stays at its offset. */
 export function fold(text: string): string {
   const lower = text.toLowerCase().replace(/\s/g, ' ');
-  if (lower.length === text.length) return lower;
+  if (lower.length === text.length) return withEarlyTones(lower);
   // "İ" becomes two code units in lower case, which would shift every offset behind it.
   return text.replace(/./gs, unit => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit)).replace(/\s/g, ' ');
 }

@@ -1,0 +1,31 @@
+const keys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+const ASCII_LETTERS = /^[A-Za-z]+$/;
+
+/**
+ * What two spellings of a word share: lower case, with the marks moved to its end, so that "Hoà" equals "Hòa" and "HÒA" and
+ * an apostrophe or hyphen has one shape.
+ */
+export function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (ASCII_LETTERS.test(word)) return word.toLowerCase();
+  const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-').normalize('NFD');
+  const marks = lower.match(/\p{M}/gu);
+  const key = marks ? lower.replace(/\p{M}/gu, '') + marks.sort().join('') : lower;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(word, key);
+  return key;
+}
+
+// Vietnamese sets a tone over either vowel of "oa", "oe" and "uy": "hoà" and "hòa", "uỷ" and "ủy".
+const LATER_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** A lower-case text with those tones over the first vowel; every character stays at its offset. */
+export function withEarlyTones(lower: string): string {
+  return lower.replace(LATER_TONE, pair => {
+    const [second, tone] = pair[1]!.normalize('NFD').split(/(?=[\u0300-\u0323])/) as [string, string];
+    return TONE.test(tone) ? (pair[0]! + tone).normalize('NFC') + second : pair;
+  });
+}
