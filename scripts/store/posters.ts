@@ -50,7 +50,7 @@ export function tile(width: number, height: number, tagline: string, samples: Re
     body { display: flex; flex-direction: column; justify-content: center; gap: ${height * 0.085}px; padding: 0 ${width * 0.09}px; background: linear-gradient(160deg, #fffdf8, #f3efe6); color: #16181d; font-size: ${height / 17}px; }
     .name { display: flex; align-items: center; gap: 0.45em; font: 700 2.5em/1 var(--serif); letter-spacing: -0.02em; }
     .name img { width: 1.05em; }
-    p { margin: 0; color: #3d434d; font: 1.2em/1.35 var(--sans); }
+    p { margin: 0; color: #3d434d; text-wrap: balance; font: 1.2em/1.35 var(--sans); }
     .words { display: flex; flex-wrap: wrap; gap: 0.5em 0.8em; font: 1.05em/1.5 var(--serif); }
     .words span { padding: 0 0.15em; background: color-mix(in srgb, var(--colour) 14%, transparent); text-decoration: underline var(--line) 0.12em var(--colour); text-underline-offset: 0.2em; text-decoration-skip-ink: none; }
   </style><div class="name"><img src="${ICON}">Lede</div><p>${tagline}</p><div class="words">${words.join(' ')}</div>`;
