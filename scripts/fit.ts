@@ -132,7 +132,7 @@ function report(opinions: readonly Float64Array[]): void {
 function resultOf({ page, view, labels }: Lesson, opinions: Float64Array) {
   const { candidates, headline, boxes } = page.walked;
   const mark = markOf(view.page, opinions);
-  const copies = copiesIn(view, opinions);
+  const copies = copiesIn(view, i => opinions[i]! > mark);
   const blocks = candidates.map((_, i) => {
     if (headline.includes(i) || copies.has(i)) return null;
     const block = blockOf(view.page, i, isCaption(view.page, i, true));

@@ -12,6 +12,11 @@ export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Whether a style sheet, and no space, keeps two texts apart: <span>Hà Nội</span>Hiện, <i>data</i>The. */
+export function areRunTogether(before: string, after: string): boolean {
+  return /\p{Ll}{2}[.!?…]?$/u.test(before.slice(-4)) && /^\p{Lu}/u.test(after.slice(0, 2));
+}
+
 /** How often a global pattern matches. */
 export function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -1,7 +1,17 @@
 import type { Box, Candidate, Walk } from './candidates';
 import { hintsIn } from './hints';
+import { areRunTogether } from './letters';
 import { collapse } from './lines';
-import { attributeOf, isShown, lastChildOf, nodeTypeOf, previousSiblingOf, shadowOf, tagOf } from './prototypes';
+import {
+  attributeOf,
+  isShown,
+  lastChildOf,
+  nodeTypeOf,
+  parentOf,
+  previousSiblingOf,
+  shadowOf,
+  tagOf,
+} from './prototypes';
 import type { Steps } from './steps';
 import { inlineTags, mediaTags, skippedTags } from './tags';
 import { isFootnoteMark, isHidden, isUnseen } from './unseen';
@@ -166,6 +176,8 @@ class Walker {
     }
     this.current ??= this.newCandidate();
     const { current, style } = this;
+    const last = current.nodes.at(-1);
+    if (last && parentOf(last) !== parentOf(node) && areRunTogether(last.data, data)) current.nodes.push(null);
     current.nodes.push(node);
     this.lineLength += data.length;
     if (isSpace) return;

@@ -26,6 +26,12 @@ test.each([
     [],
   ],
   ['no lines of signs', '<p>***</p><p>—</p><p>1</p>', ['1']],
+  [
+    'a place that its style sets apart',
+    '<p><span class="stamp">Huế</span>Chuyến phà <b>d</b>ừng</p>',
+    ['Huế Chuyến phà dừng'],
+  ],
+  ['drop caps and names in two parts', '<p><span>T</span>he i<b>Phone</b> rang</p>', ['The iPhone rang']],
   ['ruby without its reading', '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字</p>', ['漢字']],
 ])('walk: %s', async (_, html, expected) => {
   expect(await textsOf(html)).toEqual(expected);

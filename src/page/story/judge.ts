@@ -29,7 +29,7 @@ export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
   const secondView = { ...view, opinions: opinionsOn(view, first) };
   const second = yield* each(page, i => (isOutOfQuestion(view, i) ? 0 : secondModel.judge(secondView, i)));
   const mark = markOf(page, second);
-  const copies = copiesIn(view, second);
+  const copies = copiesIn(view, i => second[i]! > mark);
   return page.candidates.map((_, i) => ({
     keep: second[i]! > mark && !copies.has(i),
     first: first[i]!,
@@ -38,33 +38,18 @@ export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
 }
 
 /**
- * The long lines of which there is a surer copy, or an earlier one that is as sure: pages that are laid out once for wide
- * windows and once for narrow ones. Short lines are rightly said twice: "Yes."
+ * The long lines of the story that stand in it before: pages are laid out once for wide windows and once for narrow ones. Short
+ * lines are rightly said twice: "Yes."
  */
-export function copiesIn({ page, letters }: View, probabilities: Float64Array): ReadonlySet<number> {
-  const originals = new Map<string, number>();
+export function copiesIn({ page, letters }: View, isKept: (candidate: number) => boolean): ReadonlySet<number> {
+  const seen = new Set<string>();
   const copies = new Set<number>();
   for (const [i, key] of letters.entries()) {
-    if (page.prose[i] === 0) continue;
-    const other = originals.get(key);
-    const isSurer = other === undefined || probabilities[i]! > probabilities[other]!;
-    if (isSurer) originals.set(key, i);
-    if (other !== undefined) copies.add(isSurer ? other : i);
+    if (page.prose[i] === 0 || !isKept(i)) continue;
+    if (seen.has(key)) copies.add(i);
+    seen.add(key);
   }
   return copies;
-}
-
-/** Candidates from one pause to the next: about a millisecond. */
-const STEP = 30;
-
-/** What is thought of each candidate. */
-function* each({ candidates }: MeasuredPage, judge: (candidate: number) => number): Steps<Float64Array> {
-  const probabilities = new Float64Array(candidates.length);
-  for (let i = 0; i < candidates.length; i++) {
-    if (i % STEP === 0) yield;
-    probabilities[i] = judge(i);
-  }
-  return probabilities;
 }
 
 /** The probability above which the lines of this page are kept. */
