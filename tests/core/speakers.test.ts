@@ -76,6 +76,8 @@ const vietnamese: Case[] = [
   ['Bà Trần Thị Mận, vợ ông Lúa, rưng rưng: “Mất hết rồi”.', ['Trần Thị Mận']],
   ['Ông Lê Văn Lúa cười buồn: “Mất hết rồi”. “Sóng to lắm”, bà Mận thở dài.', ['Lê Văn Lúa', 'Trần Thị Mận']],
   ['“Sóng to lắm”, thông báo viết.', ['thông báo']],
+  ['“Sóng to lắm” là câu trả lời của ông Lúa hôm qua.', ['Lê Văn Lúa']],
+  ['Bà Mận bảo các con “đi đâu cũng đội mũ”.', ['Trần Thị Mận']],
   ['Ông Lúa chưa kịp hỏi thì người gác đèn nói “bão sắp vào bờ rồi”.', ['người gác đèn']],
   ['Ông Lê Văn Lúa gọi đó là “một trò đùa”. Dân làng gọi bãi này là “bãi ma”.', ['Lê Văn Lúa']],
 ];

@@ -76,12 +76,15 @@ export class SpeechJudge {
   }
 
   /** "phong trào “…”", "the film “…”", "„…“-Film"; but "the episode “is one of the reasons…”" is no title. */
-  private isNamed({ units, at }: Attribution, { tokens, words }: Wording): boolean {
+  private isNamed({ units, at, cue }: Attribution, { tokens, words }: Wording): boolean {
     const { titleNouns, namingWords } = this.words.language.quotes;
+    const hasVerb = this.holds(this.words.language.quotes.clauseWords, tokens);
+    const isPredicate = (words > 6 || hasVerb) && /^\p{Ll}/u.test(tokens[0]?.text ?? '');
+    // "chị bảo các con “ngủ cũng ôm áo”" names nobody.
+    if (isPredicate && hasVerb && words >= 4 && cue === 'verb') return false;
     const naming = this.words.lengthBefore(namingWords, units, at);
     if (naming > 0 && !this.words.isSpeakers(units, at - naming)) return true;
-    const isClause = words > 6 || this.holds(this.words.language.quotes.clauseWords, tokens);
-    if (isClause && /^\p{Ll}/u.test(tokens[0]?.text ?? '')) return false;
+    if (isPredicate) return false;
     return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;
   }
 

@@ -22,6 +22,8 @@ export function tagBehind(voices: SentenceVoices, at: number, next: Cue | undefi
   const first = /^[,，、\-–—]$/u.test(units[at + 1]?.text ?? '') ? at + 2 : at + 1;
   // “…”, but doctors disagree: what follows is a clause of its own.
   if (words.lengthOf(contrasts, units, first) > 0) return undefined;
+  const owner = ownerBehind(voices, first);
+  if (owner) return { tight: true, cue: 'verb', voice: owner };
   const cue = words.tagAt(units, first) ?? (next && isNear(next, units, first, at) ? next : undefined);
   if (!cue) return undefined;
   const between = units.slice(first, cue.at);
@@ -39,6 +41,15 @@ export function tagBehind(voices: SentenceVoices, at: number, next: Cue | undefi
   if (isBetter) return { tight: false, cue: cue.kind, voice: behind };
   const isTight = before !== undefined && before.span.start <= units[Math.min(first + 3, units.length - 1)]!.start;
   return { tight: isTight, cue: cue.kind, voice: before };
+}
+
+/** “…” là khẳng định của ông Lúa: whose words a quotation is said to be. */
+function ownerBehind({ units, words, subjects }: SentenceVoices, first: number): Voice | undefined {
+  const { clauseWords, speechNouns, owners } = words.language.quotes;
+  const noun = first + words.lengthOf(clauseWords, units, first);
+  const owner = noun + words.lengthOf(speechNouns, units, noun);
+  const isOwned = noun > first && owner > noun && words.lengthOf(owners, units, owner) > 0;
+  return isOwned ? subjects.ownedBy([noun, units.length]) : undefined;
 }
 
 /** A cue is near if it is soon behind a quotation, and no other quotation stands between. */
