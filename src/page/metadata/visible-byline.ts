@@ -103,7 +103,8 @@ export function bylineBeside(
       if (told.length > 0) return told;
       if (authorNames(text, languages).length === 0) return namesFrom(lines.slice(i + 1), namesIn);
     } else if (isDated(line) || (!closestTo(element, 'a') && (isDated(lines[i - 1]) || isDated(lines[i + 1])))) {
-      const full = namesIn([text]).filter(name => name.includes(' '));
+      // "Chính trị · Thứ Tư, 12/3/2025" holds a section: all words of a name are written large.
+      const full = namesIn([text]).filter(name => name.includes(' ') && !/ \p{Ll}/u.test(name));
       if (full.length > 0 && (isDated(line) || looksLikeName(text))) return full;
     }
   }

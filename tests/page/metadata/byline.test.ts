@@ -104,6 +104,7 @@ test.each([
   ['a bold word before the story', `${h1}<article><p><b>Disadvantages</b></p>${prose}</article>`],
   ['a teaser’s author', `${h1}${prose}<aside><span class="author">John Roe</span></aside>`],
   ['a comment’s author', `${h1}${prose}<div class="comments"><b class="author">John Roe</b></div>`],
+  ['a section beside a weekday', `${h1}<p>Chính trị Thứ Tư, 12/3/2025</p>${prose}`],
   ['a section above a date', `${h1}<a href="/world">World News</a><p>4 May 2024</p>${prose}`],
   ['a sentence above a date', `${h1}<p>Jane Doe in the harbour</p><p>4 May 2024</p>${prose}`],
   ['the photographer', `${h1}<figure><figcaption><span class="author">John Roe</span></figcaption></figure>${prose}`],
