@@ -52,6 +52,19 @@ export function copiesIn({ page, letters }: View, isKept: (candidate: number) =>
   return copies;
 }
 
+/** Candidates from one pause to the next: about a millisecond. */
+const STEP = 30;
+
+/** What is thought of each candidate. */
+function* each({ candidates }: MeasuredPage, judge: (candidate: number) => number): Steps<Float64Array> {
+  const probabilities = new Float64Array(candidates.length);
+  for (let i = 0; i < candidates.length; i++) {
+    if (i % STEP === 0) yield;
+    probabilities[i] = judge(i);
+  }
+  return probabilities;
+}
+
 /** The probability above which the lines of this page are kept. */
 export function markOf({ size }: MeasuredPage, probabilities: Float64Array): number {
   return Math.min(SURE, SURE_SHARE * levelOf(Float64Array.from(size), probabilities));
