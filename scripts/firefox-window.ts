@@ -49,6 +49,10 @@ const IN_WINDOW = `
     }\`;
     popup().messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
   }
+  /** Removing an extension makes Firefox forget its address, too. */
+  function keepAddress(addresses) {
+    Services.prefs.setStringPref('extensions.webextensions.uuids', addresses);
+  }
   function closePopup() {
     popup()?.closest('panel').hidePopup();
   }

@@ -13,6 +13,7 @@ const ORIGIN = `moz-extension://${ADDRESS}/`;
 export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
   const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
+  const addresses = JSON.stringify({ [id]: ADDRESS });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -20,7 +21,7 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'], // without it the toolbar and the pages of extensions are out of reach
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: ADDRESS }),
+      'extensions.webextensions.uuids': addresses,
       'devtools.console.stdout.content': true, // the only place where extensions are heard
     },
   });
@@ -70,6 +71,7 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
     async reinstall() {
       own = undefined;
       await browser.uninstallExtension(id);
+      await window(`keepAddress(${JSON.stringify(addresses)})`);
       await browser.installExtension(EXTENSION);
     },
     pressShortcut: command => window(`pressShortcut(${name}, ${JSON.stringify(command)})`),
