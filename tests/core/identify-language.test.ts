@@ -13,6 +13,7 @@ describe('identifyLanguage', () => {
     [english, 'vi', 'en'], // templates are often declared in the publisher's language
     [vietnamese, 'en-US', 'vi'],
     [vietnamese.normalize('NFD'), undefined, 'vi'],
+    ['会長は大阪で会見し、古い桟橋を来月から閉鎖すると話した。乗客の安全のためとしている。', 'en', 'ja'],
     ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', 'el', 'el'],
     ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', 'el_GR', 'el-GR'],
     ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', '"><script>', 'el'],

@@ -123,6 +123,20 @@ describe('other languages', () => {
       ['NATO'],
       ['Frankreich'],
     ],
+    [
+      'de',
+      'Bundesinnenministerin Karla Wenzel (SPD) sagte in Hannover, die Bundespolizei werde verstärkt. Wenzel schwieg.',
+      ['Karla Wenzel (Bundesinnenministerin) ×2'],
+      ['SPD', 'Bundespolizei'],
+      ['Hannover'],
+    ],
+    [
+      'fr',
+      'Julien Castagnet, maire de Roubaix, a reçu Hélène Vautrin à Perpignan. Selon M. Castagnet, la CGT a tort.',
+      ['Julien Castagnet (maire de Roubaix) ×2', 'Hélène Vautrin'],
+      ['CGT'],
+      ['Roubaix', 'Perpignan'],
+    ],
     ['es', 'El Tribunal dijo que David Romero vive en Japón.', ['David Romero'], [], ['Japón']],
   ])('%s: %s', (language, text, ...expected) => {
     const { people, organisations, places } = namesIn(text, language);

@@ -88,6 +88,7 @@ function surroundings(
   if (phrases.roles.before(words, from)) scores.person += 2;
   if (from === 1 && before?.text === '(' && after?.text === ')') scores.organisation += 3; // "(Reuters) -"
   if (phrases.placePrepositions.before(words, from)) scores.place += 1.6;
+  else if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"
   if (phrases.articles.has(before)) {
     scores.organisation += 2;
     scores.person -= 2;
@@ -95,7 +96,6 @@ function surroundings(
   // A lone unknown name that says something is a company as often as a person.
   const lone = to - from === 1 && !phrases.givenNames.has(words[from]) && !phrases.surnames.has(words[from]);
   if (phrases.personCues.at(words, to)) scores.person += lone && !mixedCase ? 0.4 : 1.2;
-  if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"
   if (after?.text === ',' || after?.text === '(') {
     if (AGE.test(words[to + 1]?.text ?? '')) scores.person += 2;
     else if (roleSoon(phrases, words, to + 1)) scores.person += 2;

@@ -2,6 +2,8 @@ import type { PageLanguage } from '../language';
 
 /** Below this share of common words a text is not in the language of a pack; running text has 20 to 45 %. */
 const FEWEST = 0.12;
+// Japanese writes no spaces, but its common words stand in kana between ideographs: 会長|は|大阪|で|話|した.
+const WORD = /\p{sc=Hira}+|(?:(?!\p{sc=Hira})[\p{L}\p{M}])+/gu;
 
 /**
  * The BCP 47 tag of a text's language. The words decide, since pages often declare the wrong language; a declaration tips
@@ -10,11 +12,7 @@ const FEWEST = 0.12;
 export function identifyLanguage(sample: string, declared: string | undefined, packs: readonly PageLanguage[]): string {
   const tag = wellFormed(declared);
   const primary = tag?.split('-')[0];
-  const words =
-    sample
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = sample.toLowerCase().normalize('NFC').match(WORD) ?? [];
   let best: string | undefined;
   let most = words.length * FEWEST;
   for (const pack of packs) {

@@ -2,6 +2,7 @@ import type { Language } from '../../core/language';
 import { undetermined } from '../und';
 import { germanDates } from './dates';
 import { germanFigures } from './figures';
+import { germanNames } from './names';
 import { germanPage } from './page';
 import { germanQuotes } from './quotes';
 
@@ -15,17 +16,7 @@ export const german: Language = {
     'Jan', 'Feb', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Okt', 'Nov', 'Dez', 'Mo', 'Di', 'Mi', 'Do', 'Sa', 'So', 'Jh', 'Jhdt', 'Jg',
   ],
   numberAbbreviations: ['Nr', 'S', 'Art', 'Abs', 'Bd', 'Kap', 'Abb', 'Tel', 'Kl', 'Az', 'Rn'],
-  names: {
-    ...undetermined.names,
-    address: ['Herr', 'Herrn', 'Frau'],
-    roles: [
-      'Bundeskanzler', 'Bundeskanzlerin', 'Kanzler', 'Kanzlerin', 'Präsident', 'Präsidentin', 'Bundespräsident', 'US-Präsident', 'Minister', 'Ministerin', 'Ministerpräsident', 'Ministerpräsidentin',
-      'Außenminister', 'Außenministerin', 'Innenminister', 'Innenministerin', 'Finanzminister', 'Finanzministerin', 'Sprecher', 'Sprecherin', 'Polizeisprecher', 'Polizeisprecherin', 'Regierungssprecher',
-      'Vorsitzender', 'Vorsitzende', 'Chef', 'Chefin', 'Direktor', 'Direktorin', 'Bürgermeister', 'Bürgermeisterin', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Senator', 'Senatorin', 'Abgeordneter', 'Abgeordnete',
-      'General', 'Generalsekretär', 'Generalsekretärin', 'Staatsanwalt', 'Staatsanwältin', 'Richter', 'Richterin', 'Trainer', 'Trainerin', 'Professor', 'Professorin', 'Experte', 'Expertin', 'Vereinschef',
-    ],
-    roleLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus'],
-  },
+  names: germanNames,
   quotes: germanQuotes,
   figures: germanFigures,
   dates: germanDates,

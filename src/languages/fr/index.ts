@@ -2,6 +2,7 @@ import type { Language } from '../../core/language';
 import { undetermined } from '../und';
 import { frenchDates } from './dates';
 import { frenchFigures } from './figures';
+import { frenchNames } from './names';
 import { frenchPage } from './page';
 import { frenchQuotes } from './quotes';
 
@@ -13,6 +14,7 @@ export const french: Language = {
     'janv', 'févr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'min', 'max', 'Inc', 'Co', 'Ltd', 'Corp', 'vs', 'Jr', 'Sr', 'éd', 'trad', 'dir',
   ],
   numberAbbreviations: ['n', 'p', 'pp', 'art', 'Art', 'chap', 'fig', 'vol', 'tél', 'Tél', 'al', 't'],
+  names: frenchNames,
   quotes: frenchQuotes,
   figures: frenchFigures,
   dates: frenchDates,
