@@ -68,15 +68,20 @@ function linesOf(html: string): string {
   return body.textContent;
 }
 
-/** Painting, step by step, in a page that we own and may change. */
+/** Painting, in a page that we own and may change: letters of another size make a layout necessary. */
 export const stage = {
-  layOut: () => void document.body.offsetHeight,
-  /** Makes a layout necessary. */
-  resize: (size: string) => document.body.style.setProperty('font-size', size),
   choose(count: number) {
     places = placesIn(document.body, count);
   },
   paint: () => paint(layer, places, defaults),
+  /** Milliseconds of a layout after some work that did not force it: all within one task, so that no frame comes between. */
+  layoutAfter(size: string, work: () => void): number {
+    document.body.style.setProperty('font-size', size);
+    work();
+    const start = performance.now();
+    void document.body.offsetHeight;
+    return performance.now() - start;
+  },
 };
 
 const layer = new HighlightLayer();
