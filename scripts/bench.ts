@@ -24,7 +24,7 @@ async function bench(paths: string[], most: number): Promise<void> {
   if (pages.length === 0) throw new Error('there is no page in it');
   const reader = await PageReader.launch('scripts/bench/in-page.ts');
   try {
-    console.log(`${pages.length} pages, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
+    console.log(`${pages.length} pages, ${cpus().length} × ${cpus()[0]?.model.trim()}; ms of processor time\n`);
     const results = await race(reader, pages);
     console.log(`${standings(results)}\n\n${goals(results)}\n`);
     console.log(`Analysis, warm: ${shown(analysisPerThousandWords(results), 2)} ms for 1,000 words`);

@@ -40,7 +40,7 @@ async function timeAll(reader: PageReader, page: BenchPage, order: readonly Read
       const timed = await timeReader(reader, page.html, page.url, name);
       found.push([name, { ...timed, f1: page.gold ? overlap(timed.text, page.gold) : undefined }]);
     } catch (error) {
-      console.error(`${page.id}: ${name} failed: ${(error as Error).message}`);
+      console.error(`${page.id}: ${name} failed: ${(error as Error).message.split('\n')[0]}`);
       found.push([name, { first: {}, warm: {}, text: '', words: 0, f1: page.gold ? 0 : undefined }]);
     }
   }
