@@ -36,6 +36,8 @@ export interface QuoteWords {
   objectWords: readonly string[];
   /** Words that make one subject of two: (Sonia) "und" (Willy). */
   joiners: readonly string[];
+  /** Words between the nouns of one phrase: (der Sprecher) "für" (Verkehr). */
+  nounLinks: readonly string[];
   /** Words behind a subject: Japanese "は". */
   subjectMarkers: readonly string[];
   /** Words that stand behind a quotation and make it speech: Japanese "と". */

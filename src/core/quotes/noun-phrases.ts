@@ -11,8 +11,7 @@ export class NounPhrases {
 
   /** Where the nouns end that a stretch begins with: "der Sprecher des Senders aus Graz | das Ereignis", "Weber | schloss". */
   endOf([from, to]: Stretch): number {
-    const { determiners, owners, joiners } = this.words.language.quotes;
-    const { roleLinks } = this.words.language.names;
+    const { determiners, owners, joiners, nounLinks } = this.words.language.quotes;
     const isNoun = (at: number) => at < to && this.isNoun(at);
     const isOne = (list: readonly string[], at: number) => at < to && this.words.lengthOf(list, this.units, at) === 1;
     const hasArticle = isOne(determiners, from) && !isNoun(from + 1) && from + 1 < to;
@@ -25,7 +24,7 @@ export class NounPhrases {
       if (at < to && this.isGlued(at)) at++;
       let next = at;
       if (isOne(owners, next)) isNamed = false;
-      if ([owners, joiners, isNamed ? [] : roleLinks].some(list => isOne(list, next))) next++;
+      if ([owners, joiners, isNamed ? [] : nounLinks].some(list => isOne(list, next))) next++;
       if (next > at && isOne(determiners, next)) next++;
       if (next > at && !isNoun(next)) next++;
       if (isNoun(next) && next > at) at = next;

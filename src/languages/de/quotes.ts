@@ -123,6 +123,7 @@ export const germanQuotes: QuoteWords = {
   ],
   objectWords: ['dem', 'den', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],
   joiners: ['und', 'sowie'],
+  nounLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus'],
   complementizers: ['dass', 'daß', 'ob', 'wie', 'warum'],
   contrasts: ['aber', 'doch', 'sondern', 'denn', 'während', 'obwohl', 'weil'],
   demonstratives: ['dieser', 'diese', 'dieses', 'diesem', 'diesen'],

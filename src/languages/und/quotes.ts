@@ -19,6 +19,7 @@ export const undeterminedQuotes: QuoteWords = {
   determiners: [],
   objectWords: [],
   joiners: [],
+  nounLinks: [],
   subjectMarkers: [],
   quotatives: [],
   complementizers: [],
