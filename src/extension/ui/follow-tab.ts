@@ -24,12 +24,14 @@ export function followActiveTab({ onState, onProgress }: Listeners, signal: Abor
   let tabId: number | undefined;
   let port: Runtime.Port | undefined;
 
-  async function follow(): Promise<void> {
+  /** `anew`: the tab has loaded a page, while Firefox may keep the line to the one before, which lies in its cache. */
+  async function follow(anew = false): Promise<void> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (signal.aborted || tab?.id === undefined || (tab.id === tabId && port)) return;
+    if (signal.aborted || tab?.id === undefined || (tab.id === tabId && port && !anew)) return;
+    const isShown = tab.id === tabId && port;
     hangUp();
     tabId = tab.id;
-    onState({ is: 'reading' });
+    if (!isShown) onState({ is: 'reading' });
     call(tab, true);
   }
 
@@ -69,7 +71,7 @@ export function followActiveTab({ onState, onProgress }: Listeners, signal: Abor
 
   const onActivated = () => void follow();
   const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (id === tabId && change.status === 'complete') void follow();
+    if (id === tabId && change.status === 'complete') void follow(true);
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);

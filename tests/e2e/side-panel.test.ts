@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { type Panel, waitUntil } from '../../scripts/lede-browser';
+import { inBothBrowsers, popupWith, set } from './with-lede';
+
+const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`;
+
+inBothBrowsers(stage => {
+  async function waitForText(panel: Panel, selector: string, wanted: RegExp): Promise<void> {
+    const holds = async () => wanted.test(await panel.evaluate<string>(text(selector)));
+    await waitUntil(holds, `${selector} to say ${wanted}`);
+  }
+
+  test('a click in the popup opens the panel beside the page, which follows scroll and tabs', async () => {
+    await set(stage.lede, { welcomed: true });
+    const first = await stage.lede.open(stage.site.url('/en-feature'));
+    const popup = await popupWith(stage.lede, '.outline');
+    await popup.evaluate(`document.querySelector('#tab-quotes').click()`);
+    await popup.click('.icon-button[title="Keep open beside the page"]');
+
+    const side = await stage.lede.sidePanel();
+    await waitForText(side, '[aria-selected=true]', /Quotes/); // where the popup was left
+    expect(await side.evaluate('document.documentElement.dataset.place')).toBe('side');
+    await side.evaluate(`document.querySelector('#tab-outline').click()`);
+
+    const current = () => side.evaluate<string>(text('[aria-current]'));
+    const before = await current();
+    await first.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await waitForText(side, '.reading', /read to the end|left/);
+    await waitUntil(async () => (await current()) !== before, 'a later entry of the outline to be the current one');
+
+    await stage.lede.open(stage.site.url('/vi-report'), { newTab: true });
+    await waitForText(side, 'h1', /Sáng kiến nhỏ/);
+    await stage.lede.open(stage.site.url('/en-shop-product'));
+    await waitForText(side, 'h1', /No article here/);
+    await first.bringToFront();
+    await waitForText(side, '[aria-selected=true]', /Outline/);
+    await waitForText(side, '.reading', /min/);
+  });
+});
