@@ -11,8 +11,9 @@ world.lede = life;
 
 /** A page that the browser prepares before it is asked for has no tab yet whose badge could be set. */
 function whenShown(start: () => void): void {
-  if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', start, { once: true, signal: life.signal });
+  // Firefox has no such thing, but a page may have an <img name="prerendering">; the same goes for the listeners of documents.
+  if (Reflect.get(Document.prototype, 'prerendering', document) === true)
+    addEventListener('prerenderingchange', start, { once: true, capture: true, signal: life.signal });
   else start();
 }
 
@@ -21,5 +22,5 @@ if (window === window.top && browser) whenShown(() => new PageCompanion(document
 // When the extension is updated or switched off, this script lives on without it: it goes at the reader's next move.
 for (const move of ['scroll', 'pointerdown', 'keydown', 'visibilitychange']) {
   const check = () => browser?.runtime?.id || life.abort();
-  document.addEventListener(move, check, { signal: life.signal, capture: true, passive: true });
+  addEventListener(move, check, { signal: life.signal, capture: true, passive: true });
 }

@@ -18,7 +18,7 @@ export const documents: Record<string, HostilePage> = {
   'a broken XHTML page': {
     text: () => `<html xmlns="http://www.w3.org/1999/xhtml"><body><p>${story[0]}<p>${story[1]}</body></html>`,
     contentType: 'application/xhtml+xml',
-    is: 'noArticle',
+    is: 'anything',
   },
   'a drawing': {
     text: () => `<svg xmlns="http://www.w3.org/2000/svg" lang="en"><title>${title}</title><text>${story.join(' ')}</text>
@@ -31,16 +31,17 @@ export const documents: Record<string, HostilePage> = {
     contentType: 'application/xml',
     is: 'noArticle',
   },
-  'plain text': { text: () => 'A log line\n'.repeat(20_000), contentType: 'text/plain', is: 'noArticle' },
+  'plain text': { text: () => 'A log line\n'.repeat(20_000), contentType: 'text/plain', is: 'anything' },
   'JSON data': {
     text: () => JSON.stringify(Array(2_000).fill({ title, text: story[0] })),
     contentType: 'application/json',
-    is: 'noArticle',
+    is: 'anything',
   },
   'a page without body, then without root': {
     text: () =>
       pageOf({ end: script(`onload = () => { document.body.remove(); document.documentElement.remove(); };`) }),
-    is: 'noArticle',
+    is: 'anything',
+    restless: true,
   },
   'a page written over itself': {
     text: () =>

@@ -50,7 +50,7 @@ export const movement: Record<string, HostilePage> = {
     text: () =>
       pageOf({
         end: script(`
-      new MutationObserver(() => { document.querySelector('article').lastElementChild.lastChild.data += '.'; })
+      new MutationObserver(() => setTimeout(() => { document.querySelector('article').lastElementChild.lastChild.data += '.'; }))
         .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
       document.querySelector('article').append('');`),
       }),

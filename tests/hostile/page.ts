@@ -7,10 +7,11 @@ export interface HostilePage {
   /** Content-Security-Policy. */
   policy?: string;
   /**
-   * What a panel must be told in the end: an article with the words of `story`, or that there is none. A page that takes the
+   * What a panel must be told in the end: an article with the words of `story`, or that there is none,
+   * or anything that does not fail. A page that takes the
    * extension API away is `closed` to Chrome's extensions.
    */
-  is: 'article' | 'noArticle' | 'closed';
+  is: 'article' | 'noArticle' | 'anything' | 'closed';
   /** It is too large to be read whole, and the panel must say so. */
   partly?: true;
   /** So much of it that whoever reads it in one go keeps the page from its turn. */

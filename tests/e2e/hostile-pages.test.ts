@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { type LedeBrowser, waitUntil } from '../../scripts/lede-browser';
+import { hostilePages, story, title } from '../hostile';
+import { askPage, nextAnswer } from './ask-page';
+import { inBothBrowsers, popupWith, set } from './with-lede';
+
+/** Milliseconds for which Lede may keep a page from having its turn. */
+const LONGEST = 200;
+const TABS = 50;
+const closed = { is: 'closed', text: '', partly: false };
+
+const addressOf = (name: string): string => `/hostile/${encodeURIComponent(name)}`;
+
+inBothBrowsers(stage => {
+  test.each(Object.entries(hostilePages))(
+    '%s: is told for what it is, and goes on as it was',
+    async (name, hostile) => {
+      await set(stage.lede, { highlights: true });
+      const page = await stage.lede.open(stage.site.url(addressOf(name)));
+      const { is, text, partly } = hostile.is === 'closed' ? closed : await askPage(stage.lede);
+      if (hostile.is === 'closed') {
+        expect(stage.lede.complaints).toEqual([]);
+      } else if (hostile.is === 'article') {
+        expect(is).toBe('article');
+        expect(story.filter(words => !text.includes(words))).toEqual([]);
+        expect(partly).toBe(hostile.partly ?? false);
+      } else {
+        expect(is).toMatch(/notArticle|unsure/);
+      }
+      const done = await page.evaluate(
+        '({ executions: globalThis.executions ?? 0, changes: globalThis.changes ?? 0 })',
+      );
+      expect(done).toEqual({ executions: 0, changes: hostile.restless ? expect.anything() : 0 });
+      if (hostile.isLarge) await expectTurns(stage.lede, page);
+    },
+  );
+
+  test('markup in every field is text in the popup', async () => {
+    await stage.lede.open(stage.site.url(addressOf('markup in every field')));
+    const popup = await popupWith(stage.lede, '.outline');
+    const harmful = `[...document.querySelectorAll('*')].filter(({ localName, attributes }) =>
+      /^(?:img|iframe|object|embed|base)$/.test(localName) ||
+      [...attributes].some(({ name, value }) => /^on/.test(name) || /javascript:/.test(value)))`;
+    expect(await popup.evaluate(`${harmful}.map(element => element.outerHTML)`)).toEqual([]);
+    expect(await popup.evaluate('document.body.innerText')).toContain('<img src=x onerror=executed()>');
+    await popup.close();
+  });
+
+  test(`${TABS} tabs at once are all read`, async () => {
+    const pages: Page[] = [];
+    while (pages.length < TABS) pages.push(await stage.lede.open(stage.site.url('/en-feature'), { newTab: true }));
+    const badges = `chrome.tabs.query({}).then(tabs =>
+      Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`;
+    const haveMinutes = (texts: string[]) => texts.filter(text => /^\d$/.test(text)).length;
+    await waitUntil(async () => haveMinutes(await stage.lede.inExtension(badges)) >= TABS, 'the badges of all tabs');
+    for (const page of pages.slice(0, -1)) await page.close();
+  });
+
+  describe('a registry of highlights', () => {
+    test.each(['that is frozen', 'that is another'])('%s is no reason to say less in the panel', async kind => {
+      await stage.lede.open(stage.site.url(addressOf(`a registry of highlights ${kind}`)));
+      const popup = await popupWith(stage.lede, '.outline');
+      expect(await popup.evaluate(`document.querySelector('h1').innerText`)).toContain(title);
+      await popup.close();
+    });
+  });
+});
+
+/** Reading does not keep a page that is at rest from its turns, when a line is added. */
+async function expectTurns(lede: LedeBrowser, page: Page): Promise<void> {
+  await page.evaluate(watchTurns);
+  const quiet = await longestGap(page);
+  await page.evaluate(addLine);
+  await nextAnswer(lede);
+  expect(await longestGap(page)).toBeLessThan(LONGEST * slowness() + quiet);
+}
+
+/** How many milliseconds pass here while one is worked: more than one where other programs want the processor, too. */
+function slowness(): number {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  let worked = 0;
+  while (worked < 50) worked = process.cpuUsage(before).user / 1_000;
+  return Math.max(1, (performance.now() - start) / worked);
+}
+
+/** Expressions for the page. It keeps the longest time between two of its turns. */
+const watchTurns = `{
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  globalThis.longestGap = 0;
+  port1.onmessage = () => {
+    const now = performance.now();
+    globalThis.longestGap = Math.max(globalThis.longestGap, now - last);
+    last = now;
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+}`;
+const addLine = `{
+  const line = document.createElement('p');
+  line.textContent = 'Later that day a sentence was added that is long enough to be told from a counter or a button.';
+  document.querySelector('article').append(line);
+  line.offsetHeight; // laid out before anybody asks
+  globalThis.longestGap = 0;
+}`;
+
+/** After a moment for turns to be missed in. */
+async function longestGap(page: Page): Promise<number> {
+  return (await page.evaluate(
+    'new Promise(resolve => setTimeout(() => { resolve(longestGap); longestGap = 0; }, 300))',
+  )) as number;
+}
