@@ -63,6 +63,8 @@ export interface PageWords {
   bylinePrefixes: readonly string[];
   /** Words after an author's name, with which it ends: "in" (Paris), "thực hiện", "記者"; and roles of others: "edited by". */
   bylineEnds: readonly string[];
+  /** Words between two names: "and", "và". */
+  conjunctions: readonly string[];
   /** Words beside an author's name that are a job or a button, and no name: "reporter", "Follow". */
   jobs: readonly string[];
   /** Words before a caption's credit: "Ảnh:", "Photo:". */

@@ -19,6 +19,7 @@ export const vietnamesePage: PageLanguage = {
     calls: ['Mời quý độc giả', 'Mời quý vị', 'Mời bạn đọc', 'Mời các bạn', 'Quý độc giả', 'Bạn đọc quan tâm', 'Bạn đọc có thể', 'Độc giả có thể', 'Nhấn vào đây', 'Bấm vào đây', 'Click vào đây', 'Nhấp vào đây', 'Xem thêm', 'Đọc thêm', 'Đọc tiếp', 'Xem tiếp', 'Mọi ý kiến', 'Mọi thắc mắc', 'Vui lòng', 'Tải ứng dụng', 'Theo dõi chúng tôi', 'Đăng ký nhận', 'Gửi câu hỏi', 'Gửi bài viết'],
     bylinePrefixes: ['Theo', 'Tác giả', 'Bài', 'Bài viết', 'Bài, ảnh', 'Bài và ảnh', 'Tin, ảnh', 'Tin, bài', 'Tin', 'Thực hiện', 'Thực hiện bởi', 'Đăng bởi', 'Viết bởi', 'Bởi', 'Phóng viên', 'Biên tập', 'Biên dịch', 'Người viết', 'Ghi', 'PV', 'Nhóm PV', 'CTV', 'Nguồn', 'Tổng hợp', 'Lược dịch', 'Người dịch', 'Nhóm phóng viên', 'Tin và ảnh', 'Ảnh và bài', 'Bài - ảnh', 'Tin - ảnh', 'By'],
     bylineEnds: ['thực hiện', 'tổng hợp', 'lược dịch', 'biên dịch', 'lược thuật', 'lược ghi', 'ghi', 'ghi chép', 'dịch', 'từ', 'viết từ', 't/h', 'theo', 'biên soạn', 'cập nhật', 'đăng', 'đưa tin'],
+    conjunctions: ['và'],
     jobs: ['phóng viên', 'biên tập viên', 'cộng tác viên', 'biên tập', 'chuyên gia', 'tổng hợp', 'lược dịch', 'dịch', 'ghi', 'thực hiện', 'theo dõi', 'chia sẻ', 'bình luận', 'google news', 'quảng cáo', 'ảnh', 'video', 'nguồn', 'xem thêm', 'tòa soạn', 'tác giả', 'thanh luận', 'đồ họa', 'thiết kế', 'clip'],
     creditPrefixes: ['Ảnh', 'Ảnh minh họa', 'Nguồn ảnh', 'Hình ảnh', 'Ảnh chụp màn hình', 'Nguồn', 'Đồ họa', 'Video', 'Clip', 'Hình', 'Tranh', 'Thiết kế'],
   },

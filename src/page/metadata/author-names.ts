@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../../core/language';
+import type { PageLanguage, PageWords } from '../../core/language';
 
 /** A name has at most this many UTF-16 units and words; more is a sentence. */
 const LONGEST = 60;
@@ -23,7 +23,8 @@ const PARTICLE = /^(?:\p{Ll}{1,3}|\p{Ll}['’]\p{L}+)$/u;
  */
 export function authorNames(byline: string, languages: readonly PageLanguage[]): string[] {
   const line = byline.replace(ADDRESS, ' ').replace(BRACKETED, ' ').replace(/ +/g, ' ').trim();
-  const { conjunction, noNames } = wordsOf(languages);
+  const { conjunction, furniture } = wordsOf(languages);
+  const isDated = /\d/.test(line);
   const told = withoutPrefix(line, languages);
   if (isEnd(line, languages) || /[:：]$/.test(told)) return []; // "Reviewed by Jane Doe", "Translation:"
   const names = told
@@ -31,7 +32,8 @@ export function authorNames(byline: string, languages: readonly PageLanguage[]):
     .flatMap(part => part.split(conjunction))
     .filter(part => !isEnd(part, languages))
     .map(part => withoutEnd(withoutPrefix(part, languages), languages).replace(/^[\s:.–—*-]+|[\s:–—*-]+$/gu, ''))
-    .filter(name => isPossible(name) && !isJob(name, languages) && !noNames.has(name.toLowerCase()));
+    .filter(name => isPossible(name) && !isJob(name, languages) && !furniture.has(name.toLowerCase()))
+    .filter(name => !isDated || !isWeekday(name, languages));
   return names.filter((name, i) => names.findIndex(other => other.toLowerCase() === name.toLowerCase()) === i);
 }
 
@@ -101,10 +103,9 @@ interface Words {
   jobs: string[];
   prefixes: string[];
   ends: string[];
-  /** The words that join two names, from `Intl`: "and", "và". */
   conjunction: RegExp;
-  /** Weekdays, since a dateline is made like a byline: "Thứ Bảy, 08/11/2025"; and furniture: "Table of Contents". */
-  noNames: ReadonlySet<string>;
+  /** "Table of Contents". */
+  furniture: ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly PageLanguage[], Words>();
@@ -112,15 +113,14 @@ const known = new WeakMap<readonly PageLanguage[], Words>();
 function wordsOf(languages: readonly PageLanguage[]): Words {
   let words = known.get(languages);
   if (!words) {
-    const ends = longestFirst(languages.flatMap(({ page }) => page.bylineEnds));
+    const pages = [...new Set(languages.map(({ page }) => page))]; // many languages share one
+    const all = (field: keyof PageWords): string[] => longestFirst(pages.flatMap(page => page[field]));
     words = {
-      jobs: longestFirst(languages.flatMap(({ page }) => page.jobs)),
-      prefixes: longestFirst(languages.flatMap(({ page }) => page.bylinePrefixes)),
-      ends,
-      conjunction: conjunctionIn([...languages.map(({ code }) => code), 'de', 'fr', 'es'], ends),
-      noNames: new Set(
-        languages.flatMap(({ code, page }) => [...weekdaysIn(code), ...page.furniture.map(line => line.toLowerCase())]),
-      ),
+      jobs: all('jobs'),
+      prefixes: all('bylinePrefixes'),
+      ends: all('bylineEnds'),
+      conjunction: new RegExp(`(?:^|\\s)(?:${all('conjunctions').join('|')})(?=\\s|$)`, 'iu'),
+      furniture: new Set(all('furniture')),
     };
     known.set(languages, words);
   }
@@ -131,14 +131,19 @@ function longestFirst(list: string[]): string[] {
   return list.map(words => words.toLowerCase()).sort((a, b) => b.length - a.length);
 }
 
+const weekdays = new WeakMap<readonly PageLanguage[], ReadonlySet<string>>();
+
+/** A dateline is made like a byline: "Thứ Bảy, 08/11/2025". */
+function isWeekday(name: string, languages: readonly PageLanguage[]): boolean {
+  let names = weekdays.get(languages);
+  if (!names) {
+    names = new Set(languages.flatMap(({ code }) => weekdaysIn(code)));
+    weekdays.set(languages, names);
+  }
+  return names.has(name.toLowerCase());
+}
+
 function weekdaysIn(code: string): string[] {
   const format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)).toLowerCase());
-}
-
-/** Without those that end a name: "in" joins two in Slovenian, and "Jane Doe in Paris" are not two. */
-function conjunctionIn(codes: string[], ends: string[]): RegExp {
-  const words = codes.map(code => new Intl.ListFormat(code).formatToParts(['a', 'b'])[1]!.value.trim());
-  const alone = [...new Set(words)].filter(word => /^\p{L}+$/u.test(word) && !ends.includes(word));
-  return new RegExp(alone.map(word => `(?:^|\\s)${word}(?=\\s|$)`).join('|'), 'iu');
 }
