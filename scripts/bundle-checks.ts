@@ -11,7 +11,7 @@ type Target = (typeof targets)[number];
  * Gzip, in kB of 1,000 bytes. The content script is what every page pays, so its limit is the hard one. The background carries
  * the finders and the word lists of all languages, once for the whole browser and only while somebody looks at findings.
  */
-const budget = { content: 45, panel: 23, background: 120 };
+const budget = { content: 45, panel: 24, background: 155 };
 
 /** What the extension may ask for; each is explained in README.md. */
 const permissions: Record<Target, string[]> = {
