@@ -7,6 +7,7 @@ import { blockOf, isCaption } from './kinds-of-block';
 import type { Headline } from './metadata/headline';
 import { attributeOf, rootOf } from './prototypes';
 import { signingLines } from './signing-lines';
+import { standfirstOf } from './standfirst';
 import type { Steps } from './steps';
 import { type Judgement, judgeStory } from './story/judge';
 import { MeasuredPage } from './story/measured-page';
@@ -60,6 +61,8 @@ export function* outcomesOf(
   const isText = judgements.map(
     ({ keep }, i) => keep && !isAbove(i) && !inHeadline.has(i) && !signings.has(i) && !isTangent(walk.candidates[i]!),
   );
+  const standfirst = standfirstOf(page, isText.indexOf(true));
+  if (standfirst >= 0) isText[standfirst] = !inHeadline.has(standfirst) && !signings.has(standfirst);
   const last = isText.lastIndexOf(true);
   const first = Math.min(isText.indexOf(true), start < 0 ? last : start);
   return judgements.map((judgement, index) => {

@@ -1,17 +1,7 @@
-import type { Box, Candidate, Walk } from './candidates';
+import type { Box, Walk } from './candidates';
 import { hintsIn } from './hints';
-import { areRunTogether } from './letters';
-import { collapse } from './lines';
-import {
-  attributeOf,
-  isShown,
-  lastChildOf,
-  nodeTypeOf,
-  parentOf,
-  previousSiblingOf,
-  shadowOf,
-  tagOf,
-} from './prototypes';
+import { BOLD, ITALIC, LINK, LineCollector } from './line-collector';
+import { attributeOf, lastChildOf, nodeTypeOf, previousSiblingOf, shadowOf, tagOf } from './prototypes';
 import type { Steps } from './steps';
 import { inlineTags, mediaTags, skippedTags } from './tags';
 import { isFootnoteMark, isHidden, isUnseen } from './unseen';
@@ -24,8 +14,6 @@ const MOST_NODES = 150_000;
 const MOST_BOXES = 40_000;
 const MOST_LINES = 10_000;
 const MOST_TEXT = 500_000;
-/** A longer line is cut, and so is the time that patterns take with it. */
-const LONGEST_LINE = 100_000;
 
 /** Nodes from one pause to the next: about a millisecond. */
 const STEP = 250;
@@ -34,16 +22,8 @@ const STEP = 250;
 const END_OF_INLINE = 0;
 const END_OF_BOX = 1;
 
-/** Bits of the inline style beside the hint bits. */
-const LINK = 1 << 28;
-const BOLD = 1 << 29;
-const ITALIC = 1 << 30;
-
 const boldTags = new Set(['b', 'strong']);
 const italicTags = new Set(['i', 'em', 'cite']);
-
-/** A single <br> ends a paragraph when a sentence ends before it. */
-const ENDS_SENTENCE = /[.!?…:。！？।][\p{Pe}\p{Pf}"'*]*\s*$/u;
 
 /**
  * Collects the candidate blocks of a document in one pass, open shadow trees included, without recursion. Reads only. Nodes that
@@ -55,21 +35,12 @@ export function walk(root: Element | null): Steps<Walk> {
 
 class Walker {
   private readonly boxes: Box[] = [];
-  private readonly candidates: Candidate[] = [];
+  private readonly lines = new LineCollector(this.boxes);
   private readonly stack: (Node | typeof END_OF_INLINE | typeof END_OF_BOX)[] = [];
   private readonly styles: number[] = [];
   private style = 0;
   private box = -1;
-  private current: Candidate | null = null;
-  /** Line breaks since the last text of the current candidate. */
-  private breaks = 0;
-  /** Pictures, videos and frames since the last candidate. */
-  private media = 0;
   private nodes = 0;
-  private length = 0;
-  /** UTF-16 units of the current candidate so far. */
-  private lineLength = 0;
-  private partly = false;
 
   *walk(root: Element | null): Steps<Walk> {
     const { stack } = this;
@@ -83,34 +54,35 @@ class Walker {
         if (this.nodes % STEP === 0) yield;
       }
     }
-    this.partly ||= stack.some(item => typeof item !== 'number');
-    this.flush();
-    return { boxes: this.boxes, candidates: this.candidates, partly: this.partly };
+    this.lines.end();
+    const partly = this.lines.partly || stack.some(item => typeof item !== 'number');
+    return { boxes: this.boxes, candidates: this.lines.candidates, partly };
   }
 
   private isFull(): boolean {
-    const { nodes, boxes, candidates, length } = this;
+    const { nodes, boxes } = this;
+    const { candidates, length } = this.lines;
     return nodes >= MOST_NODES || boxes.length >= MOST_BOXES || candidates.length >= MOST_LINES || length >= MOST_TEXT;
   }
 
   private visit(node: Node): void {
     this.nodes++;
     const type = nodeTypeOf(node);
-    if (type === 3 || type === 4) this.addText(node as Text);
+    if (type === 3 || type === 4) this.lines.addText(node as Text, this.box, this.style);
     else if (type === 1) this.open(node as Element);
   }
 
   private open(element: Element): void {
     const tag = tagOf(element);
     if (mediaTags.has(tag)) this.countMedia();
-    if (tag === 'br') this.breaks++;
+    if (tag === 'br') this.lines.addBreak();
     else if (skippedTags.has(tag)) return;
-    else if (inlineTags.has(tag) || (tag.includes('-') && this.current)) this.openInline(element, tag);
+    else if (inlineTags.has(tag) || (tag.includes('-') && this.lines.isWithinLine)) this.openInline(element, tag);
     else this.openBox(element, tag);
   }
 
   private countMedia(): void {
-    this.media++;
+    this.lines.addMedia();
     if (this.box >= 0) this.boxes[this.box]!.media++;
   }
 
@@ -127,7 +99,7 @@ class Walker {
   }
 
   private openBox(element: Element, tag: string): void {
-    this.flush();
+    this.lines.end();
     const look = attributeOf(element, 'class');
     const role = attributeOf(element, 'role');
     const parent = this.boxes[this.box];
@@ -150,7 +122,7 @@ class Walker {
   }
 
   private closeBox(): void {
-    this.flush();
+    this.lines.end();
     this.style = this.styles.pop()!;
     this.box = this.boxes[this.box]!.parent;
   }
@@ -162,67 +134,5 @@ class Walker {
     if (assigned.length > 0) return;
     const parent = shadowOf(element) ?? element;
     for (let child = lastChildOf(parent); child; child = previousSiblingOf(child)) this.stack.push(child);
-  }
-
-  private addText(node: Text): void {
-    const data = node.data.slice(0, LONGEST_LINE);
-    this.partly ||= data.length < node.length;
-    const isSpace = !/\S/.test(data);
-    if (isSpace && !this.current) return;
-    if (!isSpace && this.breaks > 0) this.endLine();
-    if (this.lineLength >= LONGEST_LINE) {
-      this.partly = true;
-      return;
-    }
-    this.current ??= this.newCandidate();
-    const { current, style } = this;
-    const last = current.nodes.at(-1);
-    if (last && parentOf(last) !== parentOf(node) && areRunTogether(last.data, data)) current.nodes.push(null);
-    current.nodes.push(node);
-    this.lineLength += data.length;
-    if (isSpace) return;
-    current.hints |= style & ~(LINK | BOLD | ITALIC);
-    this.length += data.length;
-    const length = data.trim().length;
-    if (style & LINK) {
-      current.linked += length;
-      current.links++;
-    }
-    if (style & BOLD) current.bold += length;
-    if (style & ITALIC) current.italic += length;
-  }
-
-  /** Text follows one or more <br>: they end the candidate or read as a space. */
-  private endLine(): void {
-    if (this.current) {
-      const before = this.current.nodes.findLast(node => node && /\S/.test(node.data));
-      const isHeading = /^h[1-6]$/.test(this.boxes[this.box]?.tag ?? '');
-      const ends = this.breaks > 1 || ENDS_SENTENCE.test(before?.data.slice(-100) ?? '') || this.current.bold > 0;
-      if (ends && !isHeading) {
-        this.flush();
-        this.current = this.newCandidate();
-        this.current.afterBreak = true;
-      } else this.current.nodes.push(null);
-    }
-    this.breaks = 0;
-  }
-
-  private newCandidate(): Candidate {
-    const { box, media } = this;
-    this.media = 0;
-    return { box, media, text: '', linked: 0, bold: 0, italic: 0, links: 0, hints: 0, afterBreak: false, nodes: [] };
-  }
-
-  private flush(): void {
-    const { current } = this;
-    this.current = null;
-    this.lineLength = 0;
-    this.breaks = 0;
-    if (!current) return;
-    current.text = collapse(current.nodes.map(node => node?.data.slice(0, LONGEST_LINE) ?? ' ').join(''));
-    if (!/[\p{L}\p{N}]/u.test(current.text)) return;
-    const box = this.boxes[current.box]!;
-    if (this.candidates.at(-1)?.box !== current.box) box.hidden ||= !isShown(box.element);
-    this.candidates.push(current);
   }
 }

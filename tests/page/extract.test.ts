@@ -58,7 +58,7 @@ test.each([
   ],
   [
     'a page with its headline once more in a box to share it',
-    `<main><div><h1>${title}</h1></div><div><div class="share"><h1>${title}</h1><p>Published on Thursday</p></div>${paragraphs}</div></main>`,
+    `<main><div><h1>${title}</h1></div><div><div class="share"><h1>${title}</h1><p><a href="/send">Send to a friend</a></p></div>${paragraphs}</div></main>`,
   ],
   [
     'a body that stays hidden until scripts have run',
