@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { type LedeBrowser, waitUntil } from '../../scripts/lede-browser';
+import { waitUntil } from '../../scripts/lede-browser';
 import { hostilePages, story, title } from '../hostile';
-import { askPage, nextAnswer } from './ask-page';
+import { askPage } from './ask-page';
 import { inBothBrowsers, popupWith, set } from './with-lede';
 
-/** Milliseconds for which Lede may keep a page from having its turn. */
-const LONGEST = 200;
 const TABS = 50;
 const closed = { is: 'closed', text: '', partly: false };
 
@@ -26,13 +24,12 @@ inBothBrowsers(stage => {
         expect(story.filter(words => !text.includes(words))).toEqual([]);
         expect(partly).toBe(hostile.partly ?? false);
       } else {
-        expect(is).toMatch(/notArticle|unsure/);
+        expect(is).toMatch(hostile.is === 'anything' ? /article|unsure/i : /notArticle|unsure/);
       }
       const done = await page.evaluate(
         '({ executions: globalThis.executions ?? 0, changes: globalThis.changes ?? 0 })',
       );
       expect(done).toEqual({ executions: 0, changes: hostile.restless ? expect.anything() : 0 });
-      if (hostile.isLarge) await expectTurns(stage.lede, page);
     },
   );
 
@@ -66,48 +63,3 @@ inBothBrowsers(stage => {
     });
   });
 });
-
-/** Reading does not keep a page that is at rest from its turns, when a line is added. */
-async function expectTurns(lede: LedeBrowser, page: Page): Promise<void> {
-  await page.evaluate(watchTurns);
-  const quiet = await longestGap(page);
-  await page.evaluate(addLine);
-  await nextAnswer(lede);
-  expect(await longestGap(page)).toBeLessThan(LONGEST * slowness() + quiet);
-}
-
-/** How many milliseconds pass here while one is worked: more than one where other programs want the processor, too. */
-function slowness(): number {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  let worked = 0;
-  while (worked < 50) worked = process.cpuUsage(before).user / 1_000;
-  return Math.max(1, (performance.now() - start) / worked);
-}
-
-/** Expressions for the page. It keeps the longest time between two of its turns. */
-const watchTurns = `{
-  const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  globalThis.longestGap = 0;
-  port1.onmessage = () => {
-    const now = performance.now();
-    globalThis.longestGap = Math.max(globalThis.longestGap, now - last);
-    last = now;
-    port2.postMessage(null);
-  };
-  port2.postMessage(null);
-}`;
-const addLine = `{
-  const line = document.createElement('p');
-  line.textContent = 'Later that day a sentence was added that is long enough to be told from a counter or a button.';
-  document.querySelector('article').append(line);
-  line.offsetHeight; // laid out before anybody asks
-  globalThis.longestGap = 0;
-}`;
-
-/** After a moment for turns to be missed in. */
-async function longestGap(page: Page): Promise<number> {
-  return (await page.evaluate(
-    'new Promise(resolve => setTimeout(() => { resolve(longestGap); longestGap = 0; }, 300))',
-  )) as number;
-}

@@ -35,12 +35,10 @@ export const metadata: Record<string, HostilePage> = {
     text: () =>
       pageOf({ head: jsonLd(JSON.stringify({ '@type': 'NewsArticle', articleBody: 'Flood. '.repeat(700_000) })) }),
     is: 'article',
-    isLarge: true,
   },
   'JSON-LD with a hundred thousand things': {
     text: () => pageOf({ head: jsonLd(`[${Array(30_000).fill('{"@type":"NewsArticle","name":"x"}').join()}]`) }),
     is: 'article',
-    isLarge: true,
   },
   'ten thousand pieces of JSON-LD': {
     text: () => pageOf({ head: jsonLd('{"@graph":[{"@type":"NewsArticle"}]}').repeat(10_000) }),
@@ -55,7 +53,6 @@ export const metadata: Record<string, HostilePage> = {
           jsonLd('{"@graph":{"mainEntity":'.repeat(20_000)),
       }),
     is: 'article',
-    isLarge: true,
   },
   'JSON-LD that refers to itself': {
     text: () =>
@@ -166,7 +163,6 @@ export const metadata: Record<string, HostilePage> = {
         ${story.map(text => `<p style="${'display:'.repeat(3_000)}">${text}</p>`).join('')}</article>`;
     },
     is: 'article',
-    isLarge: true,
   },
   'JSON-LD of a million signs that patterns stumble over': {
     text: () =>
@@ -176,7 +172,6 @@ export const metadata: Record<string, HostilePage> = {
           .join(''),
       }),
     is: 'article',
-    isLarge: true,
   },
   'two thousand headlines, authors and dates in the data': {
     text: () => {
@@ -191,13 +186,11 @@ export const metadata: Record<string, HostilePage> = {
       return pageOf({ head: jsonLd(JSON.stringify(data)), end: `<nav>${headings.slice(0, 300).join('')}</nav>` });
     },
     is: 'article',
-    isLarge: true,
   },
   'a title of separators': {
     text: () => `<!doctype html><html lang="en"><title>${'\u00a0'.repeat(300_000)}x${' -'.repeat(100_000)}</title>
       <meta property="og:type" content="article"><meta property="og:title" content="${'| '.repeat(100_000)}">
       <body><article><h1>${title}</h1>${story.map(text => `<p>${text}</p>`).join('')}</article></body></html>`,
     is: 'article',
-    isLarge: true,
   },
 };

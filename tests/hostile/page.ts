@@ -14,8 +14,6 @@ export interface HostilePage {
   is: 'article' | 'noArticle' | 'anything' | 'closed';
   /** It is too large to be read whole, and the panel must say so. */
   partly?: true;
-  /** So much of it that whoever reads it in one go keeps the page from its turn. */
-  isLarge?: true;
   /** It changes itself for ever, so that what it is like cannot be compared with what it was like. */
   restless?: true;
 }

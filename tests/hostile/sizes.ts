@@ -9,7 +9,6 @@ const below = (html: string): string => `<div style="content-visibility: auto; m
 const withMore = (html: () => string): HostilePage => ({
   text: () => pageOf({ body: paragraphs + below(html()) }),
   is: 'article',
-  isLarge: true,
   partly: true,
 });
 /** The same, but it can. */
@@ -23,7 +22,6 @@ export const sizes: Record<string, HostilePage> = {
         start: `<div style="height: 900px; overflow: auto">${'<div><span>Menu</span></div>'.repeat(50_000)}</div>`,
       }),
     is: 'noArticle',
-    isLarge: true,
   },
   'a quarter of a million elements': withMore(() => '<p>Some <b>more</b></p>'.repeat(125_000)),
   'a hundred thousand paragraphs of prose': withMore(() => `<p>${story[3]}</p>`.repeat(100_000)),
@@ -63,7 +61,6 @@ export const sizes: Record<string, HostilePage> = {
         body: paragraphs + below(`<p>${bulk}</p>`.repeat(500)),
       }),
     is: 'article',
-    isLarge: true,
   },
   'nested twenty thousand deep': {
     // The parser would stop at a depth of 512, and no browser could lay it out.
@@ -75,6 +72,5 @@ export const sizes: Record<string, HostilePage> = {
           inner.append('At the bottom lies a paragraph that is long enough to be taken for prose by whoever comes down here.');`)}`,
       }),
     is: 'article',
-    isLarge: true,
   },
 };
