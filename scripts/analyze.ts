@@ -9,6 +9,7 @@ import { analyse, type Insights } from '../src/core/insights';
 import { identifyLanguage, packFor } from '../src/core/text/identify-language';
 import { splitSentences } from '../src/core/text/sentences';
 import { languages } from '../src/languages';
+import { argumentsFor } from './arguments';
 import { type Input, readInputs } from './inputs';
 import { PageReader } from './page-reader';
 import { reasonsInEnglish } from './verdict-words';
@@ -97,16 +98,9 @@ async function* inOrder<T, R>(inputs: Iterable<T>, atOnce: number, work: (input:
   for (const result of underWay) yield await result;
 }
 
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, why: { type: 'boolean' } } });
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
-  }
-}
-
-const { values, positionals } = readArguments();
+const { values, positionals } = argumentsFor(USAGE, () =>
+  parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, why: { type: 'boolean' } } }),
+);
 if (positionals.length === 0) {
   console.error(USAGE);
   process.exit(2);

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { argumentsFor } from './arguments';
 import { shown } from './bench/figures';
 import { growth, painting } from './bench/growth';
 import { type BenchPage, race } from './bench/race';
@@ -57,13 +58,7 @@ function savedPages(): string[] {
     .map(name => join(SAVED_PAGES, name));
 }
 
-let wish: ReturnType<typeof readArguments>;
-try {
-  wish = readArguments();
-} catch (error) {
-  console.error(`${(error as Error).message}\n\n${USAGE}`);
-  process.exit(2);
-}
+const wish = argumentsFor(USAGE, readArguments);
 try {
   await bench(wish.paths, wish.most);
 } catch (error) {

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { signs } from '../src/page/verdict/verdict-signs';
+import { argumentsFor } from './arguments';
 import { fitLogistic, scoreOf, type Weights } from './fit/logistic';
 import { PageReader } from './page-reader';
 
@@ -38,7 +39,9 @@ interface Lesson {
   values: number[];
 }
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { signs: { type: 'string' } } });
+const { values: options, positionals } = argumentsFor(USAGE, () =>
+  parseArgs({ allowPositionals: true, options: { signs: { type: 'string' } } }),
+);
 if (positionals.length === 0) {
   console.error(USAGE);
   process.exit(2);

@@ -11,6 +11,7 @@ import { type Evidence, MeasuredPage } from '../src/page/story/measured-page';
 import { type Fitted, Model } from '../src/page/story/model';
 import { opinionsOn } from '../src/page/story/opinions';
 import { viewOf } from '../src/page/story/view';
+import { argumentsFor } from './arguments';
 import { binned, boost, type Options } from './fit/boosting';
 import { type GoldPage, gather } from './fit/gather';
 import { type Label, labelsOf } from './fit/labels';
@@ -40,10 +41,9 @@ interface Lesson {
 
 type Features<V> = Readonly<Record<string, (view: V, candidate: number) => number>>;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { walks: { type: 'string' }, mistakes: { type: 'string' } },
-});
+const { values, positionals } = argumentsFor(USAGE, () =>
+  parseArgs({ allowPositionals: true, options: { walks: { type: 'string' }, mistakes: { type: 'string' } } }),
+);
 if (positionals.length === 0) {
   console.error(USAGE);
   process.exit(2);

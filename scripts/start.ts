@@ -5,6 +5,7 @@ import { env, platform } from 'node:process';
 import { parseArgs } from 'node:util';
 import { type PageState, panelPort } from '../src/extension/messages';
 import { defaults } from '../src/extension/settings';
+import { argumentsFor } from './arguments';
 import { briefText } from './brief-text';
 import { type BrowserName, ensureBrowser, findBrowser } from './browsers';
 import { type LedeBrowser, launchWithLede, waitUntil } from './lede-browser';
@@ -122,13 +123,7 @@ async function main(wish: Wish): Promise<void> {
   }
 }
 
-let wish: Wish;
-try {
-  wish = readArguments();
-} catch (error) {
-  console.error(`${(error as Error).message}\n\n${USAGE}`);
-  process.exit(2);
-}
+const wish = argumentsFor(USAGE, readArguments);
 try {
   await main(wish);
 } catch (error) {
