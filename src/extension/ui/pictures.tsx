@@ -11,18 +11,21 @@ const Sheet = ({ children }: { children?: ComponentChildren }) => (
   </>
 );
 
+/** Three lines of writing on it. */
+const writing = 'M34 20h28M34 29h20M34 38h12';
+
 /** Small line drawings, 96 by 72, coloured by `states.css`: `paper`, `line`, `mark` (the accent) and `badge`. */
 export const picture: Record<Picture, ComponentChildren> = {
   unsure: (
     <Sheet>
-      <path class="line" d="M34 20h28M34 29h20M34 38h12" />
+      <path class="line" d={writing} />
       <circle class="badge" cx="66" cy="52" r="13" />
       <path class="mark" d="M62.5 49a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M66 58.3v.2" />
     </Sheet>
   ),
   failed: (
     <Sheet>
-      <path class="line" d="M34 20h28M34 29h20M34 38h12" />
+      <path class="line" d={writing} />
       <circle class="badge" cx="66" cy="51" r="13" />
       <path class="mark" d="M66 45v7M66 57v.2" />
     </Sheet>
@@ -63,7 +66,7 @@ export const picture: Record<Picture, ComponentChildren> = {
   ),
   stale: (
     <Sheet>
-      <path class="line" d="M34 20h28M34 29h20M34 38h12" />
+      <path class="line" d={writing} />
       <circle class="badge" cx="66" cy="50" r="13" />
       <path class="mark" d="M72 50a6 6 0 1 1-1.8-4.3M71 42.5v3.8h-3.8" />
     </Sheet>
