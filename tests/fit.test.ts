@@ -3,7 +3,7 @@ import { binned, boost, type Options } from '../scripts/fit/boosting';
 import type { GoldPage } from '../scripts/fit/gather';
 import { labelsOf } from '../scripts/fit/labels';
 import { overlap } from '../scripts/fit/measures';
-import { probabilityOf } from '../src/page/story/trees';
+import { Forest } from '../src/page/story/trees';
 
 const options: Options = { trees: 30, depth: 2, rate: 0.3, pull: 1, featureShare: 1, rowShare: 1 };
 
@@ -22,9 +22,13 @@ const treesOf = () =>
 
 describe('boost', () => {
   test('learns what two features say together', () => {
-    const trees = treesOf();
+    const rows = treesOf().map(({ questions, leaves }) => [
+      ...questions.flatMap(({ feature, edge }) => [feature, edge]),
+      ...leaves,
+    ]);
+    const forest = new Forest(options.depth, rows);
     for (const point of points) {
-      expect(Math.round(probabilityOf(trees, axis => point[axis]!))).toBe(label(point));
+      expect(Math.round(forest.probabilityOf(Float64Array.from(point)))).toBe(label(point));
     }
   });
 

@@ -1,4 +1,9 @@
-import type { Tree } from '../../src/page/story/trees';
+/** A symmetric decision tree: the answers to its questions, as bits, are the number of the leaf. */
+export interface Tree {
+  /** "Is this feature at or above the edge?", the first for the lowest bit. */
+  questions: { feature: number; edge: number }[];
+  leaves: number[];
+}
 
 /** How a model is fitted. */
 export interface Options {

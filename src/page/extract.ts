@@ -6,7 +6,7 @@ import { evidenceFor, linesOfHeadline } from './evidence';
 import { blockOf, isCaption } from './kinds-of-block';
 import type { Headline } from './metadata/headline';
 import { attributeOf, rootOf } from './prototypes';
-import { signingLines } from './signing-lines';
+import { signingTest } from './signing-lines';
 import { standfirstOf } from './standfirst';
 import type { Steps } from './steps';
 import { type Judgement, judgeStory } from './story/judge';
@@ -53,16 +53,17 @@ export function* outcomesOf(
   const inHeadline = linesOfHeadline(walk.candidates, headline);
   const declared = attributeOf(rootOf(document), 'lang') || undefined;
   const language = identifyLanguage('', declared, languages);
-  const signings = signingLines(walk.candidates, byline, language, languages);
+  const isSigning = signingTest(byline, language, languages);
   const judgements = yield* judgeStory(page);
   const { headline: start } = page.evidence;
   // What stands above the headline is a masthead or a kicker, unless it is prose.
   const isAbove = (i: number) => i < start && walk.candidates[i]!.text.length < SHORTEST_ABOVE;
-  const isText = judgements.map(
-    ({ keep }, i) => keep && !isAbove(i) && !inHeadline.has(i) && !signings.has(i) && !isTangent(walk.candidates[i]!),
-  );
+  const isText = judgements.map(({ keep }, i) => {
+    const candidate = walk.candidates[i]!;
+    return keep && !isAbove(i) && !inHeadline.has(i) && !isSigning(candidate) && !isTangent(candidate);
+  });
   const standfirst = standfirstOf(page, isText.indexOf(true));
-  if (standfirst >= 0) isText[standfirst] = !inHeadline.has(standfirst) && !signings.has(standfirst);
+  if (standfirst >= 0) isText[standfirst] = !inHeadline.has(standfirst) && !isSigning(walk.candidates[standfirst]!);
   const last = isText.lastIndexOf(true);
   const first = Math.min(isText.indexOf(true), start < 0 ? last : start);
   return judgements.map((judgement, index) => {

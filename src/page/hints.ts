@@ -41,7 +41,13 @@ for (const name of hintNames) {
 
 /** The shortest word that also counts inside a longer one: "articlebody", "relatedposts", but no "ad" in "shadow". */
 const SHORTEST_PART = 5;
-const parts = [...bitsOfWord].filter(([word]) => word.length >= SHORTEST_PART);
+/** Those words by how they begin, so that of a hundred and fifty only one or two are compared at each place of a longer word. */
+const partsByOpening = new Map<string, [word: string, bits: number][]>();
+for (const part of bitsOfWord) {
+  if (part[0].length < SHORTEST_PART) continue;
+  const opening = part[0].slice(0, SHORTEST_PART);
+  partsByOpening.set(opening, [...(partsByOpening.get(opening) ?? []), part]);
+}
 
 const seen = new Map<string, number>();
 const MOST_SEEN = 20_000;
@@ -71,6 +77,8 @@ function hintsInWord(word: string): number {
   const exact = bitsOfWord.get(word);
   if (exact !== undefined) return exact;
   let bits = 0;
-  if (word.length > SHORTEST_PART) for (const [part, of] of parts) if (word.includes(part)) bits |= of;
+  for (let at = 0; at + SHORTEST_PART <= word.length; at++)
+    for (const [part, of] of partsByOpening.get(word.slice(at, at + SHORTEST_PART)) ?? [])
+      if (word.startsWith(part, at)) bits |= of;
   return bits;
 }

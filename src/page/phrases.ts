@@ -3,20 +3,44 @@ import type { PageLanguage } from '../core/language';
 /** Phrases that tell furniture, calls to the reader, bylines and credits, in lower case. */
 export interface Phrases {
   furniture: ReadonlySet<string>;
-  calls: readonly string[];
-  bylinePrefixes: readonly string[];
-  creditPrefixes: readonly string[];
+  calls: Openings;
+  bylinePrefixes: Openings;
+  creditPrefixes: Openings;
+}
+
+/** Phrases that a line may begin with. A page has hundreds of lines and the languages hundreds of phrases: few are compared. */
+export class Openings {
+  private readonly byFirst = new Map<string, string[]>();
+
+  /** In lower case. */
+  constructor(readonly phrases: readonly string[]) {
+    for (const phrase of phrases) {
+      const first = phrase[0]!;
+      const alike = this.byFirst.get(first);
+      if (alike) alike.push(phrase);
+      else this.byFirst.set(first, [phrase]);
+    }
+  }
+
+  /** Whether a line, in lower case, begins with one of them, and with no longer word: "by Jane", not "bypass". */
+  begin(line: string): boolean {
+    const alike = this.byFirst.get(line[0] ?? '') ?? [];
+    return alike.some(
+      phrase => line.startsWith(phrase) && !/^\p{L}/u.test(line.slice(phrase.length, phrase.length + 2)),
+    );
+  }
 }
 
 /** The phrases of all languages: a page may declare one and be written in another. */
 export function phrasesOf(languages: readonly PageLanguage[]): Phrases {
+  const pages = [...new Set(languages.map(({ page }) => page))]; // many languages share one
   const all = (field: 'furniture' | 'calls' | 'bylinePrefixes' | 'creditPrefixes'): string[] => [
-    ...new Set(languages.flatMap(({ page }) => page[field].map(phrase => phrase.toLowerCase()))),
+    ...new Set(pages.flatMap(page => page[field].map(phrase => phrase.toLowerCase()))),
   ];
   return {
     furniture: new Set(all('furniture')),
-    calls: all('calls'),
-    bylinePrefixes: all('bylinePrefixes'),
-    creditPrefixes: all('creditPrefixes'),
+    calls: new Openings(all('calls')),
+    bylinePrefixes: new Openings(all('bylinePrefixes')),
+    creditPrefixes: new Openings(all('creditPrefixes')),
   };
 }

@@ -10,22 +10,20 @@ const LONGEST_DATE = 80;
 /** The least share of digits in a dateline; a heading, "What happened on 5 August 2025", has fewer. */
 const DIGITS = 0.2;
 
+/** Whether a line only says who wrote the story or when. */
+export type SigningTest = (candidate: Candidate) => boolean;
+
 /**
- * The candidates that say who wrote the story and when, and so are no part of it: "By Jane Doe · 4 May 2024", "Jane Doe is
- * our climate editor." `byline` holds the authors, joined by ", "; `language` is the page's BCP 47 tag.
+ * Tells the lines that say who wrote the story and when, and so are no part of it: "By Jane Doe · 4 May 2024", "Jane Doe is our
+ * climate editor." `byline` holds the authors, joined by ", "; `language` is the page's BCP 47 tag.
  */
-export function signingLines(
-  candidates: readonly Candidate[],
+export function signingTest(
   byline: string | undefined,
   language: string,
   languages: readonly PageLanguage[],
-): ReadonlySet<number> {
+): SigningTest {
   const authors = (byline ?? '').split(', ').filter(name => name.includes(' '));
-  const found = new Set<number>();
-  for (const [i, { text }] of candidates.entries()) {
-    if (isDateline(text, language) || isAbout(text, authors, languages)) found.add(i);
-  }
-  return found;
+  return ({ text }) => isAbout(text, authors, languages) || isDateline(text, language);
 }
 
 function isDateline(text: string, language: string): boolean {

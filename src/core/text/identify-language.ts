@@ -13,11 +13,13 @@ export function identifyLanguage(sample: string, declared: string | undefined, p
   const tag = wellFormed(declared);
   const primary = tag?.split('-')[0];
   const words = sample.toLowerCase().normalize('NFC').match(WORD) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: string | undefined;
   let most = words.length * FEWEST;
   for (const pack of packs) {
-    const common = new Set(pack.commonWords);
-    const hits = words.filter(word => common.has(word)).length * (pack.code === primary ? 1.5 : 1);
+    const count = pack.commonWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    const hits = count * (pack.code === primary ? 1.5 : 1);
     if (hits > most) [best, most] = [pack.code, hits];
   }
   return best === undefined || best === primary ? (tag ?? languageOfScript(sample)) : best;

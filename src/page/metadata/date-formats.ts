@@ -1,24 +1,46 @@
-/** How a language writes dates. */
-export interface DateFormats {
-  months: Map<string, number>;
+/** How a language writes dates. Each part is read from `Intl` when it is first asked for: a format takes it a millisecond. */
+export class DateFormats {
+  private names?: ReadonlyMap<string, number>;
+  private forms?: readonly RegExp[];
+  private order?: boolean;
+
+  constructor(private readonly language: string) {}
+
+  /** The number of a month by its name, which is `comparable`. */
+  get months(): ReadonlyMap<string, number> {
+    this.names ??= monthsIn(this.language);
+    return this.names;
+  }
+
   /** With the named groups day, month and year. */
-  patterns: RegExp[];
-  monthFirst: boolean;
+  get patterns(): readonly RegExp[] {
+    this.forms ??= patternsOf(this.months);
+    return this.forms;
+  }
+
+  /** Whether 4/9 is in April. */
+  get monthFirst(): boolean {
+    this.order ??= isMonthFirst(this.language);
+    return this.order;
+  }
 }
 
 const known = new Map<string, DateFormats>();
 
-/** Read from `Intl`, once per language; a tag that is not well-formed counts as English. */
+/** The formats of a language; a tag that is not well-formed counts as English. */
 export function formatsOf(language: string): DateFormats {
-  let formats = known.get(language);
-  if (!formats) {
-    formats = readFormats(language);
-    known.set(language, formats);
-  }
+  const formats = known.get(language) ?? new DateFormats(language);
+  known.set(language, formats);
   return formats;
 }
 
-function readFormats(language: string): DateFormats {
+function isMonthFirst(language: string): boolean {
+  const format = formatFor(language, { day: 'numeric', month: 'numeric', year: 'numeric' });
+  const order = format.formatToParts(0).map(part => part.type);
+  return order.indexOf('month') < order.indexOf('day');
+}
+
+function monthsIn(language: string): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   for (const options of MONTH_OPTIONS) {
     const format = formatFor(language, options);
@@ -29,10 +51,7 @@ function readFormats(language: string): DateFormats {
     }
   }
   for (const [beginning, month] of beginningsOf(months)) months.set(beginning, month);
-  const order = formatFor(language, { day: 'numeric', month: 'numeric', year: 'numeric' })
-    .formatToParts(0)
-    .map(part => part.type);
-  return { months, patterns: patternsOf(months), monthFirst: order.indexOf('month') < order.indexOf('day') };
+  return months;
 }
 
 /** The first three letters of the months, where they tell one from the others: Russian pages write "ноя", not "нояб.". */
@@ -43,7 +62,7 @@ function beginningsOf(months: Map<string, number>): [string, number][] {
   );
 }
 
-function patternsOf(months: Map<string, number>): RegExp[] {
+function patternsOf(months: ReadonlyMap<string, number>): RegExp[] {
   const names = [...months.keys()].sort((a, b) => b.length - a.length).map(loosely);
   if (names.length === 0) return []; // Chinese and Japanese write 9月: digits that `YEAR_FIRST` reads
   const month = `(?<!\\p{L})(?<month>${names.join('|')})(?![\\p{L}\\p{M}\\d])\\.?`;

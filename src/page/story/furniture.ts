@@ -18,9 +18,5 @@ export function isFurniture({ text, links, linked }: Candidate, { furniture, cal
   if (links > 0 && /^(?:>>|[»►▶→☞])/.test(line) && linked > MOSTLY * text.length) return true;
   const label = links > 0 && line.slice(0, LONGEST_LABEL + 1).match(/^[^:：]{2,40}(?=[:：])/u)?.[0];
   if (label && furniture.has(label.trim())) return true;
-  return text.length <= (links > 0 ? LONGEST_LINKED_CALL : LONGEST_CALL) && calls.some(call => opensWith(line, call));
-}
-
-function opensWith(line: string, opening: string): boolean {
-  return line.startsWith(opening) && !/^\p{L}/u.test(line.slice(opening.length));
+  return text.length <= (links > 0 ? LONGEST_LINKED_CALL : LONGEST_CALL) && calls.begin(line);
 }

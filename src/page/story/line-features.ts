@@ -1,4 +1,5 @@
 import { countOf } from '../letters';
+import type { Openings } from '../phrases';
 import { isFurniture } from './furniture';
 import { blockTags, type Features, limit, type View } from './view';
 
@@ -29,7 +30,7 @@ export const lineFeatures: Features = {
   hidden: ({ page }, i) => +(!page.hidesItself && page.boxes[page.candidates[i]!.box]!.hidden),
   repeated: ({ repeats }, i) => limit(repeats[i]!, 0, 5),
   furniture: ({ page }, i) => +isFurniture(page.candidates[i]!, page.evidence),
-  byline: ({ page }, i) => +startsWithAny(page.candidates[i]!.text, page.evidence.bylinePrefixes),
+  byline: ({ page }, i) => +page.evidence.bylinePrefixes.begin(startOf(page.candidates[i]!.text)),
   credit: ({ page }, i) => creditIn(page.candidates[i]!.text, page.evidence.creditPrefixes),
   inTitle: ({ page, letters }, i) => titleShare(letters[i]!, page.evidence.titles),
   inDescription: ({ page, letters }, i) => +resembles(letters[i]!, page.evidence.description),
@@ -41,16 +42,15 @@ function endOf(line: string): number {
   return /[:：]$/.test(line) ? 1 : 0;
 }
 
-function startsWithAny(line: string, prefixes: readonly string[]): boolean {
-  const start = line.slice(0, 40).toLowerCase();
-  return prefixes.some(prefix => start.startsWith(prefix) && !/^\p{L}/u.test(start.slice(prefix.length)));
-}
+const startOf = (line: string): string => line.slice(0, 40).toLowerCase();
 
 /** 2 where the line begins with a credit, 1 where it ends with one: "Foto: Jan Jansen". */
-function creditIn(line: string, prefixes: readonly string[]): number {
-  if (startsWithAny(line, prefixes)) return 2;
+function creditIn(line: string, credits: Openings): number {
+  if (credits.begin(startOf(line))) return 2;
   const end = line.slice(-60).toLowerCase();
-  return +prefixes.some(prefix => end.includes(`${prefix}:`) || end.includes(`${prefix} :`));
+  return +(
+    end.includes(':') && credits.phrases.some(credit => end.includes(`${credit}:`) || end.includes(`${credit} :`))
+  );
 }
 
 function titleShare(letters: string, titles: readonly string[]): number {
