@@ -51,6 +51,8 @@ export interface OutlineWords {
   pronouns: readonly string[];
   /** Words before which a long clause may be cut: "để", "nhằm", "which", "because". */
   clauseOpeners: readonly string[];
+  /** Words that leave a phrase unfinished when it ends with them: "the", "of", "của". */
+  unfinished: readonly string[];
 }
 
 /** What a page says around an article. */

@@ -113,10 +113,20 @@ test('the same day, however written, is one entry', () => {
   expect(moments.map(({ spans }) => spans.length)).toEqual([2]);
 });
 
-test('the context tells what happens then', () => {
-  const text = 'Ngày 4-9, hội làng đón hai trăm khách phương xa.';
-  const context = datesIn('vi', text).moments[0]!.context!;
-  expect(text.slice(context.start, context.end)).toBe('hội làng đón hai trăm khách phương xa');
+test.each([
+  ['vi', 'Ngày 4-9, hội làng đón hai trăm khách phương xa.', 'hội làng đón hai trăm khách phương xa'],
+  ['vi', 'Thủ tướng nước bạn ngày 4-9 ký hiệp định, rồi lên đường.', 'Thủ tướng nước bạn ngày 4-9 ký hiệp định'],
+  ['en', 'The old bridge reopened in May, to cheers.', 'The old bridge reopened'],
+  ['en', 'A jury on Tuesday convicted the baker, who wept.', 'A jury on Tuesday convicted the baker'],
+  ['en', 'On Tuesday, and after long talks, the crews agreed.', 'after long talks, the crews agreed'],
+  [
+    'en',
+    'The long report that not one of the seven members had read before the first public hearing was lost on Tuesday.',
+    'before the first public hearing was lost',
+  ],
+])('the context tells what happens then: %s %s', (tag, text, expected) => {
+  const context = datesIn(tag, text).moments[0]!.context!;
+  expect(text.slice(context.start, context.end)).toBe(expected);
 });
 
 test.each([

@@ -140,12 +140,23 @@ describe('what a figure says', () => {
     expect(figures.map(({ spans }) => spans.map(({ block }) => block))).toEqual([[0, 1]]);
   });
 
-  test('the context is the clause that the figure counts in', () => {
-    const text = 'Tỉnh dành 3.200 tỷ đồng cho các dự án giao thông, phần còn lại chờ duyệt.';
-    const { figures } = figuresIn('vi', text);
-    expect(textOf({ blocks: [{ kind: 'paragraph', text }] }, figures[0]!.context!)).toBe(
+  test.each([
+    [
+      'vi',
+      'Tỉnh dành 3.200 tỷ đồng cho các dự án giao thông, phần còn lại chờ duyệt.',
       '3.200 tỷ đồng cho các dự án giao thông',
-    );
+    ],
+    ['vi', 'Bà Lê Thị Hoa (42 tuổi, bán rau) kể lại.', 'Bà Lê Thị Hoa'],
+    ['en', 'Rowan Pike, 61, has mended nets since he was a boy.', 'Rowan Pike'],
+    ['en', 'The storm, sources say, killed 1,200 and left the coast dark.', 'killed 1,200'],
+    [
+      'en',
+      'They found 40 fishing boats near the harbour that nobody had reported missing when the long storm was over.',
+      '40 fishing boats near the harbour that nobody had reported missing',
+    ],
+  ])('the context is the clause that the figure counts in: %s %s', (tag, text, expected) => {
+    const { figures } = figuresIn(tag, text);
+    expect(textOf({ blocks: [{ kind: 'paragraph', text }] }, figures[0]!.context!)).toBe(expected);
   });
 
   test('money of the headline comes before counts', () => {

@@ -32,7 +32,7 @@ export function findDates(text: Text): Moment[] {
         known.spans.push(span);
         continue;
       }
-      const context = momentContext(passage, span);
+      const context = momentContext(passage, span, text.language);
       moments.set(key, { spans: [span], ...(iso && { iso }), ...(context && { context }) });
     }
   }

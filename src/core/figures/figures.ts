@@ -1,5 +1,6 @@
 import { compareSpans, type Span } from '../article';
 import type { Figure, Moment } from '../insights';
+import type { Language } from '../language';
 import { figureContext } from '../text/context';
 import { fold } from '../text/phrase-book';
 import type { Passage, Text } from '../text/prepare';
@@ -18,7 +19,7 @@ export function findFigures(text: Text, dates: readonly Moment[]): Figure[] {
   const figures = new Map<string, RankedFigure>();
   for (const passage of text.passages) {
     for (const quantity of reader.read(passage, taken.get(passage.block) ?? [])) {
-      const figure = toFigure(passage, quantity);
+      const figure = toFigure(passage, text.language, quantity);
       const key = keyOf(passage, quantity);
       const known = figures.get(key);
       if (known) known.spans.push(...figure.spans);
@@ -39,9 +40,9 @@ function spansByBlock(dates: readonly Moment[]): Map<number, Span[]> {
   return byBlock;
 }
 
-function toFigure(passage: Passage, { start, end, number, unit }: Quantity): RankedFigure {
+function toFigure(passage: Passage, language: Language, { start, end, number, unit }: Quantity): RankedFigure {
   const span = { block: passage.block, start, end };
-  const context = figureContext(passage, span);
+  const context = figureContext(passage, span, language);
   return {
     spans: [span],
     ...(number.value !== undefined && { value: number.value }),

@@ -24,27 +24,41 @@ export interface Phrase {
 
 /**
  * The longest phrase from the first of `tokens` that fits a line, cut at the end of a clause if one ends in time: before a
- * mark, or before a word that opens a clause. It does not end inside quote marks or brackets that it opens.
+ * mark, or before a word that opens a clause. It does not end inside quote marks or brackets that it opens, nor with a word
+ * that leaves it unfinished ("of the").
  */
-export function cutPhrase(tokens: readonly Token[], language: Language): Phrase {
+export function cutPhrase(tokens: readonly Token[], language: Language, longest = LONGEST_PHRASE): Phrase {
   const openers = lexicon(language.outline.clauseOpeners, language);
   const start = tokens[0]!.start;
-  let end = tokens[0]!.end; // of the last word that fits
-  let mark = start; // the end of the last clause before a mark
-  let opener = start; // the end of the last clause before an opening word
+  let last = 0; // the last token that fits
+  let mark = -1; // the last token of a clause before a mark
+  let opener = -1; // the last token of a clause before an opening word
   let depth = 0;
   for (const [i, token] of tokens.entries()) {
-    const length = end - start;
-    if (depth === 0 && length >= SHORTEST.beforeMark && CLAUSE_MARKS.has(token.text)) mark = end;
-    if (depth === 0 && length >= SHORTEST.beforeWord && openers.lengthAt(tokens, i)) opener = end;
-    if (token.end - start > LONGEST_PHRASE) break;
+    const length = tokens[last]!.end - start;
+    if (depth === 0 && length >= SHORTEST.beforeMark && CLAUSE_MARKS.has(token.text)) mark = last;
+    if (depth === 0 && length >= SHORTEST.beforeWord && openers.lengthAt(tokens, i)) opener = last;
+    if (token.end - start > longest) break;
     if (OPENING.has(token.text)) depth++;
     if (CLOSING.has(token.text)) depth = Math.max(0, depth - 1);
-    if (token.kind !== 'mark' || CLOSING.has(token.text) || '%?!？'.includes(token.text)) end = token.end;
-    if (i === tokens.length - 1) return { start, end, ends: 'sentence' };
+    if (token.kind !== 'mark' || CLOSING.has(token.text) || '%?!？'.includes(token.text)) last = i;
+    if (i === tokens.length - 1) return { start, end: tokens[last]!.end, ends: 'sentence' };
   }
-  const clause = Math.max(mark, opener);
-  return clause > start ? { start, end: clause, ends: 'clause' } : { start, end, ends: 'word' };
+  const clause = mark >= 0 ? mark : opener;
+  return {
+    start,
+    end: tokens[finished(tokens, clause >= 0 ? clause : last, language)]!.end,
+    ends: clause >= 0 ? 'clause' : 'word',
+  };
+}
+
+/** The last token up to `last` that can end a phrase. */
+function finished(tokens: readonly Token[], last: number, language: Language): number {
+  const unfinished = lexicon(language.outline.unfinished, language);
+  let at = last;
+  while (at > 0 && (tokens[at]!.kind === 'mark' ? CLAUSE_MARKS.has(tokens[at]!.text) : unfinished.lengthAt(tokens, at)))
+    at--;
+  return at;
 }
 
 /** A line for a list: within the length, cut between words, with an ellipsis where something is missing. */
