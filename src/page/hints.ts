@@ -63,7 +63,7 @@ export function hintsIn(list: string): number {
     bits = 0;
     const words =
       names
-        .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+        .replace(/([a-z])(?=[A-Z])/g, '$1 ')
         .toLowerCase()
         .match(/[a-z]+/g) ?? [];
     for (const word of words) bits |= hintsInWord(word);

@@ -29,6 +29,11 @@ export function titleOf(document: Document): string {
   return getTitle(document).slice(0, LONGEST_TITLE);
 }
 
+/** Most elements of a page have none: it need not be asked for one after the other. */
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 /** The value of an attribute; empty without one or without an element. */
 export function attributeOf(element: Element | null, name: string): string {
   return (element && Element.prototype.getAttribute.call(element, name)) ?? '';
@@ -43,6 +48,11 @@ export function closestTo(element: Element, selector: string): Element | null {
 export function allIn(element: Element, selector: string, most: number): Element[] {
   const found: NodeListOf<Element> = Element.prototype.querySelectorAll.call(element, selector);
   return Array.from({ length: Math.min(most, found.length) }, (_, i) => found[i]!);
+}
+
+/** How many elements inside another match. */
+export function countIn(element: Element, selector: string): number {
+  return Element.prototype.querySelectorAll.call(element, selector).length;
 }
 
 export function firstIn(element: Element, selector: string): Element | null {

@@ -1,10 +1,11 @@
+import { boxOf } from './box-of';
 import type { Box, Walk } from './candidates';
 import { hintsIn } from './hints';
 import { BOLD, ITALIC, LINK, LineCollector } from './line-collector';
-import { attributeOf, lastChildOf, nodeTypeOf, previousSiblingOf, shadowOf, tagOf } from './prototypes';
+import { attributeOf, hasAttributes, lastChildOf, nodeTypeOf, previousSiblingOf, shadowOf, tagOf } from './prototypes';
 import type { Steps } from './steps';
 import { inlineTags, mediaTags, skippedTags } from './tags';
-import { isFootnoteMark, isHidden, isUnseen } from './unseen';
+import { isFootnoteMark, isUnseen } from './unseen';
 
 /**
  * Limits for absurd pages: the reading stops there and says so. The longest pages of encyclopaedias and live blogs have a third
@@ -87,8 +88,9 @@ class Walker {
   }
 
   private openInline(element: Element, tag: string): void {
-    const hints = hintsIn(attributeOf(element, 'class'));
-    if (isUnseen(element, hints) || (tag === 'sup' && isFootnoteMark(element))) return;
+    const isBare = !hasAttributes(element);
+    const hints = isBare ? 0 : hintsIn(attributeOf(element, 'class'));
+    if ((!isBare && isUnseen(element, hints)) || (tag === 'sup' && isFootnoteMark(element))) return;
     this.styles.push(this.style);
     this.style |= hints;
     if (tag === 'a') this.style |= LINK;
@@ -100,20 +102,7 @@ class Walker {
 
   private openBox(element: Element, tag: string): void {
     this.lines.end();
-    const look = attributeOf(element, 'class');
-    const role = attributeOf(element, 'role');
-    const parent = this.boxes[this.box];
-    this.boxes.push({
-      parent: this.box,
-      tag,
-      hints: hintsIn(look) | hintsIn(attributeOf(element, 'id')) | hintsIn(role),
-      media: 0,
-      hidden: (parent?.hidden ?? false) || isHidden(element),
-      dialog: tag === 'dialog' || /dialog\b/.test(role) || attributeOf(element, 'aria-modal') === 'true',
-      look: `${tag} ${look}`,
-      itemprop: attributeOf(element, 'itemprop'),
-      element,
-    });
+    this.boxes.push(boxOf(element, tag, this.box, this.boxes[this.box]?.hidden ?? false));
     this.styles.push(this.style);
     this.style &= LINK | BOLD | ITALIC;
     this.box = this.boxes.length - 1;

@@ -6,7 +6,7 @@ const MOST_WORDS = 6;
 /** A name that stands on the page without a mark that it is one has no more words than this. */
 const MOST_WORDS_UNMARKED = 5;
 
-const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}|https?:\/\/\S*|www\.\S*|(?:^|\s)@\w+/giu;
+const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}|[hH][tT]{2}[pP][sS]?:\/\/\S*|[wW]{3}\.\S*|(?:^|\s)@\w+/gu;
 const BRACKETED = /\s*[([{][^)\]}]{0,80}[)\]}]/g;
 const BETWEEN = /\s*(?:[,;|/•·、，；\n]|\s[-–—]\s|&)\s*/u;
 /** A script that leaves no space between words. */

@@ -42,16 +42,28 @@ function isMonthFirst(language: string): boolean {
 
 function monthsIn(language: string): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
-  for (const options of MONTH_OPTIONS) {
-    const format = formatFor(language, options);
-    for (let month = 1; month <= 12; month++) {
-      const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
-      const name = parts.find(part => part.type === 'month')?.value;
-      if (name && /\p{L}/u.test(name)) months.set(comparable(name), month);
-    }
+  for (const month of ['long', 'short'] as const) {
+    const inDates = monthNames(language, { month, day: 'numeric' }); // "4 września"
+    const alone = monthNames(language, { month }); // "wrzesień"
+    addMonths(months, inDates);
+    // Most languages have one form for both, and every name takes a tenth of a millisecond.
+    if ([0, 7].some(at => inDates(at) !== alone(at))) addMonths(months, alone);
   }
   for (const [beginning, month] of beginningsOf(months)) months.set(beginning, month);
   return months;
+}
+
+function addMonths(months: Map<string, number>, nameOf: (at: number) => string): void {
+  for (let at = 0; at < 12; at++) {
+    const name = nameOf(at);
+    if (/\p{L}/u.test(name)) months.set(comparable(name), at + 1);
+  }
+}
+
+/** The name of each month, counted from 0. */
+function monthNames(language: string, options: Intl.DateTimeFormatOptions): (at: number) => string {
+  const format = formatFor(language, options);
+  return at => format.formatToParts(Date.UTC(2024, at, 15)).find(part => part.type === 'month')?.value ?? '';
 }
 
 /** The first three letters of the months, where they tell one from the others: Russian pages write "ноя", not "нояб.". */
@@ -75,14 +87,6 @@ function patternsOf(months: ReadonlyMap<string, number>): RegExp[] {
     `(?<!\\d)${year}${between}${month}${between}${day}(?!\\d)`,
   ].map(pattern => new RegExp(pattern, 'iu'));
 }
-
-/** With a day ("4 września") and alone ("wrzesień"), long and short. */
-const MONTH_OPTIONS: Intl.DateTimeFormatOptions[] = [
-  { month: 'long', day: 'numeric' },
-  { month: 'long' },
-  { month: 'short', day: 'numeric' },
-  { month: 'short' },
-];
 
 function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const format = { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' };

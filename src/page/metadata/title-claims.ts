@@ -48,9 +48,11 @@ export function claimsOf(title: string, address: string, { headlines, siteNames 
     const key = keyOf(text);
     return { text, key, weight, isHeadline: keys.has(key), isSite: isSite(key, sites) };
   });
+  const known = new Set<string>();
   return claims
     .filter(({ key }) => key.length > 1)
     .sort(byUse)
+    .filter(({ key }) => !known.has(key) && known.add(key))
     .slice(0, MOST_CLAIMS);
 }
 

@@ -12,6 +12,9 @@ const YEAR_FIRST = /(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/;
 const CLOCK = /(?<![\d:.])(\d{1,2})\s*[:hH時시](?:\s*(\d{2}))(?::(\d{2}))?(?!\d)\s*(?:([ap])\.?m\.?(?!\p{L}))?/iu;
 const OFFSET = /(?:GMT|UTC)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/i;
+/** Pages in all languages have English dates; British English has every short form: "Sept" beside "Sep". */
+const ENGLISH = 'en-GB';
+
 const UTC = /\b(?:GMT|UTC)\b/;
 
 /** A day, with the time of day where it is told. */
@@ -60,7 +63,7 @@ function readNumeric(line: string, language: string): Moment | undefined {
 }
 
 function readNamed(line: string, language: string): Moment | undefined {
-  for (const { patterns, months } of [language, 'en', 'en-GB'].map(formatsOf)) {
+  for (const { patterns, months } of [language, ENGLISH].map(formatsOf)) {
     for (const pattern of patterns) {
       const groups = pattern.exec(line)?.groups;
       if (!groups) continue;

@@ -9,13 +9,14 @@ import type { Feature, Features } from './view';
 /** Steps to the nearest box with a telling tag. */
 const tagFeatures = tellingTags.map((tag, k): [string, Feature] => [
   `in:${tag}`,
-  ({ page, nearby }, i) => nearby.tags[page.candidates[i]!.box]![k]!,
+  ({ page, nearby }, i) => nearby.tags[page.candidates[i]!.box * tellingTags.length + k]!,
 ]);
 
 /** Steps to the nearest box with a telling class word; -1 where an element inside the line has it. */
 const hintFeatures = hintNames.map((hint, k): [string, Feature] => [
   `hint:${hint}`,
-  ({ page, nearby }, i) => (page.candidates[i]!.hints & (1 << k) ? -1 : nearby.hints[page.candidates[i]!.box]![k]!),
+  ({ page, nearby }, i) =>
+    page.candidates[i]!.hints & (1 << k) ? -1 : nearby.hints[page.candidates[i]!.box * hintNames.length + k]!,
 ]);
 
 /** Every feature of the first look by its name. All are cheap: one look at a sum or at one line. */

@@ -4,10 +4,10 @@ import type { MeasuredPage } from './measured-page';
 /** Steps that count as "nowhere near". */
 const FAR = 12;
 
-/** For every box, the steps up to the nearest box of each kind. */
+/** For every box, the steps up to the nearest box of each kind: of box b and the k-th tag at b × number of tags + k. */
 export interface Nearby {
-  tags: Int8Array[];
-  hints: Int8Array[];
+  tags: Int8Array;
+  hints: Int8Array;
   /** Up to itemprop="articleBody". */
   body: Int8Array;
   /** Index of the innermost <article>; -1 outside of any. */
@@ -23,28 +23,28 @@ const alwaysTelling = new Set(['article', 'main']);
 
 export function nearbyOf({ boxes, totals, total }: MeasuredPage): Nearby {
   const nearby: Nearby = {
-    tags: [],
-    hints: [],
+    tags: new Int8Array(boxes.length * tellingTags.length),
+    hints: new Int8Array(boxes.length * hintNames.length),
     body: new Int8Array(boxes.length),
     article: new Int32Array(boxes.length),
   };
-  const nowhere = (length: number) => new Int8Array(length).fill(FAR);
   for (const [box, { parent, tag, hints, itemprop }] of boxes.entries()) {
     const broad = totals.prose[box]! > BROAD * total;
-    const tagSteps = parent < 0 ? nowhere(tellingTags.length) : farther(nearby.tags[parent]!);
-    const hintSteps = parent < 0 ? nowhere(hintNames.length) : farther(nearby.hints[parent]!);
+    stepUp(nearby.tags, box, parent, tellingTags.length);
+    stepUp(nearby.hints, box, parent, hintNames.length);
     const k = tellingTags.indexOf(tag);
-    if (k >= 0 && (!broad || alwaysTelling.has(tag))) tagSteps[k] = 0;
+    if (k >= 0 && (!broad || alwaysTelling.has(tag))) nearby.tags[box * tellingTags.length + k] = 0;
     const telling = broad ? hints & hintBit.body : hints;
-    for (let hint = 0; telling >> hint > 0; hint++) if (telling & (1 << hint)) hintSteps[hint] = 0;
-    nearby.tags.push(tagSteps);
-    nearby.hints.push(hintSteps);
+    for (let hint = 0; telling >> hint > 0; hint++)
+      if (telling & (1 << hint)) nearby.hints[box * hintNames.length + hint] = 0;
     nearby.body[box] = itemprop === 'articleBody' ? 0 : parent < 0 ? FAR : Math.min(FAR, nearby.body[parent]! + 1);
     nearby.article[box] = tag === 'article' ? box : parent < 0 ? -1 : nearby.article[parent]!;
   }
   return nearby;
 }
 
-function farther(steps: Int8Array): Int8Array {
-  return steps.map(step => Math.min(FAR, step + 1));
+/** A box is one step farther from everything than the box around it. */
+function stepUp(steps: Int8Array, box: number, parent: number, kinds: number): void {
+  for (let k = 0; k < kinds; k++)
+    steps[box * kinds + k] = parent < 0 ? FAR : Math.min(FAR, steps[parent * kinds + k]! + 1);
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/verdict';
 import type { Walk } from '../candidates';
 import type { StructuredData } from '../metadata/structured-data';
-import { allIn, attributeOf, firstIn, rootOf, urlOf } from '../prototypes';
+import { attributeOf, countIn, firstIn, rootOf, urlOf } from '../prototypes';
 import { readAddress } from './address';
 import { measureProse } from './prose';
 import { type Evidence, signs } from './verdict-signs';
@@ -20,8 +20,6 @@ const NO_ARTICLE = 0.2;
 /** Prose, in UTF-16 units, without which nothing is an article: some 50 words. */
 const LEAST_PROSE = 300;
 const MOST_REASONS = 4;
-/** No sign grows with more elements than this. */
-const MOST_COUNTED = 40;
 
 /** Judges a page that has been read, by weighed signs (scripts/fit-verdict.ts says how they were weighed). */
 export function detect(document: Document, structured: StructuredData, findings: Findings): Verdict {
@@ -43,7 +41,7 @@ export function evidenceOf(document: Document, structured: StructuredData, findi
     address: readAddress(urlOf(document)),
     structured,
     look: `${attributeOf(root, 'class')} ${attributeOf(root && firstIn(root, 'body'), 'class')}`,
-    count: selector => (root ? allIn(root, selector, MOST_COUNTED).length : 0),
+    count: selector => (root ? countIn(root, selector) : 0),
     hasByline: Boolean(findings.byline),
     hasDate: Boolean(findings.published),
     prose: measureProse(findings.walk),
