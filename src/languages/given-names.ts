@@ -1,73 +1,87 @@
-/** First names common in the press of the world, in Latin letters; shared by the packs. */
-export const givenNames: readonly string[] = (
-  'Aaron Abby Abdul Abebe Abel Abigail Abiy Abraham Ada Adam Adeel Adele Adeline Adrian Adriana Adrienne Agnes Agnieszka Ahmad Ahmed Aidan Aileen Aisha Akira Akua Alan Alana Alastair Albert Albin Alec ' +
-  'Aleksandr Aleksandra Alessandra Alessandro Alessia Alex Alexa Alexander Alexandra Alexandre Alexei Alexey Alexis Alfie Alfonso Alfred Alfredo Ali Alice Alicia Alina Alisha Alison Alistair Allan Allen ' +
-  'Allison Alma Alonso Alvin Alyssa Amalia Amanda Amara Amber Amelia Amelie Amina Amir Amit Amitabh Amy Ana Anastasia Anders Anderson Andre Andrea Andreas Andrei Andrej Andres Andrew Andrzej Andrés Andy ' +
-  'Angela Angelina Angelo Angharad Anil Anita Anja Anjali Ann Anna Anneke Anneliese Annette Annie Annika Anthony Antoine Antoinette Anton Antonella Antonia Antonin Antonio Antti António Anwar Anya Aoife ' +
-  'April Arianna Ariel Arjun Arlene Armando Arnaud Arne Arnold Arsène Arthur Artur Arturo Arun Ashley Ashok Asif Astrid Audrey Augusto Augustus Aurelia Aurelie Austin Ava Axel Ayesha Aymeric Barack ' +
-  'Barbara Barnaby Barry Bartholomew Bashar Basil Beatrice Beatriz Becky Belinda Ben Benedict Benedikt Benito Benjamin Benoit Benoît Bernadette Bernard Bernardo Bernd Bernhard Bernie Bert Bertha Beth ' +
-  'Bethany Betty Beverley Beverly Bianca Bilal Bill Billy Birgit Bjorn Björn Blake Blanca Bob Bobby Bodo Bogdan Bonnie Boris Boyd Brad Bradley Brandi Brandon Brenda Brendan Brent Brett Brian Bridget ' +
-  'Brigitte Britney Brock Bruce Bruno Bryan Bryce Bryony Byron Caitlin Callum Calvin Cameron Camila Camilla Camille Candice Cara Carl Carla Carlo Carlos Carlotta Carmel Carmen Carol Carolina Caroline ' +
-  'Carolyn Carrie Cary Casey Cassandra Catalina Caterina Cathal Catherine Cathy Catrin Cecil Cecilia Cedric Celeste Celia Celine Cesar Chad Chantal Charlene Charles Charlie Charlotte Charmaine Chelsea ' +
-  'Cheryl Chester Chiara Chidi Chinua Chloe Chloé Chris Christa Christel Christelle Christi Christian Christiane Christina Christine Christoph Christophe Christopher Christy Chuck Chukwuma Ciara Cillian ' +
-  'Cindy Claire Clara Clare Clarence Clarissa Claude Claudia Claudio Clayton Clemens Clement Cliff Clifford Clinton Clive Clément Cody Colette Colin Colleen Concetta Connie Connor Conor Conrad Constance ' +
-  'Constantin Cordelia Corey Corinna Corinne Cornelia Cornelius Cory Courtney Craig Cristian Cristiano Cristina Cristóbal Curtis Cynthia Cyril Céline César Dafydd Dagmar Daisuke Dalia Damian Damien ' +
-  'Damon Dan Dana Danica Daniel Daniela Daniele Daniella Danielle Danilo Danny Daphne Darius Darlene Darrell Darren Darryl Daryl Dave David Davide Dawn Dean Deanna Debbie Deborah Declan Deepak Deirdre ' +
-  'Delia Delphine Demetrius Denis Denise Dennis Derek Derrick Desmond Detlef Diana Diane Dianne Didier Diego Dieter Dilip Dillon Dimitri Dimitris Dina Dirk Dmitri Dmitry Dmytro Dominic Dominik Dominique ' +
-  'Donald Donna Donovan Dora Doreen Doris Dorothea Dorothy Doug Douglas Drew Duane Duncan Dwayne Dwight Dylan Eamon Earl Eberhard Ed Eddie Edgar Edith Edmund Edna Edoardo Eduard Eduardo Edward Edwin ' +
-  'Edwina Egon Eileen Eithne Elaine Eleanor Eleanora Elena Eleni Eli Eliana Elias Elijah Elin Elisa Elisabeth Elise Eliud Eliza Elizabeth Ella Elle Ellen Ellie Elliot Elliott Elmer Eloise Elsa Elsie ' +
-  'Elspeth Elton Elvira Emeka Emil Emile Emilia Emiliano Emilie Emilio Emily Emir Emma Emmanuel Emmett Emyr Enda Enrico Enrique Enzo Eoin Eric Erica Erich Erik Erika Erin Ernest Ernesto Ernst Errol ' +
-  'Erwin Esme Esmeralda Esperanza Esteban Estelle Esther Ethan Ethel Etienne Eugene Eugenia Eugenio Eunice Eva Evan Evangelos Eve Evelyn Everett Ewan Ezra Fabian Fabiana Fabien Fabio Fabrice Fabrizio ' +
-  'Faisal Faizan Farah Farid Farouk Fatima Fatou Faye Federica Federico Felicia Felicity Felipe Felix Femi Ferdinand Fergus Fernanda Fernando Ffion Filip Filippo Finlay Finn Fintan Fiona Fionnuala ' +
-  'Flavia Flavio Fleur Flora Florian Floyd Folake Fran Franca Frances Francesca Francesco Francine Francis Francisca Francisco Franck Franco Francois Frank Frankie Franz François Françoise Fraser Fred ' +
-  'Freda Freddie Freddy Frederic Frederick Frederik Fredrik Freya Frida Friedrich Fritz Frédéric Fumio Gabriel Gabriela Gabriele Gabriella Gabrielle Galina Gareth Garrett Garry Gary Gautam Gauthier ' +
-  'Gavin Gearóid Geert Gemma Gene Genevieve Geneviève Geoff Geoffrey George Georgia Georgina Georgios Geraint Gerald Geraldine Gerard Gerd Gerda Gerhard Germaine Gertrude Gethin Giacomo Gianluca ' +
-  'Gianluigi Gianni Gideon Gilbert Gilberto Giles Gilles Gillian Gina Gino Giorgia Giovanna Giovanni Gisela Giselle Giulia Giuliana Giuliano Giulio Giuseppe Giuseppina Gladys Glen Glenda Glenn Gloria ' +
-  'Godfrey Gonzalo Goran Gordon Gottfried Grace Graciela Graeme Graham Grant Greg Gregor Gregory Greta Gretchen Guadalupe Guido Guillaume Guillermo Gunnar Gus Gustav Gustavo Gwen Gwendolyn Gwyneth Göran ' +
-  'Günter Günther Haile Hakan Hakim Hamid Hamish Hamza Hana Hank Hanna Hannah Hannelore Hannes Hannibal Hans Harald Hardik Harold Harris Harrison Harry Haruki Harvey Hassan Hattie Hayley Heather Hector ' +
-  'Hedwig Heidi Heike Heiko Heiner Heinrich Heinz Helen Helena Helga Helge Helmut Hendrik Henk Hennadiy Henri Henrietta Henrik Henrique Henry Herbert Herman Hermann Hermione Hideki Hikaru Hilary Hilda ' +
-  'Hillary Hiroshi Hiroyuki Holly Howard Hubert Hugh Hugo Hugues Humberto Humphrey Hussein Huw Héctor Iain Ian Ibrahim Ida Idris Ieuan Ignacio Ignazio Igor Ilona Ilse Ilya Imelda Imogen Imran Ines Inga ' +
-  'Inge Ingeborg Ingo Ingrid Inés Ioana Ira Irene Irina Irma Irvin Irving Irwin Isaac Isabel Isabella Isabelle Isaiah Isla Ismael Ismail Isobel Istvan István Italo Itzhak Ivan Ivana Ivo Jabu Jacinda ' +
-  'Jack Jackie Jackson Jacob Jacopo Jacqueline Jacquelyn Jacques Jaime Jair Jakob Jakub James Jamie Jan Jana Jane Janelle Janet Janice Janina Janine Janis Jannik Janos Jared Jarrod Jarvis Jasmin Jasmine ' +
-  'Jason Jasprit Javed Javier Jay Jayden Jaylen Jayne Jean Jeanette Jeanie Jeanine Jeanne Jeff Jeffrey Jemima Jenna Jennifer Jenny Jens Jeremiah Jeremy Jeroen Jerome Jerry Jesper Jess Jesse Jessica ' +
-  'Jesus Jesús Jill Jim Jimmy Joachim Joan Joana Joanna Joanne Joao Joaquin Joaquín Jocelyn Jochen Jodie Jody Joe Joel Joelle Joerg Johan Johann Johanna Johannes John Johnny Jolene Jolyon Jon Jonas ' +
-  'Jonathan Joni Joost Jordan Jordi Jorg Jorge Joris Jose Josef Josefa Josefina Josep Joseph Josephine Josh Joshua Josie José Joyce João Juan Juana Juanita Judd Jude Judith Judy Juergen Juha Julen Jules ' +
-  'Julia Julian Juliana Juliane Julie Juliet Juliette Julio Julius Juma Jussi Justin Justine Justyna János Jérôme Jörg Jürgen Kai Kaitlyn Kaja Kamala Kapil Karen Karim Karin Karina Karl Karl-Heinz Karla ' +
-  'Karolina Karoline Karsten Kasper Katarina Katarzyna Kate Katelyn Katharina Katharine Katherine Kathleen Kathrin Kathryn Kathy Katia Katie Katja Katrin Katrina Katy Kavita Kay Kayla Kayleigh Kayode ' +
-  'Keiko Keir Keisha Keith Kelechi Kelly Kelsey Kelvin Kemi Ken Kendall Kendra Kenenisa Kenji Kenneth Kenny Kerry Kerstin Kevin Khaled Khalid Kiera Kieran Kim Kimberly Kiran Kirk Kirsten Kirsty Klara ' +
-  'Klaus Kofi Kojo Konrad Konstantin Kris Krista Kristen Kristian Kristie Kristin Kristina Kristine Kristof Krystal Krystyna Krzysztof Kurt Kwame Kwasi Kyla Kyle Kylian Kylie Kyra Lachlan Laila Lakshmi ' +
-  'Lamar Lana Lance Lara Larissa Larry Lars Laszlo Latoya Laura Lauren Laurence Laurent Laurie Lautaro Lavinia Lawrence Lea Leah Leander Leandro Lee Leif Leigh Leila Len Lena Lenny Leo Leon Leona ' +
-  'Leonard Leonardo Leonid Leonie Leonor Leopold Leroy Leslie Lester Leticia Levi Lewis Leyla Liam Liana Lila Lilian Liliana Lillian Lily Lina Linda Lindiwe Lindsay Lindsey Lino Linus Lionel Lisa Livia ' +
-  'Liz Lloyd Logan Loic Lois Lola Lonnie Lora Lorena Lorenz Lorenzo Loretta Lori Lorraine Lothar Lou Louie Louis Louise Loïc Luca Lucas Lucia Lucian Luciana Luciano Lucie Lucien Lucinda Lucius Lucy ' +
-  'Lucía Ludmila Ludovic Ludwig Luigi Luis Luisa Luiz Lukas Lukasz Luke Luther Luz Luís Lydia Lyle Lyn Lynda Lynette Lynn Lynne Lyudmila László Léa Léon Mabel Maciej Mackenzie Maddie Madeleine Madeline ' +
-  'Madison Mads Magda Magdalena Magnus Mahendra Mahmoud Maisie Malala Malcolm Malik Mallory Mamadou Mandy Manfred Manish Manmohan Manon Manuel Manuela Mara Marc Marcel Marcela Marcella Marcelo Marcia ' +
-  'Marcin Marco Marcus Marek Margaret Margarita Margherita Margit Margo Margot Marguerite Maria Mariah Marian Mariana Marianne Mariano Marie Mariella Marijke Marika Marilyn Marin Marina Marine Mario ' +
-  'Marion Mariusz Marjorie Mark Markus Marlene Marlon Marsha Marta Martha Martin Martina Martine Marty Marvin Mary Maryam Maryanne Masahiro Massimo Mateo Mathew Mathias Mathieu Mathilda Mathilde Matilda ' +
-  'Matt Matteo Matthew Matthias Matthieu Mattias Maureen Maurice Mauricio Maurizio Mauro Mavis Max Maxime Maximilian Maxine Maya Meera Mehdi Mehmet Mel Melanie Melinda Melissa Melvin Mercedes Meredith ' +
-  'Meryl Mette Mia Micah Michael Michal Michał Michela Michele Michelle Michèle Mick Mickey Miguel Mikael Mikaela Mike Mikel Mikhail Mikko Mila Mildred Milena Miles Millie Milo Milton Mina Mindy Minna ' +
-  'Mira Miranda Miriam Mirko Miroslav Mitch Moana Mohamad Mohamed Mohammad Mohammed Mohamud Mohsen Moira Molly Mona Monica Monika Monique Morgan Moritz Muhammad Mukesh Murray Mustafa Mwai Mykhailo Myra ' +
-  'Myriam Myrtle Nabil Nadeem Nadia Nadine Nancy Naoki Naomi Narendra Nasreen Nasser Natalia Natalie Nataliya Natasha Nathalie Nathan Nathaniel Naveed Nayib Neal Ned Neha Neil Nelly Nelson Nestor ' +
-  'Neville Ngozi Ngugi Niall Niamh Nicholas Nicholaus Nick Nicola Nicolai Nicolas Nicole Nicoletta Nicolás Nigel Nikita Nikki Niklas Nikola Nikolai Nikolaus Nikolay Nikos Nils Nina Nirmala Nita Noah ' +
-  'Noam Noel Noelle Noemi Nomvula Nora Norah Norbert Noreen Norma Norman Nour Nuno Nuria Obafemi Octavia Oksana Ola Olaf Olav Ole Oleg Oleh Oleksandr Olena Olga Oliver Olivia Olivier Ollie Olof Olusegun ' +
-  'Oluwaseun Omar Omari Oonagh Ophelia Orla Osama Oscar Oskar Osvaldo Oswald Otis Ottavio Otto Ousmane Owain Owen Pablo Padraig Paige Paloma Pam Pamela Paola Paolo Pascal Pascale Patricia Patricio ' +
-  'Patrick Patrik Patrizia Patti Patty Paul Paula Paulette Paulina Pauline Paulo Pavel Pedro Peggy Penelope Percy Perry Pete Peter Petr Petra Petros Petter Phil Philip Philipp Philippa Philippe Phillip ' +
-  'Phillippa Phoebe Phyllis Pia Pierre Piers Pieter Pietro Pilar Piotr Pippa Prakash Priscilla Priya Priyanka Quentin Quincy Quinn Rachel Radek Rafael Rafaela Rafal Raffaele Rahul Raila Raimund Rainer ' +
-  'Raj Rajesh Rajiv Rajnath Ralph Ramesh Ramiro Ramon Ramona Ramón Randall Randolph Randy Raphael Raphaël Raquel Rashid Ratan Raul Ravi Ravindra Raymond Rayner Raúl Reagan Rebecca Rebekah Reece Reed ' +
-  'Reginald Regine Reinhard Reinhold Remy Rena Renata Renate Renato Rene Renee René Renée Reuben Rhiannon Rhoda Rhodri Rhonda Rhys Ricarda Ricardo Riccardo Richard Richie Rick Ricky Rikke Riley Rina ' +
-  'Rishi Rita Ritchie Riyad Rob Robbie Robbin Robert Roberta Roberto Robin Robyn Rocco Roch Roderick Rodney Rodolfo Rodrigo Rogelio Roger Rogerio Rohit Roisin Roland Rolando Rolf Romain Roman Romelu ' +
-  'Romy Ron Ronald Ronaldo Ronan Ronja Ronnie Rory Rosa Rosalie Rosalind Rosamund Rosanna Rose Roseanne Rosemary Rosie Rosita Roslyn Ross Rowan Rowena Roxana Roxanne Roy Ruben Rubén Rudi Rudolf Rudy ' +
-  'Rufus Rukhsana Rupert Russell Ruth Ruthie Ryan Rémy Róisín Sabina Sabine Sabrina Sachin Sadie Sadiq Saeed Sajid Salim Sally Salma Salman Salvatore Sam Samantha Samir Sammy Samuel Sandeep Sander Sandi ' +
-  'Sandra Sandro Sandy Sanjay Sanjeev Sanna Saoirse Sara Sarah Sascha Sasha Saskia Satya Saul Scott Sean Sebastian Sebastián Segun Selena Selina Selma Serena Serge Sergei Sergej Sergey Sergi Sergio ' +
-  'Serhii Seth Shabana Shahid Shakira Shamima Shane Shanice Shannon Sharon Shashi Shaun Shauna Shawn Sheila Sheldon Shelley Shelly Sheryl Shinji Shinzo Shirley Shivani Shlomo Sholto Siddharth Sidney ' +
-  'Siegfried Sienna Sigmund Sigrid Silke Silvana Silvia Silvio Simeon Simon Simona Simone Sinead Sinéad Siobhan Sipho Slobodan Sofia Sofie Sofía Solange Solomon Sonia Sonja Sonya Sophia Sophie Soren ' +
-  'Stacey Stacy Stan Stanley Stefan Stefania Stefanie Stefano Steffen Steffi Stella Stephan Stephanie Stephen Steve Steven Stewart Stig Stuart Stéphane Stéphanie Sue Sujata Sundar Sunil Sunita Suresh ' +
-  'Susan Susana Susanna Susanne Susie Suzanne Suzie Svein Sven Svenja Svetlana Sybil Sylvain Sylvester Sylvia Sylvie Sébastien Søren Tadeusz Tadhg Takashi Takeshi Talia Tamar Tamara Tammy Tania Tanja ' +
-  'Tanya Tara Tarek Tariq Taro Tasha Tatiana Tatjana Tatyana Taylor Ted Teddy Terence Teresa Terrance Terrell Terri Terry Tess Tessa Thabo Thad Thaddeus Thea Thelma Themba Theo Theodor Theodora Theodore ' +
-  'Theresa Therese Thiago Thibaut Thierry Thilo Thomas Thora Thorsten Thérèse Tiago Tiana Tiffani Tiffany Tigist Tilda Tillie Tim Timmy Timo Timothy Tina Tobi Tobias Tobin Toby Todd Tom Tomas Tomasz ' +
-  'Tommy Tomoko Tomás Toni Tony Tonya Torsten Tove Toyin Tracey Tracy Travis Trevor Tricia Trina Trisha Tristan Trudy Tunde Tuomas Tyler Tyrone Tyson Udo Uhuru Ulf Uli Ulla Ulrich Ulrike Uma Umar ' +
-  'Umberto Ursula Usman Uwe Vaclav Valentin Valentina Valentino Valeria Valerie Valérie Vanessa Vasily Vaughn Vera Vernon Veronica Veronika Veronique Vicente Vicki Vickie Vicky Victor Victoria Vijay ' +
-  'Vikram Viktor Viktoria Vince Vincent Vincenzo Vinicius Vinny Virat Virgil Virginia Virginie Vitali Vitaly Vittoria Vittorio Vivian Viviana Vivien Vivienne Vlad Vladimir Volker Volodymyr Václav Waleed ' +
-  'Walid Walt Walter Walther Wanda Wangari Warren Wasim Wayne Wendy Wes Wesley Whitney Wilbur Wilfred Wilhelm Will Willem William Willie Wilma Wim Winifred Winnie Winston Wojciech Wole Wolfgang Wyatt ' +
-  'Xander Xavier Ximena Yaa Yahya Yanis Yann Yannick Yasir Yasmin Yasmine Yasser Yasuo Yehuda Yelena Yemi Yoko Yolanda Yosef Yoshi Yoshihide Youssef Yuki Yulia Yuri Yusuf Yves Yvette Yvonne Zac Zach ' +
-  'Zachariah Zachary Zack Zadie Zahra Zainab Zane Zanele Zara Zbigniew Zeeshan Zeinab Zeke Zelda Zhanna Zinedine Zlatan Zoe Zoey Zoltan Zoé Zuleika Zuzana Étienne'
+/** First names of men common in the press of the world, in Latin letters; shared by the packs. */
+export const menNames: readonly string[] = (
+  'Aaron Abdul Abebe Abel Abiy Abraham Adam Adeel Adrian Ahmad Ahmed Aidan Alan Alastair Albert Albin Alec Aleksandr Alessandro Alexander Alexandre Alexei Alexey Alfie Alfonso Alfred Alfredo Ali ' +
+  'Alistair Allan Allen Alonso Alvin Amir Amit Amitabh Anders Anderson Andre Andreas Andrei Andrej Andres Andrew Andrzej Andrés Andy Angelo Anil Anthony Antoine Anton Antonin Antonio Antti António ' +
+  'Anwar Arjun Armando Arnaud Arne Arnold Arsène Arthur Artur Arturo Arun Ashok Asif Augusto Augustus Austin Axel Aymeric Barack Barnaby Barry Bartholomew Bashar Basil Ben Benedict Benedikt Benito ' +
+  'Benjamin Benoit Benoît Bernard Bernardo Bernd Bernhard Bernie Bert Bilal Bill Billy Bjorn Björn Bob Bobby Bodo Bogdan Boris Boyd Brad Bradley Brandon Brendan Brent Brett Brian Brock Bruce Bruno ' +
+  'Bryan Bryce Byron Callum Calvin Cameron Carl Carlo Carlos Cary Cathal Cecil Cedric Cesar Chad Charles Chester Chidi Chinua Christian Christoph Christophe Christopher Chuck Chukwuma Cillian ' +
+  'Clarence Claudio Clayton Clemens Clement Cliff Clifford Clinton Clive Clément Cody Colin Connor Conor Conrad Constantin Corey Cornelius Cory Craig Cristian Cristiano Cristóbal Curtis Cyril César ' +
+  'Dafydd Daisuke Damian Damien Damon Dan Daniel Danilo Danny Darius Darrell Darren Darryl Daryl Dave David Davide Dean Declan Deepak Demetrius Denis Dennis Derek Derrick Desmond Detlef Didier ' +
+  'Diego Dieter Dilip Dillon Dimitri Dimitris Dirk Dmitri Dmitry Dmytro Dominic Dominik Donald Donovan Doug Douglas Duane Duncan Dwayne Dwight Dylan Eamon Earl Eberhard Ed Eddie Edgar Edmund ' +
+  'Edoardo Eduard Eduardo Edward Edwin Egon Eli Elias Elijah Eliud Elliot Elliott Elmer Elton Emeka Emil Emile Emiliano Emilio Emir Emmanuel Emmett Emyr Enrico Enrique Enzo Eoin Eric Erich Erik ' +
+  'Ernest Ernesto Ernst Errol Erwin Esteban Ethan Etienne Eugene Eugenio Evan Evangelos Everett Ewan Ezra Fabian Fabien Fabio Fabrice Fabrizio Faisal Faizan Farid Farouk Federico Felipe Felix ' +
+  'Ferdinand Fergus Fernando Filip Filippo Finlay Finn Fintan Flavio Florian Floyd Francesco Francis Francisco Franck Franco Francois Frank Franz François Fraser Fred Freddie Freddy Frederic ' +
+  'Frederick Frederik Fredrik Friedrich Fritz Frédéric Fumio Gabriel Gareth Garrett Garry Gary Gautam Gauthier Gavin Gearóid Geert Geoff Geoffrey George Georgios Geraint Gerald Gerard Gerd Gerhard ' +
+  'Gethin Giacomo Gianluca Gianluigi Gianni Gideon Gilbert Gilberto Giles Gilles Gino Giovanni Giuliano Giulio Giuseppe Glen Glenn Godfrey Gonzalo Goran Gordon Gottfried Graeme Graham Grant Greg ' +
+  'Gregor Gregory Guido Guillaume Guillermo Gunnar Gus Gustav Gustavo Göran Günter Günther Haile Hakan Hakim Hamid Hamish Hamza Hank Hannes Hannibal Hans Harald Hardik Harold Harrison Harry Haruki ' +
+  'Harvey Hassan Hector Heiko Heiner Heinrich Heinz Helge Helmut Hendrik Henk Hennadiy Henri Henrik Henrique Henry Herbert Herman Hermann Hideki Hiroshi Hiroyuki Howard Hubert Hugh Hugo Hugues ' +
+  'Humberto Humphrey Hussein Huw Héctor Iain Ian Ibrahim Idris Ieuan Ignacio Ignazio Igor Ilya Imran Ingo Irvin Irving Irwin Isaac Isaiah Ismael Ismail Istvan István Italo Itzhak Ivan Ivo Jabu Jack ' +
+  'Jackson Jacob Jacopo Jacques Jair Jakob Jakub James Janis Jannik Janos Jared Jarrod Jarvis Jason Jasprit Javed Javier Jayden Jaylen Jeff Jeffrey Jens Jeremiah Jeremy Jeroen Jerome Jerry Jesper ' +
+  'Jesse Jesus Jesús Jim Jimmy Joachim Joao Joaquin Joaquín Jochen Joe Joel Joerg Johan Johann Johannes John Johnny Jolyon Jon Jonas Jonathan Joost Jordi Jorg Jorge Joris Jose Josef Josep Joseph ' +
+  'Josh Joshua José João Juan Judd Juergen Juha Julen Julian Julio Julius Juma Jussi Justin János Jérôme Jörg Jürgen Kapil Karim Karl Karl-Heinz Karsten Kasper Kayode Keir Keith Kelvin Ken Kenenisa ' +
+  'Kenji Kenneth Kenny Kevin Khaled Khalid Kieran Kirk Klaus Kofi Kojo Konrad Konstantin Kristian Kristof Krzysztof Kurt Kwame Kwasi Kyle Kylian Lachlan Lamar Lance Larry Lars Laszlo Laurent ' +
+  'Lautaro Lawrence Leander Leandro Leif Len Lenny Leo Leon Leonard Leonardo Leonid Leopold Leroy Lester Levi Lewis Liam Lino Linus Lionel Lloyd Loic Lonnie Lorenz Lorenzo Lothar Louie Louis Loïc ' +
+  'Luca Lucas Lucian Luciano Lucien Lucius Ludovic Ludwig Luigi Luis Luiz Lukas Lukasz Luke Luther Luís Lyle László Léon Maciej Mads Magnus Mahendra Mahmoud Malcolm Malik Mamadou Manfred Manish ' +
+  'Manmohan Manuel Marc Marcel Marcelo Marcin Marco Marcus Marek Mariano Mario Mariusz Mark Markus Marlon Martin Marty Marvin Masahiro Massimo Mateo Mathew Mathias Mathieu Matt Matteo Matthew ' +
+  'Matthias Matthieu Mattias Maurice Mauricio Maurizio Mauro Max Maximilian Mehdi Mehmet Melvin Michael Michał Mick Mickey Miguel Mikael Mike Mikel Mikhail Mikko Miles Milo Milton Mirko Miroslav ' +
+  'Mitch Mohamad Mohamed Mohammad Mohammed Mohamud Mohsen Moritz Muhammad Mukesh Murray Mustafa Mwai Mykhailo Nabil Nadeem Naoki Narendra Nasser Nathan Nathaniel Naveed Nayib Neal Ned Neil Nelson ' +
+  'Nestor Neville Ngugi Niall Nicholas Nicholaus Nick Nicolai Nicolas Nicolás Nigel Niklas Nikolai Nikolaus Nikolay Nikos Nils Noah Norbert Norman Nuno Obafemi Olaf Olav Ole Oleg Oleh Oleksandr ' +
+  'Oliver Olivier Ollie Olof Olusegun Omar Omari Osama Oscar Oskar Osvaldo Oswald Otis Ottavio Otto Ousmane Owain Owen Pablo Padraig Paolo Pascal Patricio Patrick Patrik Paul Paulo Pavel Pedro ' +
+  'Percy Pete Peter Petr Petros Petter Phil Philip Philipp Philippe Phillip Pierre Piers Pieter Pietro Piotr Prakash Quentin Quincy Radek Rafael Rafal Raffaele Rahul Raila Raimund Rainer Raj Rajesh ' +
+  'Rajiv Rajnath Ralph Ramesh Ramiro Ramon Ramón Randall Randolph Randy Raphael Raphaël Rashid Ratan Raul Ravi Ravindra Raymond Rayner Raúl Reece Reed Reginald Reinhard Reinhold Renato René Reuben ' +
+  'Rhodri Rhys Ricardo Riccardo Richard Richie Rick Ricky Rishi Ritchie Riyad Rob Robbie Robert Roberto Rocco Roch Roderick Rodney Rodolfo Rodrigo Rogelio Roger Rogerio Rohit Roland Rolando Rolf ' +
+  'Romain Roman Romelu Ron Ronald Ronaldo Ronan Ronnie Rory Ross Roy Ruben Rubén Rudi Rudolf Rudy Rufus Rupert Russell Ryan Rémy Sachin Sadiq Saeed Sajid Salim Salman Salvatore Samir Sammy Samuel ' +
+  'Sandeep Sander Sandro Sanjay Sanjeev Saul Scott Sean Sebastian Sebastián Segun Serge Sergei Sergej Sergey Sergi Sergio Serhii Seth Shahid Shane Shaun Sheldon Shinji Shinzo Shlomo Sholto ' +
+  'Siddharth Siegfried Sigmund Silvio Simeon Simon Sipho Slobodan Solomon Soren Stan Stanley Stefan Stefano Steffen Stephan Stephen Steve Steven Stewart Stig Stuart Stéphane Sundar Suresh Svein ' +
+  'Sven Sylvain Sylvester Sébastien Søren Tadeusz Tadhg Takashi Takeshi Tarek Tariq Taro Ted Teddy Terence Terrance Terrell Thabo Thad Thaddeus Themba Theo Theodor Theodore Thiago Thibaut Thierry ' +
+  'Thilo Thomas Thorsten Tiago Tim Timmy Timo Timothy Tobias Tobin Toby Todd Tom Tomas Tomasz Tommy Tomás Tony Torsten Travis Trevor Tristan Tunde Tuomas Tyler Tyrone Tyson Udo Uhuru Ulf Ulrich ' +
+  'Umar Umberto Usman Uwe Vaclav Valentin Valentino Vasily Vaughn Vernon Vicente Victor Vijay Vikram Viktor Vince Vincent Vincenzo Vinicius Vinny Virat Virgil Vitali Vitaly Vittorio Vlad Vladimir ' +
+  'Volker Volodymyr Václav Waleed Walid Walt Walter Walther Warren Wasim Wayne Wes Wesley Wilbur Wilfred Wilhelm Will Willem William Wim Winston Wojciech Wole Wolfgang Wyatt Xander Xavier Yahya ' +
+  'Yanis Yann Yannick Yasir Yasser Yasuo Yehuda Yosef Yoshi Yoshihide Youssef Yuri Yusuf Yves Zac Zach Zachariah Zachary Zack Zane Zbigniew Zeeshan Zeke Zinedine Zlatan Zoltan Étienne'
 ).split(' ');
+
+/** Those of women. */
+export const womenNames: readonly string[] = (
+  'Abby Abigail Ada Adele Adeline Adriana Adrienne Agnes Agnieszka Aileen Aisha Akua Alana Aleksandra Alessandra Alessia Alexa Alexandra Alice Alicia Alina Alisha Alison Allison Alma Alyssa Amalia ' +
+  'Amanda Amber Amelia Amelie Amina Amy Ana Anastasia Angela Angelina Angharad Anita Anja Anjali Ann Anna Anneke Anneliese Annette Annie Annika Antoinette Antonella Antonia Anya Aoife April Arianna ' +
+  'Arlene Astrid Audrey Aurelia Aurelie Ava Ayesha Barbara Beatrice Beatriz Becky Belinda Bernadette Bertha Beth Bethany Betty Beverley Beverly Bianca Birgit Blanca Bonnie Brandi Brenda Bridget ' +
+  'Brigitte Britney Bryony Caitlin Camila Camilla Camille Candice Cara Carla Carlotta Carmel Carmen Carol Carolina Caroline Carolyn Carrie Cassandra Catalina Caterina Catherine Cathy Catrin Cecilia ' +
+  'Celeste Celia Celine Chantal Charlene Charlotte Charmaine Chelsea Cheryl Chiara Chloe Chloé Christa Christel Christelle Christi Christiane Christina Christine Ciara Cindy Claire Clara Clare ' +
+  'Clarissa Claudia Colette Colleen Concetta Connie Constance Cordelia Corinna Corinne Cornelia Cristina Cynthia Céline Dagmar Dalia Danica Daniela Daniella Danielle Daphne Darlene Dawn Deanna ' +
+  'Debbie Deborah Deirdre Delia Delphine Denise Diana Diane Dianne Dina Donna Dora Doreen Doris Dorothea Dorothy Edith Edna Edwina Eileen Eithne Elaine Eleanor Eleanora Elena Eleni Eliana Elin ' +
+  'Elisa Elisabeth Elise Eliza Elizabeth Ella Elle Ellen Ellie Eloise Elsa Elsie Elspeth Elvira Emilia Emilie Emily Emma Erica Erika Erin Esme Esmeralda Esperanza Estelle Esther Ethel Eugenia ' +
+  'Eunice Eva Eve Evelyn Fabiana Farah Fatima Fatou Faye Federica Felicia Felicity Fernanda Ffion Fiona Fionnuala Flavia Fleur Flora Folake Franca Frances Francesca Francine Francisca Françoise ' +
+  'Freda Freya Frida Gabriela Gabriella Gabrielle Galina Gemma Genevieve Geneviève Georgia Georgina Geraldine Gerda Germaine Gertrude Gillian Gina Giorgia Giovanna Gisela Giselle Giulia Giuliana ' +
+  'Giuseppina Gladys Glenda Gloria Grace Graciela Greta Gretchen Guadalupe Gwen Gwendolyn Gwyneth Hana Hanna Hannah Hannelore Hattie Hayley Heather Hedwig Heidi Heike Helen Helena Helga Henrietta ' +
+  'Hermione Hilary Hilda Hillary Holly Ida Ilona Ilse Imelda Imogen Ines Inga Ingeborg Ingrid Inés Ioana Irene Irina Irma Isabel Isabella Isabelle Isla Isobel Ivana Jacinda Jacqueline Jacquelyn ' +
+  'Jana Jane Janelle Janet Janice Janina Janine Jasmin Jasmine Jayne Jeanette Jeanie Jeanine Jeanne Jemima Jenna Jennifer Jenny Jessica Jill Joan Joana Joanna Joanne Jodie Joelle Johanna Jolene ' +
+  'Joni Josefa Josefina Josephine Josie Joyce Juana Juanita Judith Judy Julia Juliana Juliane Julie Juliet Juliette Justine Justyna Kaitlyn Kaja Kamala Karen Karin Karina Karla Karolina Karoline ' +
+  'Katarina Katarzyna Kate Katelyn Katharina Katharine Katherine Kathleen Kathrin Kathryn Kathy Katia Katie Katja Katrin Katrina Katy Kavita Kay Kayla Kayleigh Keiko Keisha Kemi Kendra Kerstin ' +
+  'Kiera Kimberly Kirsten Kirsty Klara Krista Kristen Kristie Kristin Kristina Kristine Krystal Krystyna Kyla Kylie Kyra Laila Lakshmi Lana Lara Larissa Latoya Laura Lauren Lavinia Lea Leah Leila ' +
+  'Lena Leona Leonie Leonor Leticia Leyla Liana Lila Lilian Liliana Lillian Lily Lina Linda Lindiwe Lisa Livia Liz Lois Lola Lora Lorena Loretta Lori Lorraine Louise Lucia Luciana Lucie Lucinda ' +
+  'Lucy Lucía Ludmila Luisa Luz Lydia Lyn Lynda Lynette Lynne Lyudmila Léa Mabel Maddie Madeleine Madeline Madison Magda Magdalena Maisie Malala Mandy Manon Manuela Mara Marcela Marcella Marcia ' +
+  'Margaret Margarita Margherita Margit Margo Margot Marguerite Maria Mariah Mariana Marianne Marie Mariella Marijke Marika Marilyn Marina Marine Marjorie Marlene Marsha Marta Martha Martina ' +
+  'Martine Mary Maryam Maryanne Mathilda Mathilde Matilda Maureen Mavis Maxine Maya Meera Melanie Melinda Melissa Mercedes Meredith Meryl Mette Mia Michela Michelle Michèle Mikaela Mila Mildred ' +
+  'Milena Millie Mina Mindy Minna Mira Miranda Miriam Moana Moira Molly Mona Monica Monika Monique Myra Myriam Myrtle Nadia Nadine Nancy Naomi Nasreen Natalia Natalie Nataliya Natasha Nathalie Neha ' +
+  'Nelly Ngozi Niamh Nicole Nicoletta Nikki Nina Nirmala Nita Noelle Noemi Nomvula Nora Norah Noreen Norma Nuria Octavia Oksana Olena Olga Olivia Oonagh Ophelia Orla Paige Paloma Pam Pamela Paola ' +
+  'Pascale Patricia Patrizia Patti Patty Paula Paulette Paulina Pauline Peggy Penelope Petra Philippa Phillippa Phoebe Phyllis Pia Pilar Pippa Priscilla Priya Priyanka Rachel Rafaela Ramona Raquel ' +
+  'Rebecca Rebekah Regine Rena Renata Renate Renee Renée Rhiannon Rhoda Rhonda Ricarda Rikke Rina Rita Roberta Robyn Roisin Romy Ronja Rosa Rosalie Rosalind Rosamund Rosanna Rose Roseanne Rosemary ' +
+  'Rosie Rosita Roslyn Rowena Roxana Roxanne Rukhsana Ruth Ruthie Róisín Sabina Sabine Sabrina Sadie Sally Salma Samantha Sandi Sandra Sanna Saoirse Sara Sarah Saskia Selena Selina Selma Serena ' +
+  'Shabana Shakira Shamima Shanice Sharon Shauna Sheila Shelley Shelly Sheryl Shirley Shivani Sienna Sigrid Silke Silvana Silvia Simona Sinead Sinéad Siobhan Sofia Sofie Sofía Solange Sonia Sonja ' +
+  'Sonya Sophia Sophie Stacey Stacy Stefania Stefanie Steffi Stella Stephanie Stéphanie Sue Sujata Sunita Susan Susana Susanna Susanne Susie Suzanne Suzie Svenja Svetlana Sybil Sylvia Sylvie Talia ' +
+  'Tamar Tamara Tammy Tania Tanja Tanya Tara Tasha Tatiana Tatjana Tatyana Teresa Terri Tess Tessa Thea Thelma Theodora Theresa Therese Thora Thérèse Tiana Tiffani Tiffany Tigist Tilda Tillie Tina ' +
+  'Tomoko Tonya Tove Tracey Tracy Tricia Trina Trisha Trudy Ulla Ulrike Uma Ursula Valentina Valeria Valerie Valérie Vanessa Vera Veronica Veronika Veronique Vicki Vickie Vicky Victoria Viktoria ' +
+  'Virginia Virginie Vittoria Viviana Vivienne Wanda Wangari Wendy Wilma Winifred Winnie Ximena Yaa Yasmin Yasmine Yelena Yoko Yolanda Yulia Yvette Yvonne Zadie Zahra Zainab Zanele Zara Zeinab ' +
+  'Zelda Zhanna Zoe Zoey Zoé Zuleika Zuzana'
+).split(' ');
+
+/** Those of both, or of men in one country and of women in another: "Andrea", "Jean". */
+export const sharedNames: readonly string[] = (
+  'Akira Alex Alexis Amara Andrea Ariel Ashley Blake Casey Charlie Chris Christy Claude Courtney Dana Daniele Dominique Drew Enda Femi Fran Frankie Gabriele Gene Harris Hikaru Inge Ira Jackie Jaime ' +
+  'Jamie Jan Jay Jean Jess Jocelyn Jody Jordan Jude Jules Kai Kelechi Kelly Kelsey Kendall Kerry Kim Kiran Kris Laurence Laurie Lee Leigh Leslie Lindsay Lindsey Logan Lou Lynn Mackenzie Mallory ' +
+  'Marian Marin Marion Maxime Mel Micah Michal Michele Morgan Nicola Nikita Nikola Noam Noel Nour Ola Oluwaseun Perry Quinn Reagan Remy Rene Riley Robbin Robin Rowan Sam Sandy Sascha Sasha Satya ' +
+  'Shannon Shashi Shawn Sidney Simone Sunil Taylor Terry Tobi Toni Toyin Uli Vivian Vivien Whitney Willie Yemi Yuki'
+).split(' ');
+
+/** All of them. */
+export const givenNames: readonly string[] = [...menNames, ...womenNames, ...sharedNames];

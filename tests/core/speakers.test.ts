@@ -56,6 +56,16 @@ const english: Case[] = [
   ['Ana Doyle met Ben Hale. Hale was calm. “We sail,” he said.', ['Ben Hale']],
   ['“We sail,” a neighbour, who gave no name, told the paper. “At noon,” she added.', ['a neighbour', 'a neighbour']],
   ['Ana Doyle, whose boat sank in May, is angry: “Nobody came. Nobody called.”', ['Ana Doyle']],
+  ['Ana Doyle met Ben Hale on the pier. “We sail,” she said. “No,” he said.', ['Ana Doyle', 'Ben Hale']],
+  ['“We sail,” a woman said. Ben Hale laughed. “At noon,” she added.', ['a woman', 'a woman']],
+  ['Ben Hale wrote to Ana Doyle saying the boat was “too old”.', ['Ben Hale']],
+  ['Ben Hale told Ana Doyle the boat would sail, adding that it was “quite safe”.', ['Ben Hale']],
+  ['Ana Doyle said Ben Hale had told her it was “too late”.\n“Far too late,” she said.', ['Ben Hale', 'Ana Doyle']],
+  ['The guild said it would “not be bullied” by the owners, who called it “a nuisance”.', ['The guild', 'the owners']],
+  ['The plan was attacked by a spokesman for the owners, who said it was “a joke”.', ['a spokesman for the owners']],
+  ['Witnesses said the mate shouted “Man overboard” twice.', ['the mate']],
+  ['Not everyone agreed: the owners called it “a great day”.', ['the owners']],
+  ['Ana Doyle said there had been “frank” talks, and Ben Hale called it “a start”.', ['Ana Doyle', 'Ben Hale']],
 ];
 
 const man = [
@@ -108,6 +118,11 @@ describe('who says it', () => {
   for (const [language, table] of Object.entries(others)) {
     test.each(table)(`${language}: %s`, (text, speakers) => expect(speakersIn(language, text, [])).toEqual(speakers));
   }
+});
+
+test('an organisation beside a description speaks by its name', () => {
+  const text = 'Her publisher, Tidewater Press, said it was “a loss”.';
+  expect(speakersIn('en', text, [], [['Tidewater Press']])).toEqual(['Tidewater Press']);
 });
 
 test('a role alone leads to its person, a body to its organisation', () => {

@@ -20,6 +20,8 @@ export interface QuoteWords {
   owners: readonly string[];
   /** Words for a person named before, each line those that go with one another: ["he", "his", "Mr"]. */
   pronouns: readonly (readonly string[])[];
+  /** First names of those who go with a line of `pronouns`, in its order: [["John"], ["Mary"]]. Case counts. */
+  firstNames: readonly (readonly string[])[];
   /** Words that only somebody who speaks uses: "tôi", "we". */
   firstPerson: readonly string[];
   /** Words that make a run of words a clause: "is", "đã". */
@@ -55,6 +57,8 @@ export interface QuoteWords {
   elisions: readonly string[];
   /** Words before a verb that make its subject suffer it: "was" (told), "bị" (tố). */
   passives: readonly string[];
+  /** Ends of verb forms that behind a comma share the subject before it: "ing" (Ana told Ben the boat was safe, "adding" “…”). */
+  participleEndings: readonly string[];
   /** Words behind a verb that make it one: (announced) "by". */
   agents: readonly string[];
   /** Pronouns for things and crowds: "they", "nó". */

@@ -5,9 +5,11 @@ import type { SpeechWords } from './speech-words';
 /** How far before a name its form of address may begin. */
 const REACH = 12;
 
-/** Which pronouns go with whom, by how people are addressed: "ông" Nam, "Mrs" Hale, "his wife" Ruth. */
+/** Which pronouns go with whom, by how people are addressed ("ông" Nam, "Mrs" Hale, "his wife" Ruth) and by first names. */
 export class Addresses {
   private readonly groups = new Map<Name, Set<number>>();
+  /** Lines of pronouns by first names, for those whom the article addresses in no way. */
+  private readonly byFirstName = new Map<string, number>();
   /** Lines of pronouns that go with a form of address, and those for things and crowds. */
   private readonly strict: ReadonlySet<number>;
   private readonly crowd: ReadonlySet<number>;
@@ -25,6 +27,9 @@ export class Addresses {
       new Set(quotes.pronouns.flatMap((group, i) => (group.some(word => isOne(word.toLowerCase())) ? [i] : [])));
     this.strict = groupsWith(word => this.address.has(word));
     this.crowd = groupsWith(word => crowd.has(word));
+    quotes.firstNames.forEach((names, group) => {
+      for (const name of names) this.byFirstName.set(name, group);
+    });
     for (const person of people) this.groups.set(person, this.groupsOf(person, textAt));
   }
 
@@ -51,7 +56,11 @@ export class Addresses {
   mayGo(entity: Name, group: number): boolean {
     const known = this.groups.get(entity);
     if (!known) return !this.isStrict(group);
-    return !this.isCrowd(group) && (!this.isStrict(group) || known.size === 0 || known.has(group));
+    if (this.isCrowd(group)) return false;
+    if (!this.isStrict(group)) return true;
+    const [first, last] = entity.name.split(' ', 2);
+    const named = last === undefined ? undefined : this.byFirstName.get(first!);
+    return known.size > 0 ? known.has(group) : named === undefined || named === group;
   }
 
   private groupsOf({ spans, role = '' }: Name, textAt: (span: Span) => string): Set<number> {

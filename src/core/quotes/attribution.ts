@@ -47,6 +47,8 @@ class SentenceReader {
   private readonly found: Attribution[] = [];
   /** Whoever the sentence has let speak so far, and how. */
   private voice?: Voice;
+  /** Whoever speaks in its main clause: in "Ana said Ben had told her “…”" it is Ana. */
+  private main?: Voice;
   private cue?: Attribution['cue'];
   /** How far the sentence is read, and the index of the next cue. */
   private from = 0;
@@ -78,19 +80,37 @@ class SentenceReader {
     });
     this.lendTags();
     const first = this.units.findIndex(unit => unit.quotation);
-    const voice = this.cue === 'passive' ? undefined : this.voice;
+    const voice = this.cue === 'passive' ? undefined : this.main;
     return { found: this.found, voice, topic: this.voices.subjects.topic(first) };
   }
 
   private readCue(cue: Cue): void {
-    const voice = this.voices.of(cue, this.from);
+    const voice = this.sharesVoice(cue) ? undefined : this.voices.of(cue, this.from);
     if (cue.kind === 'judging' && !(voice && this.voices.isStrong(voice))) return;
-    const isWeak = !this.voice || this.cue === 'passive' || this.voices.turnsBetween(this.from, cue.at);
-    if (voice && (isWeak || this.voices.isStrong(voice))) this.voice = voice;
+    if (voice && (this.voices.isStrong(voice) || this.givesWay(cue))) {
+      if (!this.main || this.cue === 'passive' || this.voices.turnsBetween(this.from, cue.at)) this.main = voice;
+      this.voice = voice;
+    }
     // A gesture brings in what stands beside it only.
     if (cue.kind !== 'gesture' && (!this.cue || this.cue === 'passive'))
       this.cue = cue.kind === 'judging' ? 'verb' : cue.kind;
     this.from = cue.end;
+  }
+
+  /** Whether a cue is a participle that goes on with the voice so far: a name, or what stands before the last cue. */
+  private sharesVoice(cue: Cue): boolean {
+    const { voice, voices } = this;
+    if (!voice || !voices.shares(cue)) return false;
+    return voices.isStrong(voice) || voice.span.end < this.units[this.from - 1]!.start;
+  }
+
+  /** Whether the voice so far gives way to a description beside a cue. */
+  private givesWay(cue: Cue): boolean {
+    const { voice, voices } = this;
+    if (!voice || this.cue === 'passive' || voices.turnsBetween(this.from, cue.at) || voices.isRelative(cue))
+      return true;
+    // "Police said the suspect shouted “…”": of two descriptions the one whose verb brings it in.
+    return !voices.isStrong(voice) && this.units[cue.end]?.quotation !== undefined;
   }
 
   private readQuotation(quotation: Quotation, at: number): void {
@@ -103,7 +123,7 @@ class SentenceReader {
     if (/^[:：]$/u.test(this.units[at - 1]?.text ?? '')) {
       return { setting: 'introduced', cue, voice: this.introducer(at - 1) };
     }
-    const tag = tagBehind(voices, at, voices.cues[this.next]);
+    const tag = tagBehind(voices, at, voices.cues.slice(this.next, this.next + 2));
     if (tag?.tight) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
     // "tariffs announced by Hale are a “bad idea”, Ana Doyle said"
     const isWeak = !voice || !voices.isStrong(voice) || cue === 'passive';

@@ -101,6 +101,18 @@ export class DescribedSubjects {
     return [from, end];
   }
 
+  /** The last description of a stretch: "would not be lectured by | the opposition", "by | a spokesman for the guild". */
+  last([from, to]: Stretch): Stretch {
+    const { owners, agents } = this.words.language.quotes;
+    const follows = (list: readonly string[], at: number) => this.words.lengthBefore(list, this.units, at) > 0;
+    const links = [owners, this.words.language.names.roleLinks];
+    const isLinked = (at: number) => !follows(agents, at) && links.some(list => follows(list, at));
+    for (let at = to - 1; at > from; at--) {
+      if (this.stretches.beginsDescription([at, to]) && !isLinked(at)) return [at, to];
+    }
+    return [from, to];
+  }
+
   /** A stretch that begins as a description does: with a determiner, a role, or a capital. */
   isMarked(stretch: Stretch): boolean {
     const isCapital = this.words.language.quotes.verbFirst && /^\p{Lu}/u.test(this.units[stretch[0]]!.text);

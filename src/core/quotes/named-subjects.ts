@@ -62,10 +62,13 @@ export class NamedSubjects {
     const { owners } = this.words.language.quotes;
     const { adverbials } = this.words.language.outline;
     const at = this.titleStart(mention, from);
-    const preposition = [owners, adverbials]
-      .map(list => this.words.lengthBefore(list, this.units, at))
-      .find(length => length > 0);
-    return preposition !== undefined && at - preposition > from;
+    const follows = (list: readonly string[], first: number) => {
+      const length = this.words.lengthBefore(list, this.units, at);
+      return length > 0 && at - length >= first;
+    };
+    // "wrote | to Ana Doyle saying": behind a verb the preposition may be the first word.
+    const isBehindWord = from > 0 && this.stretches.isWord(from - 1);
+    return follows(owners, from + 1) || follows(adverbials, isBehindWord ? from : from + 1);
   }
   /** Where the titles begin that stand before a name, `from` at the earliest; else where the name does. */
   private titleStart({ span }: Mention, from: number): number {
@@ -74,8 +77,18 @@ export class NamedSubjects {
     for (;;) {
       const lengths = [address, roles].map(list => this.words.lengthBefore(list, this.units, at, 6));
       const title = lengths.find(length => length > 0);
-      if (!title || at - title < from) return at;
+      if (!title || at - title < from) return this.bodyStart(at, span, from);
       at -= title;
     }
+  }
+
+  /** "to Harbour Guild director Ana Doyle": a title may begin with a body's name, where titles stand before names. */
+  private bodyStart(at: number, { block, start }: Mention['span'], from: number): number {
+    const title = this.units[at]!.start;
+    if (title === start || !this.words.language.quotes.verbFirst) return at;
+    const before = this.mentions.within({ block, start: this.units[from]!.start, end: title }).at(-1);
+    const isBody =
+      before && before.kind !== 'person' && !before.isRole && this.stretches.unitAt(before.span.end) === at;
+    return isBody ? this.stretches.unitAt(before.span.start) : at;
   }
 }

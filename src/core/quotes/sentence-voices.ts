@@ -49,10 +49,25 @@ export class SentenceVoices {
     return by > 0 ? this.behind(end + by) : undefined;
   }
 
-  /** Whether a clause of its own begins between two units: "… chưa đóng, thì giáo viên trả lời". */
+  /** Whether a cue is a participle behind a comma, which has the subject before it: "Ana told Ben it was safe, adding …". */
+  shares({ at, end }: Cue): boolean {
+    const { participleEndings } = this.words.language.quotes;
+    const isParticiple = participleEndings.some(ending => this.units[end - 1]!.text.endsWith(ending));
+    return isParticiple && this.units[at - 1]?.kind === 'mark';
+  }
+
+  /** Whether the subject of a cue is a pronoun that opens a clause: "the guild, | which says". */
+  isRelative({ at }: Cue): boolean {
+    const { clauseOpeners } = this.words.language.outline;
+    return this.units[at - 2]?.kind === 'mark' && this.words.lengthOf(clauseOpeners, this.units, at - 1) === 1;
+  }
+
+  /** Whether a clause of its own begins between two units: "… chưa đóng, thì giáo viên trả lời", "…: the guild called it". */
   turnsBetween(from: number, to: number): boolean {
     const { contrasts } = this.words.language.quotes;
-    return this.units.slice(from, to).some((_, i) => this.words.lengthOf(contrasts, this.units, from + i) > 0);
+    const turns = (text: string, at: number) =>
+      /^[:;：；]$/u.test(text) || this.words.lengthOf(contrasts, this.units, at) > 0;
+    return this.units.slice(from, to).some(({ text }, i) => turns(text, from + i));
   }
 
   /** A name or a pronoun: what surely is somebody. */

@@ -71,14 +71,17 @@ export class Speakers {
   /** Whether "she" may be "a neighbour": it holds one of her pronouns, or is no thing and begins as a description does. */
   private mayDescribe(name: string, group: number): boolean {
     if (this.sharesWord(name, group)) return true;
-    const { determiners } = this.words.language.quotes;
+    const { determiners, pronouns } = this.words.language.quotes;
+    // "A woman" is no "he".
+    if (pronouns.some((_, other) => this.addresses.isStrict(other) && this.sharesWord(name, other))) return false;
     const begins = determiners.some(word => name.toLowerCase().startsWith(`${word} `));
     return begins && !isThing(name, this.words.language);
   }
 
   /** "cụ" and "một cụ bà" */
   private sharesWord(name: string, group: number): boolean {
-    const padded = ` ${name.toLowerCase()} `;
+    // "His wife" is no "he": who she belongs to does not count.
+    const padded = ` ${plainOf(name, this.words.language)} `;
     return this.words.language.quotes.pronouns[group]!.some(word => padded.includes(` ${word.toLowerCase()} `));
   }
 

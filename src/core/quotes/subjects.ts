@@ -67,8 +67,12 @@ export class Subjects {
       const person = this.named.personIn(stretch);
       if (person) return person;
     }
-    const subject = candidates.at(-1);
-    return subject && (this.named.headOf(subject) ?? this.described.unnamed(subject));
+    const [named, subject] = [candidates.at(-2), candidates.at(-1)];
+    if (!subject) return undefined;
+    // "Her publisher, Hale Books, said": the name says more than what it stands beside.
+    const apposed = named && this.named.headOf(named);
+    const isApposed = apposed?.span.end === (named && this.stretches.spanOf(named).end);
+    return this.named.headOf(subject) ?? (isApposed ? apposed : undefined) ?? this.described.unnamed(subject);
   }
 
   /** "…the guild, which says": the last name before the pronoun, or who is described there. */
@@ -76,7 +80,8 @@ export class Subjects {
     const pronoun = this.words.lengthOf(this.words.language.outline.clauseOpeners, this.units, from);
     if (!before || pronoun === 0 || from + pronoun !== to) return undefined;
     const name = this.mentions.within(this.stretches.spanOf(before)).findLast(({ kind }) => kind !== 'place');
-    return name ? { name: name.entity.name, span: name.span, entity: name.entity } : this.described.unnamed(before);
+    if (name) return { name: name.entity.name, span: name.span, entity: name.entity };
+    return this.described.unnamed(this.described.last(before));
   }
 
   /** The person that the words between two units are about: they begin with that name, or an aside and then it. */

@@ -14,8 +14,8 @@ export interface Tag {
 /** How far behind a quotation its tag may begin. */
 const TAG_REACH = 30;
 
-/** The tag behind the quotation at a unit. `next`: the first cue behind it. */
-export function tagBehind(voices: SentenceVoices, at: number, next: Cue | undefined): Tag | undefined {
+/** The tag behind the quotation at a unit. `nearest`: the first cues behind it. */
+export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly Cue[]): Tag | undefined {
   const { units, words, subjects } = voices;
   const { quotatives, contrasts, verbFirst } = words.language.quotes;
   if (words.lengthOf(quotatives, units, at + 1) > 0) return { tight: true, cue: 'verb', voice: subjects.marked(at) };
@@ -24,6 +24,8 @@ export function tagBehind(voices: SentenceVoices, at: number, next: Cue | undefi
   if (words.lengthOf(contrasts, units, first) > 0) return undefined;
   const owner = ownerBehind(voices, first);
   if (owner) return { tight: true, cue: 'verb', voice: owner };
+  // "…", a neighbour, who asked not to be named, said: the relative clause has a verb of its own.
+  const next = nearest.find(cue => !voices.isRelative(cue));
   const cue = words.tagAt(units, first) ?? (next && isNear(next, units, first, at) ? next : undefined);
   if (!cue) return undefined;
   const between = units.slice(first, cue.at);
@@ -37,10 +39,9 @@ export function tagBehind(voices: SentenceVoices, at: number, next: Cue | undefi
   const before = subjects.before(cue.at, first);
   // “…” even there, said Ana Doyle: behind a comma the verb has its subject after it, if that is a person.
   const isClosed = units[cue.at - 1]!.kind === 'mark' && verbFirst;
-  const isBetter = isClosed && behind && voices.isStrong(behind) && !(before && voices.isPerson(before));
+  const isBetter = isClosed && behind && voices.isPerson(behind) && !(before && voices.isPerson(before));
   if (isBetter) return { tight: false, cue: cue.kind, voice: behind };
-  const isTight = before !== undefined && before.span.start <= units[Math.min(first + 3, units.length - 1)]!.start;
-  return { tight: isTight, cue: cue.kind, voice: before };
+  return { tight: before !== undefined && isNext(before, units, first), cue: cue.kind, voice: before };
 }
 
 /** “…” là khẳng định của ông Lúa: whose words a quotation is said to be. */
@@ -50,6 +51,13 @@ function ownerBehind({ units, words, subjects }: SentenceVoices, first: number):
   const owner = noun + words.lengthOf(speechNouns, units, noun);
   const isOwned = noun > first && owner > noun && words.lengthOf(owners, units, owner) > 0;
   return isOwned ? subjects.ownedBy([noun, units.length]) : undefined;
+}
+
+/** Whether who speaks is named within a few words behind a quotation, in the same clause; not: “frank” talks, and Ana said. */
+function isNext({ span }: Voice, units: readonly Unit[], first: number): boolean {
+  const opening = units.slice(first, first + 4);
+  const at = opening.findIndex(unit => unit.end > span.start);
+  return at >= 0 && opening.slice(0, at).every(unit => unit.kind !== 'mark');
 }
 
 /** A cue is near if it is soon behind a quotation, and no other quotation stands between. */

@@ -1,4 +1,5 @@
 import type { QuoteWords } from '../../core/language';
+import { menNames, womenNames } from '../given-names';
 import { undeterminedQuotes } from '../und/quotes';
 
 export const englishQuotes: QuoteWords = {
@@ -70,11 +71,18 @@ export const englishQuotes: QuoteWords = {
   ],
   owners: ['of', 'by', 'from'],
   pronouns: [
-    ['he', 'him', 'his', 'himself', 'Mr', 'Sir', 'Lord', 'father', 'husband', 'son', 'brother'],
-    ['she', 'her', 'herself', 'hers', 'Mrs', 'Ms', 'Miss', 'Lady', 'Dame', 'mother', 'wife', 'daughter', 'sister'],
+    [
+      'he', 'him', 'his', 'himself', 'Mr', 'Sir', 'Lord', 'father', 'dad', 'husband', 'widower', 'son', 'brother', 'grandfather', 'uncle', 'nephew', 'boyfriend', 'stepfather', 'man', 'boy', 'gentleman',
+      'spokesman', 'chairman', 'businessman', 'congressman', 'policeman', 'fireman', 'fisherman', 'actor', 'king', 'prince', 'duke', 'priest', 'monk',
+    ],
+    [
+      'she', 'her', 'herself', 'hers', 'Mrs', 'Ms', 'Miss', 'Lady', 'Dame', 'mother', 'mum', 'mom', 'wife', 'widow', 'daughter', 'sister', 'grandmother', 'aunt', 'niece', 'girlfriend', 'stepmother', 'woman',
+      'girl', 'spokeswoman', 'chairwoman', 'businesswoman', 'congresswoman', 'policewoman', 'actress', 'queen', 'princess', 'duchess', 'nun', 'midwife',
+    ],
     ['they', 'them', 'their'],
     ['it', 'its'],
   ],
+  firstNames: [menNames, womenNames],
   firstPerson: [
     'I', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', "I'm", "I've", "I'll", "I'd", "we're", "we've", "we'll", "we'd", 'I’m', 'I’ve', 'I’ll', 'I’d',
     'we’re', 'we’ve', 'we’ll', 'we’d', "let's", 'let’s', 'you', 'your', "you're", 'you’re',
@@ -115,6 +123,7 @@ export const englishQuotes: QuoteWords = {
   demonstratives: ['the … year-old', 'the … latter'],
   elisions: ['em', 'til', 'tis', 'twas', 'cause', 'cos', 'n', 'bout', 'round', 'tween', 'neath', 'gainst', 'fraid', 'ere', 'nuff', 'sup', 'ello', 'im', 'er'],
   passives: ['was', 'were', 'is', 'are', 'been', 'being', 'be', 'get', 'got', 'gets', 'getting'],
+  participleEndings: ['ing'],
   agents: ['by'],
   crowdPronouns: ['they', 'them', 'their', 'it', 'its'],
   lookalikes: ['report card', 'so-called', 'called off', 'called on', 'call off', 'added up', 'told off', 'called up', 'answering machine'],

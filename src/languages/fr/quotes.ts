@@ -1,4 +1,5 @@
 import type { QuoteWords } from '../../core/language';
+import { menNames, womenNames } from '../given-names';
 import { undeterminedQuotes } from '../und/quotes';
 
 export const frenchQuotes: QuoteWords = {
@@ -180,6 +181,7 @@ export const frenchQuotes: QuoteWords = {
     ['elles', 'ces dernières'],
     ['on'],
   ],
+  firstNames: [menNames, womenNames],
   firstPerson: ['je', "j'", 'j’', 'me', 'moi', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos', 'vous', 'votre', 'vos', 'tu', 'toi', 'ton', 'ta', 'tes'],
   clauseWords: [
     'est', 'sont', 'était', 'étaient', 'sera', 'seront', 'serait', 'a', 'ont', 'avait', 'avaient', 'aura', 'aurait', 'va', 'vont', 'doit', 'doivent', 'peut', 'peuvent', 'pourrait',
@@ -213,6 +215,7 @@ export const frenchQuotes: QuoteWords = {
   contrasts: ['mais', 'tandis que', 'alors que', 'parce que', 'car', 'or'],
   demonstratives: ['ce', 'cet', 'cette', 'ces'],
   passives: ['est', 'sont', 'été', 'était', 'étaient', 'être', 'fut', 'furent'],
+  participleEndings: ['ant'],
   agents: ['par'],
   crowdPronouns: ['ils', 'elles', 'on'],
   lookalikes: ['pour que', 'pour la première fois', 'pour le moment', 'pour autant', 'selon que', 'd’après-guerre'],
