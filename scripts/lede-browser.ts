@@ -16,8 +16,10 @@ export interface LedeBrowser {
   sidePanel(): Promise<Panel>;
   /** Opens a page of the extension, as "src/extension/options.html", in a tab of its own. */
   openOwnPage(path: string): Promise<Page>;
-  /** Removes the extension and installs it once more while its pages stay open, as an update does. */
-  reinstall(): Promise<void>;
+  /** Removes the extension while its pages stay open. */
+  remove(): Promise<void>;
+  /** Installs the extension once more: beside pages that were open before, as an update does. */
+  install(): Promise<void>;
   /** Fires a keyboard shortcut of the manifest as the browser does when its keys are pressed. */
   pressShortcut(command: string): Promise<void>;
   /** Errors and warnings that the extension itself has caused so far, wherever it runs. */

@@ -103,8 +103,8 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
       await watch(page);
       return panelOf(page);
     },
-    async reinstall() {
-      await browser.uninstallExtension(id);
+    remove: () => browser.uninstallExtension(id),
+    async install() {
       await browser.installExtension(resolve('dist/chrome'));
       background = await backgroundOf(browser);
     },

@@ -68,9 +68,11 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
           inExtension(`((window, document) => (${expression}))(${inSidebar}, ${inSidebar}.document)`),
       };
     },
-    async reinstall() {
-      own = undefined;
+    async remove() {
+      own = undefined; // Firefox closes it
       await browser.uninstallExtension(id);
+    },
+    async install() {
       await window(`keepAddress(${JSON.stringify(addresses)})`);
       await browser.installExtension(EXTENSION);
     },
