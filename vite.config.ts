@@ -24,7 +24,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
     sidebar_action: { default_panel: 'src/extension/panel.html', default_title: 'Lede', open_at_install: false },
     browser_specific_settings: {
       gecko: {
-        id: 'lede@example.invalid',
+        id: '{6c65ce53-37a5-4b08-b9de-3d3a5dbb5774}', // drawn at random: whoever needs no mail needs no domain
         strict_min_version: '150.0',
         data_collection_permissions: { required: ['none'] },
       },
