@@ -20,12 +20,17 @@ describe('cutPhrase', () => {
     [
       'The port of Selby will close its oldest and most crowded dock because engineers found deep cracks in it',
       'The port of Selby will close its oldest and most crowded dock',
-      'clause',
+      'part',
     ],
     [
       'The harbour board “will not, under any circumstances, close the dock” before every crew has found a berth',
       'The harbour board “will not, under any circumstances, close the dock”',
-      'clause',
+      'part',
+    ],
+    [
+      'The harbour board asked every crew for answers no later than May 10 and for a list of all their boats',
+      'The harbour board asked every crew for answers no later than May 10',
+      'part',
     ],
     [
       'Supercalifragilistic '.repeat(6).trim(),

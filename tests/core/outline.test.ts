@@ -66,6 +66,30 @@ describe('outline', () => {
     expect(lines.filter(line => /^(Nhấn mạnh:|Yêu cầu|Đề nghị)/.test(line)).length).toBeGreaterThanOrEqual(2);
   });
 
+  test('what somebody says is set off from who says it', () => {
+    const article = articleOf(
+      'Harbour board delays the dock',
+      'Engineer Ana Reyes told reporters on the quay that the oldest wall of the harbour had moved by three inches.',
+      'Mayor Tom Barrow said the town would pay. Barrow warned that the herring season is lost for most of the fleet.',
+      'The ferries will run from the temporary pier until the end of the year. Read more: The storm in pictures, day by day.',
+    );
+    const lines = analyse(article, english).outline.map(entry => entry.text);
+    expect(lines).toContain('Ana Reyes: The oldest wall of the harbour had moved by three inches');
+    expect(lines.join()).not.toContain('Read more');
+  });
+
+  test('a line goes on into the main clause and is more than a name', () => {
+    const article = articleOf(
+      'Selby counts its boats',
+      'Engineer Ana Reyes in Selby. The board of the harbour counted every boat in the old dock by hand.',
+      'After the storm that broke the sea wall of the old harbour and sank a boat at its berth in the night between Sunday and Monday, the crews met in the church. The crews will meet again in the spring.',
+      'Nobody was hurt in the night of the storm, and the church bell rang until the morning. Who pays for the boats?',
+    );
+    const lines = analyse(article, english).outline.map(entry => entry.text);
+    expect(lines[0]).toMatch(/^The board of the harbour counted every boat/);
+    expect(lines.join()).not.toMatch(/Engineer Ana Reyes|After the storm that broke|Who pays/);
+  });
+
   test('an empty article has none', () => {
     expect(analyse(articleOf('Nothing'), english).outline).toEqual([]);
   });
@@ -78,6 +102,21 @@ describe('key points', () => {
     expect(textOf(harbour, keyPoints[0]!)).toMatch(/^The port of Selby will close its oldest dock/);
     const blocks = keyPoints.map(span => span.block);
     expect(blocks).toEqual([...blocks].sort((a, b) => a - b));
+  });
+
+  test('no question, and nothing that asks something of the reader', () => {
+    const { keyPoints } = analyse(
+      articleOf(
+        'What will close the oldest dock in Selby?',
+        'What will close the oldest dock in the port of Selby next month?',
+        'Read more: the oldest dock in the port of Selby is closed after the storm.',
+        'Engineers found cracks in the sea wall beside the oldest dock.',
+        'The ferry to the islands keeps running from a temporary pier.',
+        'The council promised loans to every crew that loses its berth.',
+      ),
+      english,
+    );
+    expect(keyPoints.map(span => span.block)).toEqual([2, 3, 4]);
   });
 
   test('no sentence twice', () => {

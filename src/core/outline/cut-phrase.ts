@@ -18,8 +18,11 @@ export interface Phrase {
   /** Offsets into the block. */
   start: number;
   end: number;
-  /** Where it ends: with the sentence, with a clause of it, or between two words because no clause ends in time. */
-  ends: 'sentence' | 'clause' | 'word';
+  /**
+   * Where it ends: with the sentence, with a clause of it (a mark, then a word that opens the next one), with what may be one
+   * (either of them), or between two words because no clause ends in time.
+   */
+  ends: 'sentence' | 'clause' | 'part' | 'word';
 }
 
 /**
@@ -44,12 +47,10 @@ export function cutPhrase(tokens: readonly Token[], language: Language, longest 
     if (token.kind !== 'mark' || CLOSING.has(token.text) || '%?!？'.includes(token.text)) last = i;
     if (i === tokens.length - 1) return { start, end: tokens[last]!.end, ends: 'sentence' };
   }
-  const clause = mark >= 0 ? mark : opener;
-  return {
-    start,
-    end: tokens[finished(tokens, clause >= 0 ? clause : last, language)]!.end,
-    ends: clause >= 0 ? 'clause' : 'word',
-  };
+  const cut = Math.max(mark, opener) < 0 ? last : mark >= 0 ? mark : opener;
+  const end = tokens[finished(tokens, cut, language)]!.end;
+  if (cut !== mark && cut !== opener) return { start, end, ends: 'word' };
+  return { start, end, ends: cut === mark && openers.lengthAt(tokens, mark + 2) ? 'clause' : 'part' };
 }
 
 /** The last token up to `last` that can end a phrase. */

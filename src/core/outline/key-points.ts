@@ -1,12 +1,21 @@
 import { compareSpans, type Span } from '../article';
+import { lexicon } from '../text/lexicon';
 import { type Text, tokensIn } from '../text/prepare';
-import { overlap, storyWords } from './story-words';
+import type { Token } from '../text/tokens';
+import { halfQuoted, isLabel } from './openings';
+import { overlap, type StoryWords, storyWords } from './story-words';
 
 const MOST = 3;
 /** Shorter sentences ("Vì sao?", "He smiled.") tell nothing on their own. */
 const FEWEST_WORDS = 6;
 /** Two sentences that share more of their words than this say the same. */
 const SAME = 0.6;
+/** What a sentence that holds the whole headline scores, against 1 for the first sentence. */
+const HEADLINE = 3;
+/** What a word of the headline is worth that a sentence chosen before has: the three shall tell all of it. */
+const TOLD = 0.4;
+/** Half a quotation, or a sentence that needs the one before it, hardly tells the story. */
+const UNCLEAR = { halfQuoted: -0.4, leans: -0.4 };
 
 interface Candidate {
   span: Span;
@@ -19,32 +28,53 @@ interface Candidate {
  * stand early, since news puts first what matters, and that do not repeat each other.
  */
 export function findKeyPoints(text: Text): Span[] {
+  const story = storyWords(text);
+  const told = new Set<string>();
+  const all = candidates(text, story);
   const chosen: Candidate[] = [];
-  for (const candidate of candidates(text).sort((a, b) => b.score - a.score)) {
-    if (chosen.length === MOST) break;
-    if (chosen.every(other => overlap(candidate.words, other.words) < SAME)) chosen.push(candidate);
+  while (chosen.length < MOST) {
+    const best = all
+      .filter(({ words }) => chosen.every(other => overlap(words, other.words) < SAME))
+      .map(candidate => ({
+        candidate,
+        score: candidate.score + HEADLINE * shareOf(story.headline, candidate.words, told),
+      }))
+      .reduce<{ candidate: Candidate; score: number } | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+    if (!best) break;
+    chosen.push(best.candidate);
+    for (const word of best.candidate.words) told.add(word);
   }
   return chosen.map(({ span }) => span).sort(compareSpans);
 }
 
-function candidates(text: Text): Candidate[] {
-  const story = storyWords(text);
+function candidates(text: Text, story: StoryWords): Candidate[] {
   const sentences = text.passages
     .filter(passage => passage.kind === 'paragraph')
     .flatMap(passage => passage.sentences.map(span => ({ span, tokens: tokensIn(passage, span) })))
-    .filter(({ tokens }) => tokens.filter(token => token.kind === 'word').length >= FEWEST_WORDS);
+    .filter(({ tokens }) => tokens.filter(token => token.kind === 'word').length >= FEWEST_WORDS)
+    .filter(({ tokens }) => !isLabel(tokens, text.language) && !asks(tokens));
   return sentences.map(({ span, tokens }, position) => {
     const words = story.of(tokens);
-    const headline = story.headline.size ? overlapWith(words, story.headline) : 0;
     let weight = 0;
     for (const word of words) weight += story.weight(word);
-    return { span, words, score: 2 * headline + 1 / (1 + position / 3) + weight / (20 + 5 * words.size) };
+    const score = 1 / (1 + position / 3) + weight / (20 + 5 * words.size) + clarity(tokens, text);
+    return { span, words, score };
   });
 }
 
+/** A question is no answer, though it may hold the whole headline. */
+function asks(tokens: readonly Token[]): boolean {
+  return tokens.slice(-2).some(({ text }) => text === '?' || text === '？');
+}
+
+function clarity(tokens: readonly Token[], { language }: Text): number {
+  const leans = lexicon(language.outline.pronouns, language).lengthAt(tokens, 0) > 0;
+  return (halfQuoted(tokens) ? UNCLEAR.halfQuoted : 0) + (leans ? UNCLEAR.leans : 0);
+}
+
 /** The share of the headline's words that a sentence has. */
-function overlapWith(words: ReadonlySet<string>, headline: ReadonlySet<string>): number {
+function shareOf(headline: ReadonlySet<string>, words: ReadonlySet<string>, told: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of headline) if (words.has(word)) shared++;
-  return shared / headline.size;
+  for (const word of headline) if (words.has(word)) shared += told.has(word) ? TOLD : 1;
+  return headline.size ? shared / headline.size : 0;
 }

@@ -8,11 +8,13 @@ export interface Report {
   tokens: readonly Token[];
   /** End offset of the verb, where the part begins with it: the article reports one person, whom it need not name again. */
   verbEnd?: number;
+  /** Who says it, where the part is what somebody says. */
+  speaker?: string;
 }
 
 /** Where sentences report what somebody says: "On Monday Minister Ann Lee said that …", "Chủ tịch nhấn mạnh, …". */
 export interface Reporting {
-  /** The part of a sentence from the full name of who speaks on, or from the verb on; undefined where nobody speaks. */
+  /** What is said, or the part of a sentence from the full name or the verb on; undefined where nobody speaks. */
   at(tokens: readonly Token[], block: number): Report | undefined;
 }
 
@@ -20,6 +22,10 @@ export interface Reporting {
 const REACH = 48;
 /** A person who reports in this share of the paragraphs is the only voice; naming them in each line says nothing. */
 const ONLY_VOICE = 0.4;
+/** Between a verb and what is said: "told | the reporters | that". */
+const LONGEST_OBJECT = 4;
+/** A longer name leaves no room for what is said. In UTF-16 units. */
+const LONGEST_NAME = 26;
 
 export function reporting(text: Text, found: Found): Reporting {
   const verbs = lexicon(text.language.quotes.speechVerbs, text.language);
@@ -37,6 +43,17 @@ export function reporting(text: Text, found: Found): Reporting {
         voices.set(mention.person, (voices.get(mention.person) ?? new Set()).add(block));
     });
   }
+  const complementizers = lexicon(text.language.quotes.complementizers, text.language);
+  /** What is said, behind a verb that ends before `from`: after "that", or a colon. */
+  const said = (tokens: readonly Token[], from: number) => {
+    for (let i = from; i <= Math.min(from + LONGEST_OBJECT, tokens.length - 2); i++) {
+      const length = tokens[i]!.text === ':' ? 1 : complementizers.lengthAt(tokens, i);
+      if (length) return tokens.slice(i + length);
+      if (tokens[i]!.kind === 'mark') break;
+    }
+    return undefined;
+  };
+
   const isOnlyVoice = (person: unknown) =>
     (voices.get(person)?.size ?? 0) >= Math.max(3, paragraphs.length * ONLY_VOICE);
 
@@ -47,6 +64,8 @@ export function reporting(text: Text, found: Found): Reporting {
         if (!mention) continue;
         const verb = verbs.lengthAt(tokens, i + 1);
         if (verb && isOnlyVoice(mention.person)) return { tokens: tokens.slice(i + 1), verbEnd: tokens[i + verb]!.end };
+        const content = verb && mention.person.name.length <= LONGEST_NAME ? said(tokens, i + 1 + verb) : undefined;
+        if (content?.length) return { tokens: content, speaker: mention.person.name };
         const first = tokens.findIndex(token => token.start >= mention.span.start);
         // A short name needs what stands before it: "chị Thư", "Mrs Lee".
         return verb && first > 0 && first < i ? { tokens: tokens.slice(first) } : undefined;

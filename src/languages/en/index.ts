@@ -30,9 +30,9 @@ export const english: Language = {
     adverbials: [
       'In', 'At', 'On', 'After', 'Before', 'When', 'While', 'As', 'According to', 'During', 'With', 'Without', 'Despite', 'Since', 'For', 'From', 'By', 'Under', 'Over',
       'Although', 'Though', 'Because', 'If', 'Following', 'Amid', 'Speaking', 'Asked', 'Once', 'Until', 'Through', 'Throughout', 'Between', 'Among', 'Along with', 'Unlike',
-      'Like', 'Given', 'Based on', 'Thanks to', 'Due to', 'Across', 'Back in', 'Last', 'This', 'Next', 'Earlier this', 'Later', 'Today', 'Yesterday', 'To',
+      'Like', 'Given', 'Based on', 'Thanks to', 'Due to', 'Across', 'Back in', 'Last', 'This', 'Next', 'Earlier this', 'Later', 'Today', 'Yesterday', 'To', 'Shortly', 'Just', 'Days after', 'Hours after', 'Weeks after', 'Months after', 'Minutes after', 'Years after', 'Only', 'Even', 'Ahead of', 'Instead of', 'Rather than', 'Apart from', 'Aside from', 'In addition to', 'As well as', 'Whether', 'Where', 'Whenever', 'Upon', 'Within', 'Against', 'Around', 'About', 'Inside', 'Outside', 'Behind', 'Beyond', 'Beneath', 'Near', 'Having', 'Being', 'Citing', 'Using', 'Partly', 'Addressing', 'Responding to', 'Pressed', 'Born',
     ],
-    pronouns: ['It', 'They', 'This', 'That', 'These', 'Those', 'He', 'She', 'I', 'We', 'You', 'There', 'His', 'Her', 'Their', 'Its', 'Such', 'If', 'What', 'Why', 'How', 'Here'],
+    pronouns: ['It', 'They', 'This', 'That', 'These', 'Those', 'He', 'She', 'I', 'We', 'You', 'There', 'His', 'Her', 'Their', 'Its', 'Such', 'If', 'What', 'Why', 'How', 'Here', "It's", "He's", "She's", "They're", "That's", "There's", "I'm", "I've", "I'd", "I'll", "We're", "We've", "We'll", "You're", "You've", "They've", "He'd", "She'd", "Her", 'Both', 'Neither', 'One', 'Another', 'Others', 'Some', 'Many', 'Most'],
     clauseOpeners: ['which', 'who', 'whose', 'where', 'when', 'while', 'because', 'after', 'before', 'although', 'though', 'as', 'since', 'until', 'unless', 'if', 'but', 'and', 'with', 'without', 'for', 'by', 'in', 'on', 'at', 'following', 'amid', 'despite'],
     unfinished: [
       'a', 'an', 'the', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'of', 'in', 'on', 'at', 'to', 'for', 'by', 'from', 'with', 'without', 'as', 'into', 'onto', 'over', 'under', 'about', 'after', 'before', 'between', 'against', 'through', 'during', 'since', 'until',

@@ -1,0 +1,46 @@
+import type { Language } from '../language';
+import { lexicon } from '../text/lexicon';
+import type { Token } from '../text/tokens';
+
+/** Words of the shortest clause that can be the main one: "thách thức" in "Trước nhiều khó khăn, thách thức, …" is none. */
+const SHORTEST_CLAUSE = 4;
+
+/** A sentence without the opening that leans on the one before ("However,"). */
+export function withoutConnective(tokens: readonly Token[], language: Language): readonly Token[] {
+  const length = lexicon(language.outline.connectives, language).lengthAt(tokens, 0);
+  return length > 0 && tokens[length]?.text === ',' ? tokens.slice(length + 1) : tokens;
+}
+
+/** What follows the adverbials that open a sentence ("On Monday, in the capital, …"); undefined where there are none. */
+export function mainClause(tokens: readonly Token[], language: Language): readonly Token[] | undefined {
+  let from = 0;
+  for (let comma = 0; comma < tokens.length; comma++) {
+    if (tokens[comma]!.text !== ',') continue;
+    const opens = opensAdverbial(tokens, from, language) || (from > 0 && comma - from < SHORTEST_CLAUSE);
+    if (!opens) break;
+    from = comma + 1;
+  }
+  const relative = lexicon(language.outline.clauseOpeners, language).lengthAt(tokens, from) > 0; // "…, who ruled in exile, …"
+  return from > 0 && !relative && tokens.length - from > SHORTEST_CLAUSE ? tokens.slice(from) : undefined;
+}
+
+/** Whether a clause begins with what is no subject: "On", "After". */
+export function opensAdverbial(tokens: readonly Token[], at: number, language: Language): boolean {
+  return lexicon(language.outline.adverbials, language).lengthAt(tokens, at) > 0;
+}
+
+/** A line that asks something of the reader or names a picture: "Read more: …", "Video: …". */
+export function isLabel(tokens: readonly Token[], language: Language): boolean {
+  if (lexicon(language.page.calls, language).lengthAt(tokens, 0)) return true;
+  const length = lexicon(language.page.creditPrefixes, language).lengthAt(tokens, 0);
+  return length > 0 && tokens[length]?.text === ':';
+}
+
+const OPENING = /^[“„«「『]$/u;
+const CLOSING = /^[”»」』]$/u;
+
+/** Whether a quotation begins or ends outside these words. */
+export function halfQuoted(tokens: readonly Token[]): boolean {
+  const count = (pattern: RegExp) => tokens.filter(({ text }) => pattern.test(text)).length;
+  return count(OPENING) !== count(CLOSING) || count(/^"$/) % 2 > 0;
+}
