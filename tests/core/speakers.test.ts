@@ -64,6 +64,10 @@ const english: Case[] = [
   ['The guild said it would “not be bullied” by the owners, who called it “a nuisance”.', ['The guild', 'the owners']],
   ['The plan was attacked by a spokesman for the owners, who said it was “a joke”.', ['a spokesman for the owners']],
   ['Witnesses said the mate shouted “Man overboard” twice.', ['the mate']],
+  ['A spokesperson for the owners declined to name the mate but said: “We sail.”', ['A spokesperson for the owners']],
+  ['A man who has lived here for years said it was “odd”.', ['A man']],
+  ['According to a copy of the letter obtained by the guild, the boat is “too old”.', ['a copy of the letter']],
+  ['Friends said “Iron” Ben Hale was “never ill”.', ['Friends']],
   ['Not everyone agreed: the owners called it “a great day”.', ['the owners']],
   ['Ana Doyle said there had been “frank” talks, and Ben Hale called it “a start”.', ['Ana Doyle', 'Ben Hale']],
 ];

@@ -144,9 +144,15 @@ export class DescribedSubjects {
     if (verbSecond) return this.nouns.endOf([from, to]);
     for (let at = from + 1; at < to; at++) {
       const isVerb = [clauseWords, reportedForms].some(list => this.words.lengthOf(list, this.units, at) > 0);
-      if (isVerb || this.words.isAdverb(this.units[at])) return at;
+      if (isVerb || this.words.isAdverb(this.units[at])) return this.beforeRelative(from, at);
     }
     return to;
+  }
+
+  /** "a man who | has": a pronoun that opens the clause does not belong to the description. */
+  private beforeRelative(from: number, verb: number): number {
+    const opener = this.words.lengthBefore(this.words.language.outline.clauseOpeners, this.units, verb, 1);
+    return verb - opener > from ? verb - opener : verb;
   }
 
   /** "Lịch công tác của các trường ghi: …": with its verb it is all there is before the words it brings in. */

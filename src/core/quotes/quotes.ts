@@ -29,7 +29,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
   const mentions = new Mentions(known);
   const sentences = readSentences(text, quotations, mentions, words);
   const attributions = sentences.flatMap(({ found }) => found);
-  const judge = new SpeechJudge(text, attributions, words);
+  const judge = new SpeechJudge(text, attributions, mentions, words);
   const best = bestAttributions(attributions);
   const addresses = new Addresses(known.person, words, span => wordsAt(text, span));
   const speakers = new Speakers(mentions, words, addresses);

@@ -3,6 +3,7 @@ import { type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import type { SpeechWords } from './speech-words';
+import type { Mentions } from './voices';
 
 /** What the words between quote marks look like by themselves. */
 interface Wording {
@@ -18,6 +19,9 @@ const REACH = 40;
 /** Words of the longest name in quote marks. */
 const LONGEST_NAME = 10;
 
+/** Words of the longest nickname. */
+const LONGEST_NICKNAME = 3;
+
 /** Tells speech from names, titles, slogans and irony. */
 export class SpeechJudge {
   private readonly names = new Set<string>();
@@ -26,6 +30,7 @@ export class SpeechJudge {
   constructor(
     private readonly text: Text,
     attributions: readonly Attribution[],
+    private readonly mentions: Mentions,
     private readonly words: SpeechWords,
   ) {
     const free = new Map<string, number>();
@@ -56,6 +61,7 @@ export class SpeechJudge {
     if (setting === 'introduced') return cue !== undefined || words > 8 || isFull || !this.speaksOfTitle(attribution);
     if (this.isNamed(attribution, wording) || this.names.has(key) || this.isTitleCase(tokens)) return false;
     if (setting === 'tagged') return true;
+    if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
     if (words <= 3 && units[at - 1]?.text === '(' && units[at + 1]?.text === ')') return false;
     const isClause = words >= 6 || this.holds(clauseWords, tokens);
     if (setting === 'governed') return cue === 'passive' || cue === 'noun' ? isClause || words >= 4 : true;
@@ -86,6 +92,13 @@ export class SpeechJudge {
     if (naming > 0 && !this.words.isSpeakers(units, at - naming)) return true;
     if (isPredicate) return false;
     return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;
+  }
+
+  /** “Iron” Ben Hale */
+  private standsInName({ block, units, at }: Attribution): boolean {
+    const next = units[at + 1];
+    const { start = 0, end = 0 } = next ?? {};
+    return next?.kind === 'word' && this.mentions.around({ block, start, end })?.kind === 'person';
   }
 
   private speaksOfTitle({ units, at }: Attribution): boolean {

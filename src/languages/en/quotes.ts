@@ -90,7 +90,9 @@ export const englishQuotes: QuoteWords = {
   clauseWords: [
     'is', 'are', 'was', 'were', 'am', 'be', 'been', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'do', 'does', 'did', "isn't", "aren't",
     "wasn't", "don't", "doesn't", "didn't", "can't", "won't", 'isn’t', 'aren’t', 'wasn’t', 'don’t', 'doesn’t', 'didn’t', 'can’t', 'won’t', "it's", 'it’s', "that's", 'that’s',
-    "there's", 'there’s', "I'm", 'I’m', "we're", 'we’re', "they're", 'they’re', "he's", 'he’s', "she's", 'she’s', "let's", 'let’s',
+    'declined', 'refused', 'failed', 'wanted', 'went', 'came', 'took', 'gave', 'became', 'began', 'tried', 'left', 'lost', 'knew', 'saw', 'seemed', 'appeared', 'remained', 'apologised', 'apologized',
+    'obtained by', 'seen by', 'released by', 'published by', 'issued by', 'filed by', 'reviewed by', 'viewed by', 'shared by', 'provided by', 'signed by', 'posted by', 'leaked to', 'filed in', 'published in',
+    'published on', 'released on', 'posted on', 'posted to', 'obtained under', "there's", 'there’s', "I'm", 'I’m', "we're", 'we’re', "they're", 'they’re', "he's", 'he’s', "she's", 'she’s', "let's", 'let’s',
   ],
   titleNouns: [
     'film', 'films', 'movie', 'movies', 'series', 'show', 'sitcom', 'drama', 'documentary', 'musical', 'play', 'opera', 'ballet', 'book', 'books', 'novel', 'novels', 'memoir',
