@@ -48,7 +48,7 @@ export class DescribedSubjects {
     if (this.words.groupOf(name) !== undefined) return { name, span };
     // What begins with a verb is nobody: "do you".
     if (this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0) return undefined;
-    const opensAdverbial = this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
+    const opensAdverbial = this.stretches.opensAdverbial([from, end]);
     // Where nouns have capitals, words without one name nobody: "…, sicher".
     if (this.words.language.quotes.verbSecond && !/\p{Lu}|\p{Nd}/u.test(name)) return undefined;
     const telling = this.mentions.within(span).length > 0;

@@ -72,8 +72,9 @@ export class SpeechWords {
     let at = verb - 1;
     while (this.isAdverb(units[at])) at--;
     const subject = units[at]?.text ?? '';
-    const suffers = this.lengthBefore(this.language.quotes.passives, units, verb, 1) > 0;
-    return !suffers && (/^\p{Lu}/u.test(subject) || this.groupOf(subject) !== undefined);
+    const { passives, determiners } = this.language.quotes;
+    const isNoName = [passives, determiners].some(list => this.lengthBefore(list, units, verb, 1) > 0);
+    return !isNoName && (/^\p{Lu}/u.test(subject) || this.groupOf(subject) !== undefined);
   }
 
   /** How many units at a place only look like a cue. */

@@ -63,9 +63,16 @@ export class Stretches {
     return [adverbials, clauseOpeners, owners].some(opens) || (opens(clauseWords) && !this.beginsWithRole([from, to]));
   }
 
-  /** "dem Sender": words that only an object begins with. */
-  isObject([from]: Stretch): boolean {
-    return this.words.lengthOf(this.words.language.quotes.objectWords, this.units, from) > 0;
+  /** "dem Sender", "gegenüber dem Sender": words that only an object begins with. */
+  isObject([from, to]: Stretch): boolean {
+    let at = from;
+    while (at < to && this.words.isAdverb(this.units[at])) at++;
+    return this.words.lengthOf(this.words.language.quotes.objectWords, this.units, at) > 0;
+  }
+
+  /** "Nach dem Sturm" */
+  opensAdverbial([from]: Stretch): boolean {
+    return this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
   }
 
   /** "(…) huyện Xuân" */

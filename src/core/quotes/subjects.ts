@@ -33,7 +33,9 @@ export class Subjects {
     if (!nearest) return undefined;
     if (this.stretches.isObject(nearest)) return undefined;
     const closed = to > from && !this.stretches.isWord(to - 1);
-    if (closed) return this.beforeAsides(stretches);
+    // "Auf die Frage, ob er gehe, antwortete Weber": what is put first there is not the subject.
+    const isFronted = this.words.language.quotes.verbSecond && this.stretches.opensAdverbial(stretches.at(-1)!);
+    if (closed) return isFronted ? undefined : this.beforeAsides(stretches);
     const person = this.named.headOf(nearest) ?? this.named.personIn(nearest) ?? this.relative(nearest, others[0]);
     if (person) return person;
     // "Ông Lê Mây, Chủ tịch phường cho biết": the name stands before its role, without a comma behind.
@@ -102,6 +104,8 @@ export class Subjects {
 
   /** The subject or object that stands behind a cue, before `to`. */
   after(from: number, to: number): Voice | undefined {
+    // "ließ erklären, sie bereue": where verbs have second place a comma ends the clause.
+    if (this.words.language.quotes.verbSecond && this.units[from]?.text === ',') return undefined;
     const stretches = this.stretches.on(from, to);
     const [first, second] = stretches;
     if (!first) return undefined;
