@@ -111,6 +111,13 @@ const others: Record<string, Case[]> = {
   ],
   fr: [
     ['« Nous partons », a déclaré la capitaine.', ['la capitaine']],
+    ['Une voisine sourit. « Nous partons », a-t-elle ajouté. « Demain », dit-elle à tous.', ['Une voisine', 'Une voisine']],
+    ['« Nous partons », s’est exclamée la capitaine. « À midi », répond-on au port.', ['la capitaine', 'on']],
+    ['« Nous partons », s’insurge-t-il.', ['il']],
+    [
+      'La capitaine répète : « Nous partons. » Le maire a, lui, rappelé « un danger réel ».',
+      ['La capitaine', 'Le maire'],
+    ],
     ['Selon la préfecture, la digue est « en très mauvais état ».', ['la préfecture']],
   ],
   ja: [['船長は「明日は船を出します」と話した。', ['船長']]],

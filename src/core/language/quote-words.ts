@@ -1,7 +1,12 @@
 /** What tells speech from a title in quote marks, and who speaks. */
 export interface QuoteWords {
-  /** Verbs that govern speech, all inflected forms: "nói", "said"; "teilte … mit" stands with other words between. */
+  /**
+   * Verbs that govern speech, all inflected forms: "nói", "said"; "teilte … mit" stands with other words between; "affirm~er"
+   * and "teil~en+mit" have the forms of `conjugations`.
+   */
   speechVerbs: readonly string[];
+  /** Forms of regular verbs by the name of their class, "*" for the stem: { er: ["*e", "*ent", "*é"] }. */
+  conjugations: Readonly<Record<string, readonly string[]>>;
   /** Verbs that are speech only if a name or a pronoun is their subject: "gọi … là" (ông gọi đó là “…”). */
   judgingVerbs: readonly string[];
   /** Verbs that bring in speech only right beside it: "lắc đầu" (“…”), “…”, she "smiled". */
@@ -20,6 +25,8 @@ export interface QuoteWords {
   owners: readonly string[];
   /** Words for a person named before, each line those that go with one another: ["he", "his", "Mr"]. */
   pronouns: readonly (readonly string[])[];
+  /** Ends of words that are the subject behind its verb: "-il" (dit-il), "-t-elle" (a-t-elle ajouté). */
+  invertedPronouns: readonly string[];
   /** First names of those who go with a line of `pronouns`, in its order: [["John"], ["Mary"]]. Case counts. */
   firstNames: readonly (readonly string[])[];
   /** Words that only somebody who speaks uses: "tôi", "we". */

@@ -2,10 +2,13 @@ import type { Span } from '../article';
 import { type Passage, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import type { Quotation } from './quotations';
+import type { SpeechWords } from './speech-words';
 
 /** A token of a carrier sentence, or a whole quotation in it. */
 export interface Unit extends Token {
   quotation?: Quotation;
+  /** A pronoun that stands behind its verb: "il" of "dit-il". */
+  inverted?: boolean;
 }
 
 /** A sentence with its quotations taken as one unit each, so that full stops inside them do not cut it. */
@@ -21,13 +24,14 @@ export interface CarrierSentence {
 export function carrierSentences(
   passage: Passage,
   quotations: readonly Quotation[],
+  words: SpeechWords,
   from = 0,
   to = passage.text.length,
 ): CarrierSentence[] {
   const sentences: CarrierSentence[] = [];
   const starts = passage.sentences;
   let next = firstFrom(starts, from);
-  for (const unit of unitsOf(passage, quotations, from, to)) {
+  for (const unit of unitsOf(passage, quotations, words, from, to)) {
     while (starts[next] && starts[next]!.start < unit.start) next++;
     if (sentences.length === 0 || starts[next]?.start === unit.start)
       sentences.push({ block: passage.block, units: [] });
@@ -36,7 +40,13 @@ export function carrierSentences(
   return sentences;
 }
 
-function unitsOf(passage: Passage, quotations: readonly Quotation[], from: number, to: number): Unit[] {
+function unitsOf(
+  passage: Passage,
+  quotations: readonly Quotation[],
+  words: SpeechWords,
+  from: number,
+  to: number,
+): Unit[] {
   const { block, text } = passage;
   const units: Unit[] = [];
   let next = 0;
@@ -49,9 +59,18 @@ function unitsOf(passage: Passage, quotations: readonly Quotation[], from: numbe
       const { start, end } = span;
       units.push({ start, end, text: text.slice(start, end), kind: 'mark', quotation: quotations[next]! });
       until = end;
-    } else units.push(token);
+    } else units.push(...withInversion(token, words));
   }
   return units;
+}
+
+/** "dit-il", "a-t-elle": a verb and its subject. */
+function withInversion(token: Token, words: SpeechWords): Unit[] {
+  const cut = words.inversionIn(token.text);
+  if (!cut) return [token];
+  const { start, end, text, kind } = token;
+  const verb = { start, end: start + cut.verb, text: text.slice(0, cut.verb), kind };
+  return [verb, { start: start + cut.pronoun, end, text: text.slice(cut.pronoun), kind, inverted: true }];
 }
 
 /** The part of a quotation that stands in a block; of those given each has one. */

@@ -23,7 +23,7 @@ export function findNested(
     const span = outer?.spans[0];
     if (!span || inner.length === 0) return;
     const passage = text.passages[span.block]!;
-    for (const sentence of carrierSentences(passage, inner, span.start + 1, span.end - 1)) {
+    for (const sentence of carrierSentences(passage, inner, words, span.start + 1, span.end - 1)) {
       for (const { quotation, setting, cue, at, units, voice } of attribute(sentence, mentions, words).found) {
         const isVerb =
           cue === 'verb' && (setting === 'tagged' || setting === 'introduced' || units[at - 1]?.kind === 'mark');

@@ -81,7 +81,7 @@ function readSentences(text: Text, quotations: readonly Quotation[], mentions: M
   const last = quotations.at(-1)!.spans.at(-1)!;
   return text.passages.slice(0, last.block + 1).flatMap(passage => {
     const to = passage.block === last.block ? last.end + LONGEST_TAG : passage.text.length;
-    const sentences = carrierSentences(passage, byBlock.get(passage.block) ?? [], 0, to);
+    const sentences = carrierSentences(passage, byBlock.get(passage.block) ?? [], words, 0, to);
     return sentences.map(sentence => attribute(sentence, mentions, words));
   });
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../language';
 import { Lexicon, lexicon } from '../text/lexicon';
+import { keyOf } from '../text/spelling';
 import type { Unit } from './carrier-sentences';
+import { formsOf } from './verb-forms';
 
 /**
  * What brings in a speaker: a verb, a verb that needs a name for a subject ("gọi … là"), a verb whose object speaks, a verb
@@ -27,7 +29,8 @@ export class SpeechWords {
 
   constructor(readonly language: Language) {
     const { quotes } = language;
-    const whole = (verbs: readonly string[], kind: Cue['kind']) => {
+    const whole = (entries: readonly string[], kind: Cue['kind']) => {
+      const verbs = entries.flatMap(entry => formsOf(entry, quotes.conjugations));
       for (const [head, tail] of verbs.map(verb => verb.split(' … '))) {
         if (tail) this.gapped.set(head!, [...(this.gapped.get(head!) ?? []), { tail, kind }]);
       }
@@ -47,7 +50,7 @@ export class SpeechWords {
     quotes.pronouns.forEach((group, i) => {
       for (const word of group) if (!this.groups.has(word.toLowerCase())) this.groups.set(word.toLowerCase(), i);
     });
-    this.adverbs = new Set(quotes.adverbs.map(phrase => phrase.toLowerCase()));
+    this.adverbs = new Set(quotes.adverbs.map(keyOf));
   }
 
   /**
@@ -116,7 +119,15 @@ export class SpeechWords {
 
   /** A word that may stand between a subject and its verb. */
   isAdverb(unit: Unit | undefined): boolean {
-    return unit !== undefined && this.adverbs.has(unit.text.toLowerCase());
+    return unit !== undefined && this.adverbs.has(keyOf(unit.text));
+  }
+
+  /** Where the verb ends and its pronoun begins in a word that is both: "dit-il", "a-t-elle". */
+  inversionIn(word: string): { verb: number; pronoun: number } | undefined {
+    const { invertedPronouns } = this.language.quotes;
+    const ending = invertedPronouns.find(entry => word.length > entry.length && word.endsWith(entry));
+    if (ending === undefined) return undefined;
+    return { verb: word.length - ending.length, pronoun: word.lastIndexOf('-') + 1 };
   }
 
   /** The line of the pack's pronouns that a phrase stands in. */

@@ -28,6 +28,8 @@ export class Subjects {
   /** The subject that stands before a verb, at `from` at the earliest. */
   before(verb: number, from: number): Voice | undefined {
     const to = this.skipAdverbsBack(verb, from);
+    const inverted = this.inverted(to - 1, from);
+    if (inverted) return inverted;
     const stretches = this.stretches.back(to, from);
     const [nearest, ...others] = stretches;
     if (!nearest) return undefined;
@@ -106,6 +108,8 @@ export class Subjects {
   after(from: number, to: number): Voice | undefined {
     // "ließ erklären, sie bereue": where verbs have second place a comma ends the clause.
     if (this.words.language.quotes.verbSecond && this.units[from]?.text === ',') return undefined;
+    const inverted = this.inverted(from, from);
+    if (inverted) return inverted;
     const stretches = this.stretches.on(from, to);
     const [first, second] = stretches;
     if (!first) return undefined;
@@ -141,6 +145,12 @@ export class Subjects {
   /** The words said or written that stand between two units: "In dem Schreiben heißt es". */
   document(from: number, to: number): Voice | undefined {
     return this.described.documentIn([from, to]);
+  }
+
+  /** "a-t-elle | ajouté", "dit-il | hier": a pronoun that can only be the subject. */
+  private inverted(at: number, from: number): Voice | undefined {
+    const unit = at >= from ? this.units[at] : undefined;
+    return unit?.inverted ? { name: unit.text, span: this.stretches.spanOf([at, at + 1]) } : undefined;
   }
 
   private skipAdverbsBack(verb: number, from: number): number {

@@ -2,6 +2,7 @@ import type { QuoteWords } from '../../core/language';
 
 export const undeterminedQuotes: QuoteWords = {
   speechVerbs: [],
+  conjugations: {},
   judgingVerbs: [],
   gestures: [],
   citingVerbs: [],
@@ -11,6 +12,7 @@ export const undeterminedQuotes: QuoteWords = {
   speechNouns: [],
   owners: [],
   pronouns: [],
+  invertedPronouns: [],
   firstNames: [],
   firstPerson: [],
   clauseWords: [],
