@@ -2,6 +2,7 @@ import type { Article, Span } from './article';
 import { findDates } from './dates/dates';
 import { findFigures } from './figures/figures';
 import type { Language } from './language';
+import { rankQuoted } from './names/name-ranking';
 import { findNames } from './names/names';
 import { findKeyPoints } from './outline/key-points';
 import { findOutline } from './outline/outline';
@@ -90,6 +91,7 @@ export function analyse(article: Article, language: Language): Insights {
   const figure = findFigures(text, date);
   const names = findNames(text, [...date, ...figure]);
   const quote = findQuotes(text, names);
+  rankQuoted(names, quote, text);
   const found: Found = { quote, ...names, figure, date };
   return text.restore({
     language: language.code,

@@ -108,6 +108,30 @@ describe('English', () => {
     expect(people.sort()).toEqual(['Ann Barrow ×2', 'Tom Barrow ×3']);
   });
 
+  test('a form of address tells apart who shares a name', () => {
+    const { people } = namesIn('John Barrow and Mary Barrow came. Mr Barrow sang. Ms Barrow danced.', 'en');
+    expect(people.sort()).toEqual(['John Barrow ×2', 'Mary Barrow ×2']);
+    const vietnamese = namesIn('Bà Lê Thị Hoà đến. Ông Trần Văn Hoà về. Bà Hoà hát. Ông Hoà múa.', 'vi');
+    expect(vietnamese.people.sort()).toEqual(['Lê Thị Hoà ×2', 'Trần Văn Hoà ×2']);
+  });
+
+  test.each([
+    ['Jean-Luc Morel sang. Jean Luc Morel danced.', 'Jean-Luc Morel ×2'],
+    ['Ayşe Yıldız sang. Ayse Yıldız danced.', 'Ayşe Yıldız ×2'],
+    ['Robert F. Morel Jr. sang. Robert Morel danced. Morel left.', 'Robert F. Morel Jr. ×3'],
+    ['Maria da Costa sang. Da Costa danced.', 'Maria da Costa ×2'],
+    ['On Monday Pope Leo XIV sang. Leo danced.', 'Leo XIV (Pope) ×2'],
+    ['Detective Inspector Sue Hall sang.', 'Sue Hall (Detective Inspector)'],
+    ['Chief Financial Officer Mette Frandsen sang.', 'Mette Frandsen (Chief Financial Officer)'],
+  ])('one person, spelt in several ways: %s', (text, person) => {
+    expect(namesIn(text, 'en').people).toEqual([person]);
+  });
+
+  test('one place by all its names', () => {
+    expect(namesIn('The U.S. and the United States agree with the US.', 'en').places).toHaveLength(1);
+    expect(namesIn('TP.HCM mưa. Thành phố Hồ Chí Minh ngập.', 'vi').places).toHaveLength(1);
+  });
+
   test('the headline comes first', () => {
     const text = 'Holloway wins\nTom Barrow lost. Barrow wept. Jane Holloway won.';
     expect(namesIn(text, 'en').people[0]).toMatch(/^Jane Holloway/u);

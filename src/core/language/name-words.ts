@@ -34,6 +34,8 @@ export interface NameWords {
   organisationEnds: readonly string[];
   /** Places that `Intl` does not know by these words: cities, provinces, states. Case counts. */
   places: readonly string[];
+  /** Names for one and the same place or organisation beside those of `Intl`: ["TP.HCM", "Sài Gòn"]. Case counts. */
+  synonyms: readonly (readonly string[])[];
   /** Words before the name of an organisation that do not belong to it: "tờ", "think-tank". */
   organisationCues: readonly string[];
   /** What a place's name begins with: "quận", "Lake". */

@@ -56,10 +56,12 @@ export class CapitalRuns {
     const word = words[at]!;
     const next = words[at + 1];
     if (word.taken || this.mentions.at(word)) return false;
-    if (!word.capital) return this.beginsWithParticle(words, at);
+    if (!word.capital || (word.opens && this.phrases.particles.has(word) && this.beginsWithParticle(words, at)))
+      return this.beginsWithParticle(words, at);
     if (!word.opens || word.acronym || bare || this.known(words, at)) return true;
     if (this.cautious) return false;
     if (this.evidence.together(word, next)) return true;
+    if (this.phrases.roles.at(words, at) > 1) return true; // "Chief Financial Officer"
     if (this.phrases.openers.has(word)) return false;
     const follows = words[this.particlesEnd(words, at + 1)]; // "Johannes van der Berg"
     if (follows?.capital && !this.mentions.at(follows)) return this.mixedCase || !this.evidence.lower(word);

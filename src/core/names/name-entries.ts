@@ -1,7 +1,10 @@
 import { compareSpans, type Span } from '../article';
 import type { Name } from '../insights';
+import type { Language } from '../language';
+import { addressGroups } from './address-groups';
 import { type Mention, type NameKind, nameKey, textOf, wordsOf } from './name-mentions';
-import type { NamePhrases } from './name-words';
+import { commonKey } from './name-synonyms';
+import { namePhrases } from './name-words';
 
 /** A name and all its mentions, before roles. */
 export interface Entry {
@@ -16,14 +19,14 @@ export interface Entry {
 export function nameEntries(
   mentions: readonly Mention[],
   aliases: ReadonlyMap<string, string>,
-  phrases: NamePhrases,
+  language: Language,
 ): Entry[] {
   const entries = new Map<string, Entry>();
-  const lastBearer = fullNames(mentions);
+  const lastBearer = fullNames(mentions, language);
   for (const mention of mentions) {
     const { kind } = mention;
     if (!kind || kind === 'other') continue;
-    const key = kind === 'person' ? lastBearer(mention) : bareKey(mention, aliases, phrases);
+    const key = kind === 'person' ? lastBearer(mention) : bareKey(mention, aliases, language);
     const entry = entries.get(`${kind} ${key}`);
     if (entry) entry.mentions.push(mention);
     else entries.set(`${kind} ${key}`, { kind, mentions: [mention] });
@@ -31,37 +34,76 @@ export function nameEntries(
   return [...entries.values()];
 }
 
-function bareKey(mention: Mention, aliases: ReadonlyMap<string, string>, phrases: NamePhrases): string {
-  let words = wordsOf(mention);
-  if (mention.kind === 'place') words = words.slice(phrases.placeHeads.at(words, 0) % words.length);
-  const key = nameKey(words);
-  return aliases.get(key) ?? key;
+function bareKey(mention: Mention, aliases: ReadonlyMap<string, string>, language: Language): string {
+  const words = wordsOf(mention);
+  const whole = nameKey(words);
+  const common = commonKey(aliases.get(whole) ?? whole, language.names);
+  if (mention.kind !== 'place' || common !== whole) return common;
+  return commonKey(nameKey(words.slice(namePhrases(language).placeHeads.at(words, 0) % words.length)), language.names);
 }
 
-/** Gives the key of the full name that a person's mention stands for, to be asked in reading order. */
-function fullNames(mentions: readonly Mention[]): (mention: Mention) => string {
-  const bearers = new Map<string, string>();
-  const parts = new Map<Mention, string[]>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'person') continue;
-    const words = nameKey(wordsOf(mention)).split(' ');
-    parts.set(mention, words);
-    const full = words.join(' ');
-    if (words.length < 2) continue;
-    for (const form of shortForms(words)) if (!bearers.has(form)) bearers.set(form, full);
-  }
-  const latest = new Map<string, string>();
+/** More people of one short name are no longer told apart: the time stays linear. */
+const MOST_BEARERS = 8;
+
+/** A full name and how its bearer is addressed: the line of pronouns, where the text tells. */
+interface Bearer {
+  full: string;
+  group?: number;
+}
+
+/**
+ * Gives the key of the full name that a person's mention stands for, to be asked in reading order: that of the bearer who
+ * was named last, unless the form of address speaks against it.
+ */
+function fullNames(mentions: readonly Mention[], language: Language): (mention: Mention) => string {
+  const { mixedCase } = language.names;
+  const groups = addressGroups(language);
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const named = new Map(
+    people.map(mention => [mention, { key: variantKey(mention, mixedCase), group: groups.of(mention) }]),
+  );
+  const addressed = new Map<string, number>();
+  for (const { key, group } of named.values()) if (group !== undefined && key.includes(' ')) addressed.set(key, group);
+  const bearers = new Map<string, Bearer[]>(); // by short form, the last named first
+  const addForms = (full: string, latest: boolean) => {
+    for (const form of shortForms(full.split(' '))) {
+      const others = bearers.get(form)?.filter(bearer => bearer.full !== full) ?? [];
+      const bearer = { full, group: addressed.get(full) };
+      bearers.set(
+        form,
+        latest ? [bearer, ...others.slice(0, MOST_BEARERS)] : [...others, bearer].slice(0, MOST_BEARERS),
+      );
+    }
+  };
+  for (const full of new Set([...named.values()].map(({ key }) => key))) if (full.includes(' ')) addForms(full, false);
   return mention => {
-    const words = parts.get(mention)!;
-    const key = words.join(' ');
-    const full = latest.get(key) ?? bearers.get(key) ?? key;
-    for (const form of shortForms(full.split(' '))) latest.set(form, full);
+    const { key, group } = named.get(mention)!;
+    const may = (bearer: Bearer) => group === undefined || bearer.group === undefined || bearer.group === group;
+    const full = bearers.get(key)?.find(may)?.full ?? key;
+    addForms(full, true);
     return full;
   };
 }
 
+/** A name without regard to marks where they tell no names apart: "Erdoğan", "Erdogan". */
+function variantKey(mention: Mention, mixedCase: boolean): string {
+  const key = nameKey(wordsOf(mention));
+  return mixedCase ? key : key.replace(/\p{M}/gu, '');
+}
+
+const SUFFIX_KEY = /^(?:[js]r|snr|i{2,3}|iv)$/;
+
+/** "Robert F. Kennedy Jr." later: the ends of the name, its beginning, with and without suffix and initials. */
 function shortForms(words: readonly string[]): string[] {
-  return [...words.slice(1).map((_, i) => words.slice(i + 1).join(' ')), words[0]!, words.slice(0, -1).join(' ')];
+  const bare = words.filter((word, i) => !(i > 0 && (SUFFIX_KEY.test(word) || word.length === 1)));
+  const full = words.join(' ');
+  const forms = [words, bare].flatMap(all => [
+    all.join(' '),
+    ...all.slice(1).map((_, i) => all.slice(i + 1).join(' ')),
+    all[0]!,
+    all.slice(0, -1).join(' '),
+  ]);
+  return forms.filter(form => form !== full);
 }
 
 /** What the panel shows of an entry. */
@@ -70,7 +112,8 @@ export function toName({ mentions }: Entry): Name {
     .filter(mention => !mention.sentence.title)
     .concat(mentions)
     .map(mention => textOf(wordsOf(mention)));
-  const name = texts.reduce((best, text) => (text.split(' ').length > best.split(' ').length ? text : best));
+  const length = (text: string) => text.split(/[\s-]/u).length;
+  const name = texts.reduce((best, text) => (length(text) > length(best) ? text : best));
   const spans: Span[] = mentions.map(({ sentence, from, to }) => ({
     block: sentence.block,
     start: sentence.words[from]!.start,

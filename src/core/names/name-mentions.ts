@@ -54,5 +54,5 @@ export function textOf(words: readonly Word[]): string {
 /** What mentions of one name share: their words without regard to case, marks and punctuation. */
 export function nameKey(words: readonly Word[]): string {
   const letters = words.filter(word => word.kind !== 'mark');
-  return letters.map(word => keyOf(word.text.replace(/[.\-‑–]/gu, ''))).join(' ');
+  return letters.map(word => keyOf(word.text.replaceAll('.', '')).replaceAll('-', ' ')).join(' ');
 }

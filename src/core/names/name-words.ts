@@ -43,7 +43,9 @@ export function namePhrases(language: Language): NamePhrases {
 }
 
 function compile(language: Language): NamePhrases {
-  const lists = Object.entries(language.names).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
+  const lists = Object.entries(language.names).filter(
+    (entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[0] !== 'synonyms',
+  );
   const from = (name: string, list: readonly string[]) => {
     if (name === 'places') return [...list, ...regionNames(language.code)];
     if (name === 'functionWords') return [...list, ...language.commonWords, ...language.figures.notCounted];

@@ -31,7 +31,7 @@ export function findNames(text: Text, taken: readonly { spans: Span[] }[]): Foun
   );
   const aliases = new Map<string, string>();
   const mentions = findMentions(sentences, text.language, aliases);
-  const entries = nameEntries(mentions.inOrder(), aliases, namePhrases(text.language));
+  const entries = nameEntries(mentions.inOrder(), aliases, text.language);
   const names = new Map(entries.map(entry => [entry, toName(entry)]));
   addRoles(names, sentences, mentions, text);
   const found: FoundNames = { person: [], organisation: [], place: [] };

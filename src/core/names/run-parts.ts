@@ -94,9 +94,14 @@ export class RunParts {
 
   /** Length of a last word that belongs to no name: "Westmount | Victorian". */
   private trailing(words: readonly Word[], { from, to }: Rest): number {
-    if (this.mixedCase || this.kinds.tail(words, from, to) || SUFFIX.test(words[to - 1]!.text)) return 0;
+    if (this.mixedCase || this.kinds.tail(words, from, to) || this.suffixed(words, to)) return 0;
     const length = this.phrases.notNames.before(words, to, from + 1);
     return length < to - from ? length : 0;
+  }
+
+  /** "Clay Tice Jr", "Clay Tice Jr." */
+  private suffixed(words: readonly Word[], to: number): boolean {
+    return SUFFIX.test(words[words[to - 1]!.text === '.' ? to - 2 : to - 1]?.text ?? '');
   }
 
   /** The rest without a first word that belongs to no name: "After", "Mr", "President", "Israeli". */
@@ -104,7 +109,9 @@ export class RunParts {
     const { from, to } = rest;
     const { words } = sentence;
     const { address, notNames, places } = this.phrases;
-    if (this.kinds.tail(words, from, to) || rest.headed)
+    const tail = this.kinds.tail(words, from, to);
+    const name = tail === 'place' ? from + this.roleAt(words, from) : from; // "Inspector | Sue Hall", but "Queen Street"
+    if ((tail && !(name > from && this.kinds.isPerson(words, name, to))) || rest.headed)
       return this.isOpener(sentence, from) ? { ...rest, from: from + 1 } : undefined;
     let title = Math.max(address.at(words, from), this.roleAt(words, from));
     if (title && words[from + title]?.text === '.') title++;

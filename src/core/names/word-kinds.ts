@@ -6,7 +6,7 @@ import type { NamePhrases } from './name-words';
 /** Words of the longest name of a person. */
 const LONGEST_PERSON = 5;
 /** "Jr", "III": behind a person's name. */
-export const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV)\.?$/u;
+export const SUFFIX = /^(?:Jr|Sr|Snr|[IVX]{1,5})\.?$/u;
 
 /** What the words of a name tell by themselves: lists that know it, heads and tails, first names. */
 export class WordKinds {
@@ -51,7 +51,7 @@ export class WordKinds {
   /** A first name, or where surnames come first, a surname with two names behind it. */
   isPerson(words: readonly Word[], from: number, to: number): boolean {
     const { givenNames, surnames } = this.phrases;
-    const length = to - from - (SUFFIX.test(words[to - 1]!.text) ? 1 : 0);
+    const length = words.slice(from, to).filter(({ kind, text }) => kind !== 'mark' && !SUFFIX.test(text)).length;
     if (length < 2 || length > LONGEST_PERSON) return false;
     // Two syllables may as well be a place: "Quan Sơn", "Thạch Thành".
     if (this.mixedCase && surnames.has(words[from])) return length > 2;

@@ -8,7 +8,7 @@ export const englishNames: NameWords = {
   roles: (
     // state and politics
     'president, vice president, vice-president, prime minister, premier, chancellor, minister, finance minister, defense minister, health minister, interior minister, secretary, foreign secretary, health secretary, ' +
-    'press secretary, secretary of state, secretary general, attorney general, governor, mayor, senator, sen, representative, rep, lawmaker, MP, MPs, MS, MEC, councillor, ' +
+    'press secretary, secretary of state, secretary general, attorney general, governor, mayor, senator, sen, representative, rep, lawmaker, MP, MPs, MEC, councillor, ' +
     'speaker, leader, deputy leader, ambassador, envoy, special envoy, commissioner, king, queen, prince, emperor, duchess, baron, cardinal, bishop, imam, ' +
     'politician, candidate, nominee, incumbent, adviser, advisor, security adviser, national security adviser, aide, spokesman, spokeswoman, spokesperson, official, chair, chairman, clerk, delegate, activist, organizer, strategist, revolutionary, ' +
     // law and forces
@@ -128,6 +128,29 @@ export const englishNames: NameWords = {
     'Tokyo, Osaka, Kyoto, Hiroshima, Fukushima, Okinawa, Seoul, Busan, Pyongyang, Sydney, Melbourne, Brisbane, Perth, Adelaide, Canberra, Auckland, Wellington, Christchurch, Cairo, Alexandria, Sinai, Tripoli, Tunis, Algiers, Casablanca, Khartoum, Darfur, Addis Ababa, Tigray, Mogadishu, Nairobi, Kampala, Dar es Salaam, Lagos, Abuja, Accra, Dakar, Kinshasa, ' +
     'Johannesburg, Pretoria, Cape Town, Durban, Soweto, Gauteng, KwaZulu-Natal, Western Cape, Eastern Cape'
   ).split(', ').concat('Washington, D.C.'),
+  synonyms: [
+    ['United States', 'US', 'U.S.', 'USA', 'U.S.A.', 'United States of America', 'America'],
+    ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
+    ['United Arab Emirates', 'UAE', 'U.A.E.'],
+    ['European Union', 'EU', 'E.U.'],
+    ['United Nations', 'UN', 'U.N.', 'United Nations Organization'],
+    ['NATO', 'North Atlantic Treaty Organization'],
+    ['World Health Organization', 'World Health Organisation', 'WHO'],
+    ['International Monetary Fund', 'IMF'],
+    ['Federal Reserve', 'Fed'],
+    ['Federal Bureau of Investigation', 'FBI'],
+    ['New York City', 'New York', 'NYC'],
+    ['Washington', 'Washington DC', 'Washington D.C.'],
+    ['Los Angeles', 'L.A.'],
+    ['Czech Republic', 'Czechia'],
+    ['Turkey', 'Türkiye'],
+    ['Myanmar', 'Burma'],
+    ['Ivory Coast', "Côte d'Ivoire", 'Côte d’Ivoire'],
+    ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DRC', 'DR Congo'],
+    ['Democrats', 'Democratic Party'],
+    ['Republicans', 'Republican Party', 'GOP'],
+    ['Tottenham', 'Tottenham Hotspur', 'Spurs'],
+  ],
   organisationCues:
     'newspaper, channel, network, magazine, website, company, firm, group, band, charity, think tank, startup, retailer, airline, bank, brand, chain, owner, club, side, rivals, party, organisation, organization, union, agency, label, publisher, university, college, school, team, giant, watchdog, platform, studio, outlet, manufacturer, developer, provider, operator, bands, supergroup, duo, trio, orchestra, choir, ensemble, record label, film studio, think-tank, nonprofit, non-profit, supermarket, carmaker, automaker, drugmaker, chipmaker, planemaker, broadcaster, insurer, lender, utility, conglomerate, consultancy, law firm, accountancy firm, subsidiary, supplier, militia, militants, insurgents, terrorist group, militant group, rebel group, political party, daily, weekly, tabloid, journal, blog, app, software company, tech company, oil company, mining company, energy company, car company, news agency, news site, news website, data firm, polling firm, research firm, hedge fund, investment bank, private equity firm, football club, rugby club, signed for, plays for, played for, playing for, works for, worked for, shares in, analyst at, professor at, researcher at, student at, employee of, co-founder of, member of, members of, chairman of, chief executive of, ceo of, studied at, shareholder in, stake in, merger with, acquisition of, a spokesperson for, spokesman for, spokeswoman for'.split(
       ', ',

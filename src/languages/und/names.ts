@@ -20,6 +20,7 @@ export const undeterminedNames: NameWords = {
   organisationActs: [],
   organisationEnds: [],
   places: [],
+  synonyms: [],
   organisationCues: [],
   placeHeads: [],
   routeHeads: [],

@@ -108,6 +108,32 @@ export const vietnameseNames: NameWords = {
     'Manchester, Liverpool, Brussels, Amsterdam, Geneva, Zurich, Rome, Milan, Madrid, Barcelona, Lisbon, Athens, Stockholm, Oslo, Copenhagen, Helsinki, Dublin, Washington, Washington D.C., Washington DC, New York, Los Angeles, San Francisco, Chicago, Houston, Boston, Las Vegas, Miami, Dallas, Seattle, Hawaii, California, Texas, Florida, Virginia, Alaska, Nevada, Arizona, Georgia, Utah, Ohio, Michigan, Illinois, Pennsylvania, New Jersey, Colorado, Oregon, Guam, ' +
     'Toronto, Vancouver, Montreal, Ottawa, Sydney, Melbourne, Brisbane, Perth, Canberra, Auckland, Rio de Janeiro, Sao Paulo, Buenos Aires, Mexico City, Havana, La Habana, Santiago, Lima, Caracas, Bogota, Johannesburg, Nairobi, Lagos'
   ).split(', '),
+  synonyms: [
+    ['Mỹ', 'Hoa Kỳ', 'nước Mỹ', 'Hợp chúng quốc Hoa Kỳ'],
+    ['Anh', 'Vương quốc Anh', 'nước Anh', 'Anh Quốc'],
+    ['Nhật Bản', 'Nhật', 'nước Nhật'],
+    ['Hàn Quốc', 'Hàn', 'nước Hàn'],
+    ['Triều Tiên', 'CHDCND Triều Tiên', 'Bắc Triều Tiên'],
+    ['Australia', 'Úc', 'nước Úc'],
+    ['Italy', 'Ý', 'nước Ý'],
+    ['Nga', 'nước Nga', 'Liên bang Nga'],
+    ['Đức', 'nước Đức'],
+    ['Pháp', 'nước Pháp'],
+    ['Áo', 'nước Áo'],
+    ['Bỉ', 'nước Bỉ'],
+    ['Lào', 'nước Lào'],
+    ['Hà Lan', 'nước Hà Lan'],
+    ['Myanmar', 'Miến Điện'],
+    ['Hồng Kông', 'Hong Kong', 'Hồng Công'],
+    ['TP.HCM', 'TPHCM', 'HCM', 'TP Hồ Chí Minh', 'thành phố Hồ Chí Minh', 'Hồ Chí Minh', 'Sài Gòn'],
+    ['Bangkok', 'Băng Cốc'],
+    ['Matxcơva', 'Mátxcơva', 'Mát-xcơ-va', 'Moscow'],
+    ['Liên hợp quốc', 'Liên hiệp quốc', 'LHQ', 'UN'],
+    ['Liên minh châu Âu', 'EU'],
+    ['Tổ chức Y tế thế giới', 'WHO'],
+    ['Ngân hàng Thế giới', 'WB', 'World Bank'],
+    ['Quỹ Tiền tệ quốc tế', 'IMF'],
+  ],
   organisationCues:
     'báo, tờ, tờ báo, nhật báo, tạp chí, hãng tin, hãng thông tấn, kênh, kênh truyền hình, hãng, hãng xe, nhóm, nhóm nhạc, ban nhạc, khủng bố, phiến quân, tổ chức, nhóm khủng bố, thương hiệu, trang, trang tin, PV, phóng viên, mạng xã hội, câu lạc bộ, CLB, đội, đội bóng, công ty, gã khổng lồ'.split(
       ', ',

@@ -1,0 +1,33 @@
+import type { Language, QuoteWords } from '../language';
+import { keyOf } from '../text/spelling';
+import type { Mention } from './name-mentions';
+
+/** Which short names go with which full ones: "Mrs Smith" is no John, "bà Hoà" not "ông Trần Văn Hoà". */
+export interface AddressGroups {
+  /** The line of the language's pronouns that goes with how a person is addressed here; undefined where nothing tells. */
+  of(mention: Mention): number | undefined;
+}
+
+const built = new WeakMap<QuoteWords, AddressGroups>();
+
+/** Built once a language. */
+export function addressGroups({ quotes, names }: Language): AddressGroups {
+  const known = built.get(quotes) ?? build(quotes, names.mixedCase);
+  built.set(quotes, known);
+  return known;
+}
+
+function build({ pronouns, firstNames }: QuoteWords, mixedCase: boolean): AddressGroups {
+  const lines = (lists: readonly (readonly string[])[]) =>
+    new Map(lists.flatMap((list, line) => list.map((word): [string, number] => [keyOf(word), line])));
+  const byAddress = lines(pronouns);
+  const byFirstName = lines(firstNames);
+  return {
+    of({ sentence: { words }, from, to }) {
+      const before = words[from - 1]?.text === '.' ? words[from - 2] : words[from - 1];
+      const proper = mixedCase && before?.capital && !before.opens; // "Thủ tướng Anh | Keir Starmer"
+      const line = before && !proper ? byAddress.get(before.key) : undefined;
+      return line ?? (to - from > 1 ? byFirstName.get(words[from]!.key) : undefined);
+    },
+  };
+}
