@@ -111,7 +111,10 @@ const others: Record<string, Case[]> = {
   ],
   fr: [
     ['« Nous partons », a déclaré la capitaine.', ['la capitaine']],
-    ['Une voisine sourit. « Nous partons », a-t-elle ajouté. « Demain », dit-elle à tous.', ['Une voisine', 'Une voisine']],
+    [
+      'Une voisine sourit. « Nous partons », a-t-elle ajouté. « Demain », dit-elle à tous.',
+      ['Une voisine', 'Une voisine'],
+    ],
     ['« Nous partons », s’est exclamée la capitaine. « À midi », répond-on au port.', ['la capitaine', 'on']],
     ['« Nous partons », s’insurge-t-il.', ['il']],
     [

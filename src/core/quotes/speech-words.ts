@@ -60,14 +60,22 @@ export class SpeechWords {
   cueAt(units: readonly Unit[], at: number): Cue | undefined {
     const cue = this.longestAt(units, at);
     if (!cue) return undefined;
-    const { lookalikes, speechNouns, passives, agents } = this.language.quotes;
+    const { lookalikes, speechNouns, passives, agents, owners } = this.language.quotes;
     const longer = [lookalikes, speechNouns].some(list => this.lengthOf(list, units, at) > cue.end - at);
-    if (longer) return undefined;
+    if (longer || this.isNoun(units, at, cue)) return undefined;
+    // "nach Angaben | von" Weber: the words before the owner are part of it.
+    if (cue.kind === 'source' && cue.end - at > 1) cue.end += this.lengthOf(owners, units, cue.end);
     const suffers =
       this.lengthBefore(passives, units, at, 1) > 0 ||
       this.lengthOf(agents, units, cue.end) > 0 ||
       (this.language.quotes.verbSecond && this.lengthOf(passives, units, cue.end) > 0);
     return cue.kind === 'verb' && suffers ? { ...cue, kind: 'passive' } : cue;
+  }
+
+  /** "Auf Fragen": where nouns have capitals, a verb has one only at the start of a sentence. */
+  private isNoun(units: readonly Unit[], at: number, { kind }: Cue): boolean {
+    const isSource = kind === 'source' || kind === 'sourceBehind';
+    return this.language.quotes.verbSecond && !isSource && at > 0 && /^\p{Lu}/u.test(units[at]!.text);
   }
 
   /** Whether a verb has a name or a pronoun right before it: "Doyle called", "ông gọi là", but not "a bar called". */
