@@ -59,7 +59,8 @@ export class DescribedSubjects {
 
   /** "Weber, Sprecherin der Stadt": as no names are known there, all that tells who it is. */
   private withApposition([from, to]: Stretch): Voice {
-    const whole: Stretch = [from, this.nouns.endOfApposition(to)];
+    const end = this.nouns.endOfApposition(this.nouns.endOfBracket(to));
+    const whole: Stretch = [from, this.nouns.endOfBracket(end)];
     return { name: this.stretches.textOf(whole), span: this.stretches.spanOf(whole) };
   }
 

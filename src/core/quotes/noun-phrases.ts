@@ -22,6 +22,9 @@ export class NounPhrases {
     while (isNoun(at)) {
       at++;
       if (at < to && this.isGlued(at)) at++;
+      if (this.isFullName(at - 2)) isNamed = true;
+      // "laut der Mitteilung des BMI | der Verbesserung": nobody belongs to an acronym.
+      if (this.isAcronym(at - 1) && isOne(determiners, at)) break;
       let next = at;
       if (isOne(owners, next)) isNamed = false;
       if ([owners, joiners, isNamed ? [] : nounLinks].some(list => isOne(list, next))) next++;
@@ -31,6 +34,12 @@ export class NounPhrases {
     }
     while (at > from + 1 && this.units[at - 1]!.kind === 'mark') at--;
     return Math.max(at, from + 1);
+  }
+
+  /** Where a word in brackets behind a noun ends: "Ana Weber | (SPD)". */
+  endOfBracket(end: number): number {
+    const [opening, inside, closing] = this.units.slice(end, end + 3);
+    return opening?.text === '(' && inside?.kind === 'word' && closing?.text === ')' ? end + 3 : end;
   }
 
   /** Where the words end that say more about a noun that ends at a unit: "Weber, | Sprecherin der Stadt, | sagte". */
@@ -45,6 +54,15 @@ export class NounPhrases {
     const isTold =
       comma > 0 && this.units[comma]!.text === ',' && this.words.cueAt(this.units, comma + 1) !== undefined;
     return isTold && this.isNoun(comma - 1) ? comma : end;
+  }
+
+  /** "Ana Weber" */
+  private isFullName(at: number): boolean {
+    return this.isNoun(at) && this.isNoun(at + 1) && this.words.isFirstName(this.units[at]!.text);
+  }
+
+  private isAcronym(at: number): boolean {
+    return /^\p{Lu}{2,}$/u.test(this.units[at]!.text);
   }
 
   private isNoun(at: number): boolean {

@@ -26,6 +26,7 @@ export class SpeechWords {
   private readonly gapped = new Map<string, { tail: string; kind: Cue['kind'] }[]>();
   private readonly groups = new Map<string, number>();
   private readonly adverbs: ReadonlySet<string>;
+  private readonly firstNames: ReadonlySet<string>;
 
   constructor(readonly language: Language) {
     const { quotes } = language;
@@ -50,6 +51,7 @@ export class SpeechWords {
     quotes.pronouns.forEach((group, i) => {
       for (const word of group) if (!this.groups.has(word.toLowerCase())) this.groups.set(word.toLowerCase(), i);
     });
+    this.firstNames = new Set(quotes.firstNames.flat());
     this.adverbs = new Set(quotes.adverbs.map(keyOf));
   }
 
@@ -136,6 +138,11 @@ export class SpeechWords {
     const ending = invertedPronouns.find(entry => word.length > entry.length && word.endsWith(entry));
     if (ending === undefined) return undefined;
     return { verb: word.length - ending.length, pronoun: word.lastIndexOf('-') + 1 };
+  }
+
+  /** Whether a word is a first name of the pack. */
+  isFirstName(word: string): boolean {
+    return this.firstNames.has(word);
   }
 
   /** The line of the pack's pronouns that a phrase stands in. */
