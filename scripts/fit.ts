@@ -87,7 +87,7 @@ function learn<V>(views: V[], known: Features<V>): [Fitted, Float64Array[]] {
     );
     for (const [i, lesson] of lessons.entries()) {
       if (lesson.fold !== fold) continue;
-      for (const candidate of lesson.asked) opinions[i]![candidate] = model.judge(views[i]!, candidate);
+      for (const candidate of lesson.asked) opinions[i]![candidate] = model.judge(model.ask(views[i]!, candidate));
     }
   }
   return [fitTo(() => true), opinions];

@@ -10,6 +10,8 @@ import type { Evidence } from './story/measured-page';
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
 /** A shorter title is found in any text. */
 const SHORTEST_TITLE = 6;
+/** A line is at most this many times as long as its letters. */
+const MOST_MARKS = 3;
 
 /** What is known of the page beside its text. */
 export function evidenceFor(
@@ -31,7 +33,8 @@ export function evidenceFor(
 /** The candidates that are the headline, a part of it or a repetition. */
 export function linesOfHeadline(candidates: readonly Candidate[], headline: Headline | null): ReadonlySet<number> {
   const key = lettersOf(headline?.text ?? '');
-  const isRepetition = ({ text }: Candidate): boolean => text.length >= key.length && lettersOf(text) === key;
+  const isRepetition = ({ text }: Candidate): boolean =>
+    text.length >= key.length && text.length <= MOST_MARKS * key.length && lettersOf(text) === key;
   return new Set(
     candidates.flatMap((candidate, i) => (isInside(candidate, headline) || isRepetition(candidate) ? [i] : [])),
   );

@@ -31,8 +31,16 @@ export class Openings {
   }
 }
 
+const known = new WeakMap<readonly PageLanguage[], Phrases>();
+
 /** The phrases of all languages: a page may declare one and be written in another. */
 export function phrasesOf(languages: readonly PageLanguage[]): Phrases {
+  const phrases = known.get(languages) ?? collect(languages);
+  known.set(languages, phrases);
+  return phrases;
+}
+
+function collect(languages: readonly PageLanguage[]): Phrases {
   const pages = [...new Set(languages.map(({ page }) => page))]; // many languages share one
   const all = (field: 'furniture' | 'calls' | 'bylinePrefixes' | 'creditPrefixes'): string[] => [
     ...new Set(pages.flatMap(page => page[field].map(phrase => phrase.toLowerCase()))),

@@ -25,10 +25,14 @@ const SURE_SHARE = 0.6;
  */
 export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
   const view = viewOf(page);
-  const first = yield* each(page, i => (isOutOfQuestion(view, i) ? 0 : firstModel.judge(view, i)));
-  // A probability is never quite 0: what is, was out of the question.
+  const said: (Float64Array | undefined)[] = [];
+  const first = yield* each(page, i => {
+    if (isOutOfQuestion(view, i)) return 0;
+    said[i] = firstModel.ask(view, i);
+    return firstModel.judge(said[i]);
+  });
   const secondView = { ...view, opinions: opinionsOn(view, first) };
-  const second = yield* each(page, i => (first[i] === 0 ? 0 : secondModel.judge(secondView, i)));
+  const second = yield* each(page, i => (said[i] ? secondModel.judge(secondModel.ask(secondView, i, said[i])) : 0));
   const mark = markOf(page, second);
   const copies = copiesIn(view, i => second[i]! > mark);
   return page.candidates.map((_, i) => ({

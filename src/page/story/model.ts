@@ -15,22 +15,34 @@ type Feature<V> = (view: V, candidate: number) => number;
 
 /** Fitted trees together with the functions that their features name. */
 export class Model<V> {
+  readonly names: readonly string[];
   private readonly forest: Forest;
   private readonly features: Feature<V>[];
-  private readonly values: Float64Array;
+  /** For each feature, its place among those that another model has asked for before; -1 for its own. */
+  private readonly places: Int16Array;
 
-  constructor({ depth, features, trees }: Fitted, known: Readonly<Record<string, Feature<V>>>) {
+  constructor({ depth, features, trees }: Fitted, known: Readonly<Record<string, Feature<V>>>, before?: Model<never>) {
+    this.names = features;
     this.forest = new Forest(depth, trees);
     this.features = features.map(name => known[name]!);
-    this.values = new Float64Array(features.length);
+    this.places = Int16Array.from(features, name => before?.names.indexOf(name) ?? -1);
   }
 
-  /** The probability that a candidate belongs to the story. */
-  judge(view: V, candidate: number): number {
-    for (let i = 0; i < this.features.length; i++) this.values[i] = this.features[i]!(view, candidate);
-    return this.forest.probabilityOf(this.values);
+  /** What its features say of a candidate; `known` is what those of the model before have said. */
+  ask(view: V, candidate: number, known?: Float64Array): Float64Array {
+    const values = new Float64Array(this.features.length);
+    for (let i = 0; i < values.length; i++) {
+      const place = this.places[i]!;
+      values[i] = known && place >= 0 ? known[place]! : this.features[i]!(view, candidate);
+    }
+    return values;
+  }
+
+  /** The probability that a candidate belongs to the story, by what its features say. */
+  judge(values: Float64Array): number {
+    return this.forest.probabilityOf(values);
   }
 }
 
 export const firstModel = new Model<View>(fitted.first, features);
-export const secondModel = new Model<SecondView>(fitted.second, secondFeatures);
+export const secondModel = new Model<SecondView>(fitted.second, secondFeatures, firstModel);

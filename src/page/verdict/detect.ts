@@ -1,8 +1,9 @@
 import type { Verdict } from '../../core/verdict';
 import type { Walk } from '../candidates';
 import type { StructuredData } from '../metadata/structured-data';
-import { attributeOf, countIn, firstIn, rootOf, urlOf } from '../prototypes';
+import { attributeOf, firstIn, rootOf, urlOf } from '../prototypes';
 import { readAddress } from './address';
+import { marksIn } from './marks';
 import { measureProse } from './prose';
 import { type Evidence, signs } from './verdict-signs';
 import weights from './verdict-weights.json' with { type: 'json' };
@@ -41,7 +42,7 @@ export function evidenceOf(document: Document, structured: StructuredData, findi
     address: readAddress(urlOf(document)),
     structured,
     look: `${attributeOf(root, 'class')} ${attributeOf(root && firstIn(root, 'body'), 'class')}`,
-    count: selector => (root ? countIn(root, selector) : 0),
+    marks: marksIn(root),
     hasByline: Boolean(findings.byline),
     hasDate: Boolean(findings.published),
     prose: measureProse(findings.walk),

@@ -1,5 +1,6 @@
 import type { StructuredData } from '../metadata/structured-data';
 import type { Address } from './address';
+import type { Marks } from './marks';
 import type { Prose } from './prose';
 
 /** What the verdict is judged by. */
@@ -8,8 +9,7 @@ export interface Evidence {
   structured: StructuredData;
   /** Class list of the page's root and body. */
   look: string;
-  /** How many elements match a selector. */
-  count(selector: string): number;
+  marks: Marks;
   hasByline: boolean;
   hasDate: boolean;
   prose: Prose;
@@ -21,8 +21,6 @@ type Sign = (page: Evidence) => number;
 const upTo = (most: number, value: number): number => Math.min(1, value / most);
 const yes = (value: boolean): number => (value ? 1 : 0);
 const declares = (page: Evidence, types: RegExp): number => yes(page.structured.types.some(type => types.test(type)));
-const classes = (...words: string[]): string => words.map(word => `[class*="${word}" i]`).join(', ');
-const links = (...words: string[]): string => words.map(word => `[href*="/${word}" i]`).join(', ');
 
 /**
  * All signs by name, which is also the reason that they give; verdict-weights.json holds the weight of each. Signs of the
@@ -46,18 +44,18 @@ export const signs: Readonly<Record<string, Sign>> = {
   signed: ({ hasByline, hasDate }) => yes(hasByline && hasDate),
   storyLook: ({ look }) => yes(/\b(?:single|post-template|article|detail|story)/i.test(look)),
   shopLook: ({ look }) => yes(/product|woocommerce(?!-no-js)|shop/i.test(look)),
-  oneStory: ({ count }) => yes(count('article') === 1),
-  manyStories: ({ count }) => upTo(3, count('article')),
-  cards: ({ count }) => upTo(20, count(classes('card'))),
-  cart: ({ count }) => upTo(3, count(`${classes('cart', 'checkout')}, [href*="cart" i]`)),
-  prices: ({ count }) => upTo(5, count(`[itemprop="price"], ${classes('price')}`)),
-  members: ({ count }) => upTo(10, count(`${links('user', 'profile', 'member')}, ${classes('user')}`)),
-  posts: ({ count }) => upTo(40, count(classes('post'))),
-  replies: ({ count }) => upTo(5, count(classes('reply', 'replies'))),
-  buttons: ({ count }) => upTo(20, count(classes('cta', 'btn', 'button'))),
-  comments: ({ count }) => upTo(10, count(classes('comment'))),
-  authorMarks: ({ count }) => upTo(4, count(`[rel~="author"], ${classes('author', 'byline')}`)),
-  timestamps: ({ count }) => upTo(5, count('time')),
+  oneStory: ({ marks }) => yes(marks.stories === 1),
+  manyStories: ({ marks }) => upTo(3, marks.stories),
+  cards: ({ marks }) => upTo(20, marks.cards),
+  cart: ({ marks }) => upTo(3, marks.cart),
+  prices: ({ marks }) => upTo(5, marks.prices),
+  members: ({ marks }) => upTo(10, marks.members),
+  posts: ({ marks }) => upTo(40, marks.posts),
+  replies: ({ marks }) => upTo(5, marks.replies),
+  buttons: ({ marks }) => upTo(20, marks.buttons),
+  comments: ({ marks }) => upTo(10, marks.comments),
+  authorMarks: ({ marks }) => upTo(4, marks.authors),
+  timestamps: ({ marks }) => upTo(5, marks.times),
   prose: ({ prose }) => upTo(2_000, prose.total),
   paragraphs: ({ prose }) => upTo(800, prose.around),
   longStory: ({ prose }) => upTo(2_500, prose.around),
