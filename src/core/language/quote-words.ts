@@ -21,6 +21,8 @@ export interface QuoteWords {
   tags: readonly string[];
   /** Nouns for words said or written, whose owner speaks: "lời", "di huấn", "statement". */
   speechNouns: readonly string[];
+  /** True where nouns are written in one word: "Positionspapier" is a "Papier". */
+  compounds: boolean;
   /** Words between such a noun and its owner: "của", "of". */
   owners: readonly string[];
   /** Words for a person named before, each line those that go with one another: ["he", "his", "Mr"]. */
@@ -70,7 +72,7 @@ export interface QuoteWords {
   agents: readonly string[];
   /** Pronouns for things and crowds: "they", "nó". */
   crowdPronouns: readonly string[];
-  /** Words that hold a speech verb by accident: "đáp ứng", "câu hỏi". */
+  /** Words that hold a speech verb or noun by accident: "đáp ứng", "câu hỏi", "Reaktion"; "fand … statt" with a gap. */
   lookalikes: readonly string[];
   /** Verb forms of reported speech, which need no speech verb: "sei". */
   reportedForms: readonly string[];

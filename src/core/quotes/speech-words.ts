@@ -19,11 +19,18 @@ export interface Cue {
 /** How far apart the parts of a verb may stand. */
 const GAP = 40;
 
+/** Letters of the shortest noun that is known at the end of a compound, and of the longest compound. */
+const SHORTEST_TAIL = 5;
+const LONGEST_COMPOUND = 60;
+
 /** The words of a pack around speech, ready to be found among the units of a sentence. */
 export class SpeechWords {
   private readonly lists: readonly [Cue['kind'], Lexicon][];
-  /** "teilte … mit": the word behind the gap, by the one before it. */
+  /** "teilte … mit": the word behind the gap, by the one before it; those that only look like speech ("fand … statt"). */
   private readonly gapped = new Map<string, { tail: string; kind: Cue['kind'] }[]>();
+  private readonly gappedLookalikes = new Map<string, string[]>();
+  /** The long nouns of a list, which may be the end of a word: "papier" of "Positionspapier". */
+  private readonly tails = new Map<readonly string[], ReadonlySet<string>>();
   private readonly groups = new Map<string, number>();
   private readonly adverbs: ReadonlySet<string>;
   private readonly firstNames: ReadonlySet<string>;
@@ -40,6 +47,13 @@ export class SpeechWords {
         language,
       );
     };
+    for (const [head, tail] of quotes.lookalikes.map(entry => entry.split(' … '))) {
+      if (tail) this.gappedLookalikes.set(head!, [...(this.gappedLookalikes.get(head!) ?? []), tail]);
+    }
+    for (const list of quotes.compounds ? [quotes.speechNouns, quotes.titleNouns] : []) {
+      const long = list.filter(noun => noun.length >= SHORTEST_TAIL && !noun.includes(' '));
+      this.tails.set(list, new Set(long.map(noun => noun.toLowerCase())));
+    }
     this.lists = [
       ['citing', lexicon(quotes.citingVerbs, language)],
       ['source', lexicon(quotes.sources, language)],
@@ -101,9 +115,12 @@ export class SpeechWords {
       const length = list.lengthAt(units, at);
       if (length > 0 && (!best || length > best.end - best.at)) best = { kind, at, end: at + length };
     }
-    const tails = best ? undefined : this.gapped.get(units[at]!.text.toLowerCase());
-    if (!tails) return best;
+    const head = units[at]!.text.toLowerCase();
+    const lookalikes = best && this.gappedLookalikes.get(head);
+    const tails = best ? undefined : this.gapped.get(head);
+    if (!tails && !lookalikes) return best;
     const behind = new Set(units.slice(at + 1, at + GAP).map(({ text }) => text));
+    if (!tails) return lookalikes?.some(tail => behind.has(tail)) ? undefined : best;
     const verb = tails.find(({ tail }) => behind.has(tail));
     return verb && { kind: verb.kind, at, end: at + 1 };
   }
@@ -116,7 +133,19 @@ export class SpeechWords {
 
   /** How many units the longest entry of a list of the pack has that begins at a unit; 0 where none does. */
   lengthOf(list: readonly string[], units: readonly Unit[], at: number): number {
-    return lexicon(list, this.language).lengthAt(units, at);
+    const length = lexicon(list, this.language).lengthAt(units, at);
+    return length > 0 || !this.endsIn(list, units[at]?.text ?? '') ? length : 1;
+  }
+
+  /** Whether a word is a compound of a noun of a list: "Positionspapier". */
+  private endsIn(list: readonly string[], word: string): boolean {
+    const tails = this.tails.get(list);
+    if (!tails || !/^\p{Lu}/u.test(word) || word.length > LONGEST_COMPOUND) return false;
+    const lower = word.toLowerCase();
+    for (let at = 2; at <= word.length - SHORTEST_TAIL; at++) {
+      if (tails.has(lower.slice(at))) return this.language.quotes.lookalikes.every(entry => entry !== word);
+    }
+    return false;
   }
 
   /** How many units the longest entry of a list has that ends before `end`, of at most `reach` units. */

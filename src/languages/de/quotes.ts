@@ -95,8 +95,12 @@ export const germanQuotes: QuoteWords = {
     'Kommentare', 'Kritik', 'Vorwurf', 'Vorwürfe', 'Forderung', 'Forderungen', 'Warnung', 'Begründung', 'Antwort', 'Frage', 'Appell', 'Aufruf', 'Brief', 'Schreiben', 'Bericht',
     'Interview', 'Zitat', 'Statement', 'Bemerkung', 'Ankündigung', 'Einschätzung', 'Bezeichnung', 'Urteil', 'Fazit', 'Botschaft', 'Notiz', 'Memorandum', 'Text', 'Passage', 'Satz',
     'Zeile', 'Parole', 'Parolen', 'Ruf', 'Rufe', 'Slogan', 'Spruch', 'Plakat', 'Plakate', 'Transparent', 'Transparente', 'Aufschrift', 'Überschrift', 'Formulierung', 'Definition',
+    'Papier', 'Papiers', 'Dokument', 'Dokuments', 'Dokumenten', 'Gutachten', 'Anklageschrift', 'Protokoll', 'E-Mail', 'Mail', 'Nachricht', 'Meldung', 'Posting', 'Anzeige', 'Petition', 'Antrag', 'Klageschrift',
+    'Vorlage', 'Telegramm', 'Verordnung', 'Vertrag', 'Vereinbarung', 'Vermerk', 'Bescheid', 'Beschwerde', 'Widerspruch', 'Dementi', 'Geständnis', 'Plädoyer', 'Predigt', 'Grußwort', 'Hinweis', 'Empfehlung', 'Zusage', 'Drohung',
+    'Aufforderung', 'Prognose', 'Devise', 'Schlagzeile', 'Sprechchor', 'Sprechchöre', 'Sprüche', 'Memo', 'Analyse',
     'Versprechen', 'Behauptung', 'Behauptungen', 'Meinung', 'Ansicht', 'Auffassung', 'Entwurf', 'Resolution', 'Beschluss', 'Eintrag', 'Beitrag', 'Tweet',
   ],
+  compounds: true,
   owners: ['von', 'vom', 'des', 'der', 'eines', 'einer'],
   pronouns: [
     ['er', 'ihm', 'ihn', 'sein', 'seine', 'seiner', 'Herr', 'Herrn'],
@@ -127,9 +131,10 @@ export const germanQuotes: QuoteWords = {
     'Programm', 'Programms', 'Software', 'Betriebssystem', 'Browser', 'Spiel', 'Computerspiel', 'Konsole', 'App', 'Modell', 'Typ', 'Typs', 'Klasse', 'Namen', 'Name', 'Spitznamen',
     'Spitzname', 'Beinamen', 'Decknamen', 'Pseudonym', 'Begriff', 'Begriffs', 'Wort', 'Ausdruck', 'Bezeichnung', 'Motto', 'Thema', 'Festival', 'Preis', 'Wettbewerb', 'Auszeichnung',
     'Konferenz', 'Tagung', 'Kongress', 'Gesetz', 'Stadion', 'Zoo', 'Bär', 'Bären', 'Kategorie', 'Rubrik', 'Artikel', 'Studie', 'Projektgruppe', 'Schule', 'Kirche', 'Straße',
-    'Siedlung', 'Fahne', 'Flagge',
+    'Siedlung', 'Zentrum', 'Zentrums', 'Theater', 'Theaters', 'Museum', 'Museums', 'Halle', 'Gaststätte', 'Lokal', 'Verlag', 'Verlags', 'Kino', 'Fahne', 'Flagge',
   ],
   namingWords: [
+    'mit der', 'mit dem', 'gegenüber der', 'gegenüber dem', 'im', 'beim',
     'genannt', 'genannte', 'genannten', 'genannter', 'genanntes', 'so genannte', 'so genannten', 'so genannter', 'so genanntes', 'sogenannte', 'sogenannten', 'sogenannter',
     'sogenanntes', 'namens', 'unter dem Namen', 'mit dem Namen', 'Titel', 'mit dem Titel', 'unter dem Titel', 'auch', 'alias', 'mit Namen', 'getauft', 'den Namen', 'heißt',
     'heißen', 'hieß', 'so heißt', 'so hieß', 'betitelt', 'benannt', 'kurz', 'auf Deutsch', 'zu deutsch',
@@ -153,7 +158,11 @@ export const germanQuotes: QuoteWords = {
   passives: ['wurde', 'wurden', 'wird', 'werden', 'worden'],
   agents: ['von', 'vom', 'durch'],
   crowdPronouns: ['es', 'man'],
-  lookalikes: ['laut Gesetz', 'so dass', 'so wie', 'so genannte', 'so genannten', 'so genannter', 'so weit', 'so viel', 'so lange', 'wie viele'],
+  lookalikes: [
+    'fand … statt', 'findet … statt', 'fanden … statt', 'finden … statt', 'hielt … auf', 'hält … auf', 'hielt … an', 'hält … an', 'stand … bevor', 'steht … bevor', 'standen … bevor', 'stehen … bevor', 'stand … auf',
+    'sieht … aus', 'sah … aus', 'sahen … aus', 'sehen … aus', 'rief … hervor', 'ruft … hervor', 'ruft … ab', 'warf … ab', 'wirft … ab', 'forderte … heraus', 'fordert … heraus', 'meldete … an', 'meldet … an', 'feierte … Premiere',
+    'feiert … Premiere', 'Reaktion', 'Reaktionen', 'Transaktion', 'Beispiel', 'Anspruch', 'Einspruch', 'Freispruch', 'Grundstück', 'Vorbild',
+    'laut Gesetz', 'so dass', 'so wie', 'so genannte', 'so genannten', 'so genannter', 'so weit', 'so viel', 'so lange', 'wie viele'],
   reportedForms: [
     'sei', 'seien', 'habe', 'hätte', 'hätten', 'werde', 'würde', 'würden', 'könne', 'könnten', 'müsse', 'müssten', 'solle', 'wolle', 'dürfe', 'dürften', 'wäre', 'wären', 'gebe',
     'gehe', 'komme', 'stehe', 'mache', 'nehme', 'bleibe', 'liege', 'brauche', 'möchte',

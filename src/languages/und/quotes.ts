@@ -10,6 +10,7 @@ export const undeterminedQuotes: QuoteWords = {
   sourcesBehind: [],
   tags: [],
   speechNouns: [],
+  compounds: false,
   owners: [],
   pronouns: [],
   invertedPronouns: [],
