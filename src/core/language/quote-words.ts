@@ -43,7 +43,7 @@ export interface QuoteWords {
   adverbs: readonly string[];
   /** Words a subject without a name begins with: "một", "a", "the". */
   determiners: readonly string[];
-  /** Words that an object begins with and a subject never: "dem", "him". */
+  /** Words that an object begins with and a subject never: "dem", "him"; "der … en" with an ending: "der" englischen (Zeitung). */
   objectWords: readonly string[];
   /** Words that make one subject of two: (Sonia) "und" (Willy). */
   joiners: readonly string[];

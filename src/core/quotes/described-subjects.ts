@@ -49,8 +49,7 @@ export class DescribedSubjects {
     // What begins with a verb is nobody: "do you".
     if (this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0) return undefined;
     const opensAdverbial = this.stretches.opensAdverbial([from, end]);
-    // Where nouns have capitals, words without one name nobody: "…, sicher".
-    if (this.words.language.quotes.verbSecond && !/\p{Lu}|\p{Nd}/u.test(name)) return undefined;
+    if (this.words.language.quotes.verbSecond && !this.nouns.isPhrase([from, to], end)) return undefined;
     const telling = this.mentions.within(span).length > 0;
     const longest = this.isWhole([from, to]) ? LONGEST_NAMED : this.longest([from, to]);
     if (to - from > longest || opensAdverbial) return undefined;

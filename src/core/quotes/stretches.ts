@@ -67,12 +67,31 @@ export class Stretches {
   isObject([from, to]: Stretch): boolean {
     let at = from;
     while (at < to && this.words.isAdverb(this.units[at])) at++;
-    return this.words.lengthOf(this.words.language.quotes.objectWords, this.units, at) > 0;
+    const { objectWords } = this.words.language.quotes;
+    return this.words.lengthOf(objectWords, this.units, at) > 0 || this.isDative(at);
+  }
+
+  /** "Der englischen Zeitung": by the ending of the word between, for which the pack has "der … en". */
+  private isDative(at: number): boolean {
+    const [first, second] = [this.units[at]!.text.toLowerCase(), this.units[at + 1]?.text ?? ''];
+    return this.words.language.quotes.objectWords.some(entry => {
+      const [opening, ending] = entry.split(' … ');
+      return ending !== undefined && first === opening && /^\p{Ll}/u.test(second) && second.endsWith(ending);
+    });
   }
 
   /** "Nach dem Sturm" */
-  opensAdverbial([from]: Stretch): boolean {
-    return this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
+  opensAdverbial([from, to]: Stretch): boolean {
+    const isOne = this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
+    return isOne && !this.isParticled([from, to]);
+  }
+
+  /** "Von der Leyen": a name of its own, where what it begins with elsewhere opens an adverbial. */
+  private isParticled([from, to]: Stretch): boolean {
+    const { verbSecond, determiners } = this.words.language.quotes;
+    if (!verbSecond || this.words.lengthOf(this.words.language.names.particles, this.units, from) === 0) return false;
+    const name = from + 1 + this.words.lengthOf(determiners, this.units, from + 1);
+    return name + 1 === to && name > from + 1 && /^\p{Lu}/u.test(this.units[name]!.text);
   }
 
   /** "(…) huyện Xuân" */

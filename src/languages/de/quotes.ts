@@ -148,7 +148,9 @@ export const germanQuotes: QuoteWords = {
     'der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen', 'mehrere', 'viele', 'einige', 'zahlreiche', 'beide', 'alle', 'manche', 'andere',
     'sein', 'seine', 'ihr', 'ihre', 'dieser', 'diese', 'kein', 'keine',
   ],
-  objectWords: ['dem', 'den', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],
+  objectWords: [
+    'der … en', 'der Zeitung', 'der Tageszeitung', 'der Wochenzeitung', 'der Zeitschrift', 'der Nachrichtenagentur', 'der Agentur', 'der Presse', 'der Redaktion', 'der Polizei', 'der Öffentlichkeit', 'der BBC', 'der ARD', 'der dpa',
+    'der taz', 'der FAZ', 'dem', 'den', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],
   joiners: ['und', 'sowie'],
   nounLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus'],
   complementizers: ['dass', 'daß', 'ob', 'wie', 'warum'],
