@@ -45,6 +45,8 @@ export interface QuoteWords {
   determiners: readonly string[];
   /** Words that an object begins with and a subject never: "dem", "him"; "der … en" with an ending: "der" englischen (Zeitung). */
   objectWords: readonly string[];
+  /** Words before the medium that is spoken to: sagte er "der" („Rundschau“). */
+  datives: readonly string[];
   /** Words that make one subject of two: (Sonia) "und" (Willy). */
   joiners: readonly string[];
   /** Words between the nouns of one phrase: (der Sprecher) "für" (Verkehr). */

@@ -81,7 +81,7 @@ class SentenceReader {
     this.lendTags();
     const first = this.units.findIndex(unit => unit.quotation);
     const voice = this.cue === 'passive' ? undefined : this.main;
-    return { found: this.found, voice, topic: this.voices.subjects.topic(first) };
+    return { found: this.found.filter(one => !this.isVoice(one)), voice, topic: this.voices.subjects.topic(first) };
   }
 
   private readCue(cue: Cue): void {
@@ -95,6 +95,13 @@ class SentenceReader {
     if (cue.kind !== 'gesture' && (!this.cue || this.cue === 'passive'))
       this.cue = cue.kind === 'judging' ? 'verb' : cue.kind;
     this.from = cue.end;
+  }
+
+  /** “Rundschau” in: the “Rundschau” writes “…”. */
+  private isVoice({ quotation, block }: Attribution): boolean {
+    const [span] = quotation.spans;
+    const voices = [this.voice, this.main, ...this.found.map(({ voice }) => voice)];
+    return voices.some(voice => voice?.span.block === block && voice.span.start === span!.start);
   }
 
   /** Whether a cue is a participle that goes on with the voice so far: a name, or what stands before the last cue. */

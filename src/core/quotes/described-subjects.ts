@@ -49,7 +49,7 @@ export class DescribedSubjects {
     // What begins with a verb is nobody: "do you".
     if (this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0) return undefined;
     const opensAdverbial = this.stretches.opensAdverbial([from, end]);
-    if (this.words.language.quotes.verbSecond && !this.nouns.isPhrase([from, to], end)) return undefined;
+    if (this.words.language.quotes.verbSecond && !this.nouns.isPhrase([from, to])) return undefined;
     const telling = this.mentions.within(span).length > 0;
     const longest = this.isWhole([from, to]) ? LONGEST_NAMED : this.longest([from, to]);
     if (to - from > longest || opensAdverbial) return undefined;
@@ -74,6 +74,24 @@ export class DescribedSubjects {
       return this.named.personIn(rest, true) ?? this.unnamed(this.cutTime(rest));
     }
     return undefined;
+  }
+
+  /** "die „Rundschau“ schreibt": a medium is named in quote marks, behind its article. */
+  quotedName(at: number): Voice | undefined {
+    const unit = this.units[at];
+    const name = unit?.quotation && unit.text.slice(1, -1).trim();
+    if (!name || !this.words.language.quotes.verbSecond || !/^\p{Lu}[^.!?,]{1,40}$/u.test(name)) return undefined;
+    const { determiners } = this.words.language.quotes;
+    if (this.words.lengthBefore(determiners, this.units, at, 1) === 0 || this.follows(at - 1)) return undefined;
+    return { name, span: this.stretches.spanOf([at, at + 1]) };
+  }
+
+  /** Whether a word of the same phrase stands before a unit: "im Interview mit | der …". */
+  private follows(at: number): boolean {
+    const before = this.units[at - 1];
+    if (!before || before.kind === 'mark') return false;
+    const { complementizers } = this.words.language.quotes;
+    return this.words.lengthBefore(complementizers, this.units, at, 1) === 0 && !this.words.cueAt(this.units, at - 1);
   }
 
   /** "In dem Schreiben heißt es", "trong công văn có ghi": words said or written speak where nobody else does. */

@@ -36,18 +36,11 @@ export class NounPhrases {
     return Math.max(at, from + 1);
   }
 
-  /**
-   * Whether a phrase that ends before `to` of a stretch up to `end` may name somebody: it holds a noun ("…, sicher" does not)
-   * and is no lone article ("Das berichtete …") or adverb ("Ganz aktuell …").
-   */
-  isPhrase([from, to]: Stretch, end: number): boolean {
-    const { determiners, owners, joiners, nounLinks } = this.words.language.quotes;
-    const { adverbials } = this.words.language.outline;
+  /** Whether a phrase may name somebody: it holds a noun ("…, sicher" does not) and is no lone article or adverb ("Das", "Ganz"). */
+  isPhrase([from, to]: Stretch): boolean {
     if (!this.units.slice(from, to).some(({ text }) => /^\P{Ll}*[\p{Lu}\p{Nd}]/u.test(text))) return false;
-    if (to - from > 1) return true;
-    const goesOn = [owners, joiners, nounLinks, adverbials].some(list => this.words.lengthOf(list, this.units, to) > 0);
-    const isFollowed = to < end && !goesOn && !this.words.isAdverb(this.units[to]);
-    return !isFollowed && this.words.lengthOf(determiners, this.units, from) === 0;
+    const isLone = this.words.lengthOf(this.words.language.quotes.determiners, this.units, from) > 0;
+    return to - from > 1 || !(isLone || this.words.isAdverb(this.units[from]));
   }
 
   /** Where a word in brackets behind a noun ends: "Ana Weber | (SPD)". */

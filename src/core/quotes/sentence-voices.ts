@@ -40,7 +40,8 @@ export class SentenceVoices {
 
   /** The subject or object behind a unit, in the same clause. */
   behind(from: number): Voice | undefined {
-    return this.subjects.after(from, this.endOfClause(from));
+    const quoted = this.subjects.quotedName(from + 1);
+    return quoted ?? this.subjects.after(from, this.endOfClause(from));
   }
 
   /** "was described by Ana Doyle": whoever does what the subject suffers. */

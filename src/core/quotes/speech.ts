@@ -2,6 +2,7 @@ import { lexicon } from '../text/lexicon';
 import { type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
+import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
 import type { Mentions } from './voices';
 
@@ -91,7 +92,17 @@ export class SpeechJudge {
     const naming = this.words.lengthBefore(namingWords, units, at);
     if (naming > 0 && !this.words.isSpeakers(units, at - naming)) return true;
     if (isPredicate) return false;
+    if (words <= LONGEST_NICKNAME && this.isAddressee(units, at)) return true;
     return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;
+  }
+
+  /** "sagte er der „Rundschau“" */
+  private isAddressee(units: readonly Unit[], at: number): boolean {
+    const { datives } = this.words.language.quotes;
+    if (this.words.lengthBefore(datives, units, at, 1) === 0) return false;
+    const before = units[at - 2];
+    if (!before || !/^[^\p{L}]*\p{Lu}/u.test(units[at]!.text)) return false;
+    return this.words.groupOf(before.text) !== undefined || this.words.cueAt(units, at - 2) !== undefined;
   }
 
   /** “Iron” Ben Hale */

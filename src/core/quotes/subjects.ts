@@ -30,6 +30,8 @@ export class Subjects {
     const to = this.skipAdverbsBack(verb, from);
     const inverted = this.inverted(to - 1, from);
     if (inverted) return inverted;
+    const quoted = this.described.quotedName(to - 1);
+    if (quoted) return quoted;
     const stretches = this.stretches.back(to, from);
     const [nearest, ...others] = stretches;
     if (!nearest) return undefined;
@@ -140,6 +142,11 @@ export class Subjects {
   /** Who owns words said: "di huấn của Chủ tịch Hồ Chí Minh". Looks for the last such noun of the stretch. */
   ownedBy(stretch: Stretch): Voice | undefined {
     return this.described.ownedBy(stretch);
+  }
+
+  /** The medium that a quotation names: die „Rundschau“. */
+  quotedName(at: number): Voice | undefined {
+    return this.described.quotedName(at);
   }
 
   /** The words said or written that stand between two units: "In dem Schreiben heißt es". */

@@ -79,7 +79,7 @@ export const germanQuotes: QuoteWords = {
     'besagen', 'besagt', 'besagte', 'werfen', 'wirft', 'warf', 'warfen', 'erfahren', 'erfuhr', 'versteht', 'verstand', 'stufte', 'erkannte', 'erkennt', 'ließ', 'pries', 'priesen', 'verriet',
     'verrät', 'verraten', 'beschied', 'ließ wissen', 'lässt wissen', 'ließ verlauten', 'ließ erklären', 'ließ mitteilen', 'gab zu bedenken', 'gibt zu bedenken', 'geben zu bedenken',
     'gab zu Protokoll', 'gibt zu Protokoll', 'sprach von', 'spricht von', 'sprachen von', 'sprechen von', 'zeigte sich', 'zeigten sich', 'zeigt sich', 'zeigen sich', 'äußerte sich',
-    'äußerten sich', 'äußert sich', 'stand zu lesen', 'war zu lesen', 'ist zu lesen', 'heißt es', 'hieß es', 'heiße es', 'zu hören', 'wörtlich', 'zu sagen', 'mit den Worten', 'den Worten',
+    'äußerten sich', 'äußert sich', 'stand zu lesen', 'war zu lesen', 'ist zu lesen', 'wird mit den Worten zitiert', 'wurde mit den Worten zitiert', 'werden mit den Worten zitiert', 'wird wie folgt zitiert', 'heißt es', 'hieß es', 'heiße es', 'zu hören', 'wörtlich', 'zu sagen', 'mit den Worten', 'den Worten',
     'unter dem Motto', 'so genannt', 'kommt zu dem Schluss', 'kommen zu dem Schluss', 'kam zu dem Schluss', 'kamen zu dem Schluss', 'kommt zu dem Ergebnis', 'kommen zu dem Ergebnis',
     'kam zu dem Ergebnis', 'kamen zu dem Ergebnis', 'kommt zum Ergebnis', 'kam zum Ergebnis', 'kommt zum Schluss', 'kam zum Schluss', 'nahm Stellung', 'nimmt Stellung', 'zog Bilanz',
     'zieht Bilanz', 'bringt … zum Ausdruck', 'brachte … zum Ausdruck', 'brachten … zum Ausdruck',
@@ -141,7 +141,8 @@ export const germanQuotes: QuoteWords = {
   ],
   adverbs: [
     'hat', 'haben', 'hatte', 'hatten', 'ist', 'wird', 'dort', 'hier', 'darin', 'darauf', 'daran', 'danach', 'davon', 'damals', 'allein', 'derzeit', 'zunächst', 'zugleich', 'sogar', 'stets', 'immer', 'einmal', 'auch', 'dazu', 'hierzu', 'daraufhin', 'weiter', 'weiterhin', 'ferner', 'außerdem', 'zudem', 'nun', 'heute', 'gestern',
-    'jetzt', 'bereits', 'erneut', 'wieder', 'dann', 'schon', 'noch', 'nur', 'sich', 'habe', 'dabei', 'gegenüber', 'selbst', 'versuchte', 'anschließend', 'abschließend',
+    'ganz', 'besonders', 'sehr', 'erst', 'gar', 'mehr', 'klar', 'heftig', 'offen', 'knapp', 'lediglich', 'ebenfalls', 'ebenso', 'offenbar', 'offensichtlich', 'tatsächlich', 'natürlich', 'dennoch', 'trotzdem', 'deshalb', 'daher',
+    'indes', 'wiederum', 'demnach', 'dadurch', 'zuletzt', 'mehrfach', 'immerhin', 'schriftlich', 'mündlich', 'ausdrücklich', 'nachdrücklich', 'vorsichtig', 'sichtlich', 'jetzt', 'bereits', 'erneut', 'wieder', 'dann', 'schon', 'noch', 'nur', 'sich', 'habe', 'dabei', 'gegenüber', 'selbst', 'versuchte', 'anschließend', 'abschließend',
     'schließlich', 'wörtlich', 'zuvor', 'später', 'unterdessen', 'inzwischen', 'allerdings', 'jedoch', 'aber', 'so', 'dagegen', 'hingegen', 'scharf', 'deutlich', 'öffentlich',
   ],
   determiners: [
@@ -151,6 +152,7 @@ export const germanQuotes: QuoteWords = {
   objectWords: [
     'der … en', 'der Zeitung', 'der Tageszeitung', 'der Wochenzeitung', 'der Zeitschrift', 'der Nachrichtenagentur', 'der Agentur', 'der Presse', 'der Redaktion', 'der Polizei', 'der Öffentlichkeit', 'der BBC', 'der ARD', 'der dpa',
     'der taz', 'der FAZ', 'dem', 'den', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],
+  datives: ['der', 'dem'],
   joiners: ['und', 'sowie'],
   nounLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus'],
   complementizers: ['dass', 'daß', 'ob', 'wie', 'warum'],

@@ -22,6 +22,7 @@ export const undeterminedQuotes: QuoteWords = {
   adverbs: [],
   determiners: [],
   objectWords: [],
+  datives: [],
   joiners: [],
   nounLinks: [],
   subjectMarkers: [],
