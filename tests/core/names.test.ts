@@ -138,6 +138,17 @@ describe('English', () => {
   });
 });
 
+test('the credit of a caption names nobody of the story', () => {
+  for (const [language, text] of [
+    ['vi', 'Ông Lê Văn Nam ở chợ. Ảnh: MINH ĐĂNG'],
+    ['en', 'Jane Holloway at the quay. Photo: Ann Reyes / Reuters'],
+  ] as const) {
+    const article = { url: '', title: '', language, blocks: [{ kind: 'caption' as const, text }] };
+    const { person, organisation } = findNames(prepare(article, packFor(language, languages)), []);
+    expect([person.length, organisation.length]).toEqual([1, 0]);
+  }
+});
+
 describe('other languages', () => {
   test.each([
     [

@@ -79,13 +79,14 @@ type Named = readonly [name: string, value: number];
 
 function monthNames(code: string): Named[] {
   const mark = behind(dateParts(code, ON_THEIR_OWN.long, SEPTEMBER), 'month');
+  const long = new Set(fieldNames(code, 'month', WITHIN_DATE.long, MONTHS));
   return (['long', 'short'] as const).flatMap(style => {
     const forms = [WITHIN_DATE[style], ON_THEIR_OWN[style]].map(options => fieldNames(code, 'month', options, MONTHS));
     // 9月 comes as a number with its mark behind
     const marked = forms.flatMap(names =>
       names.map((name, i) => [/^\d+$/.test(name) ? name + mark : name, i + 1] as const),
     );
-    return printed(marked, style);
+    return printed(marked, style, long);
   });
 }
 
@@ -112,13 +113,15 @@ function behind(parts: readonly DatePart[], type: DatePart['type']): string {
 
 /**
  * Names as they are printed: CLDR's short names end in a full stop in some languages, newspapers leave it out or put it in
- * ("sept", "Oct."). Short names of one letter (日, L) would be found everywhere.
+ * ("sept", "Oct."), unless they are no shorter ("since May."). Short names of one letter (日, L) would be found everywhere.
  */
-function printed(names: Named[], style: 'long' | 'short'): Named[] {
+function printed(names: Named[], style: 'long' | 'short', long: ReadonlySet<string> = new Set()): Named[] {
   if (style === 'long') return names;
   return names.flatMap(([name, value]) => {
     const bare = name.replace(/\.$/, '');
     if (bare.length < 2) return [];
-    return /\p{L}$/u.test(bare) ? [[`${bare}.`, value] as const, [bare, value] as const] : [[bare, value] as const];
+    return /\p{L}$/u.test(bare) && !long.has(bare)
+      ? [[`${bare}.`, value] as const, [bare, value] as const]
+      : [[bare, value] as const];
   });
 }

@@ -108,6 +108,7 @@ export class CapitalRuns {
       if (!complement && word.closed && !this.possesses(words, to - 1)) break;
       to = this.bridge(words, to, headed);
       if (to - from > 0 && this.coordinates(words, from, to)) to++;
+      else to = this.pairEnd(words, from, to);
     }
     return { from, to, headed };
   }
@@ -133,6 +134,15 @@ export class CapitalRuns {
     while (end - to < LONGEST_SECOND && words[end]?.capital && !words[end]!.taken && !words[end]!.closed) end++;
     const tail = organisationTails.before(words, end, to + 1);
     return tail > 0 && end - to - 1 > tail;
+  }
+
+  /** The end of "Devon | and Cornwall Police", where one organisation serves two places. */
+  private pairEnd(words: readonly Word[], from: number, to: number): number {
+    const { conjunctions, organisations, organisationTails, places } = this.phrases;
+    if (!conjunctions.has(words[to]) || places.at(words, from) !== to - from) return to;
+    const second = organisations.at(words, to + 1) ? 0 : places.at(words, to + 1);
+    const tail = second && organisationTails.at(words, to + 1 + second);
+    return tail ? to + 1 + second + tail : to;
   }
 
   private listed(words: readonly Word[], at: number): number {
@@ -169,6 +179,8 @@ export class CapitalRuns {
     if (word.text === '.' && words[at + 1]?.capital && this.isShortTitle(before)) return at + 1;
     // "Magistrates' Court", "St Thomas' Hospital"
     if (APOSTROPHE.test(word.text) && word.start === before.end && this.possesses(words, at - 1, at + 1)) return at + 1;
+    // "the Institute of Technology | and Kyoto University"
+    if (headed && this.phrases.conjunctions.has(word) && this.phrases.places.at(words, at + 1)) return at;
     let to = at;
     while (to - at < 2 && words[to] && !words[to]!.capital && passable(to)) to++;
     // "the School of Medicine | and the General Hospital"

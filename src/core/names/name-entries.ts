@@ -1,8 +1,9 @@
 import { compareSpans, type Span } from '../article';
 import type { Name } from '../insights';
 import type { Language } from '../language';
+import type { Text } from '../text/prepare';
 import { addressGroups } from './address-groups';
-import { type Mention, type NameKind, nameKey, textOf, wordsOf } from './name-mentions';
+import { type Mention, type NameKind, nameKey, wordsOf } from './name-mentions';
 import { commonKey } from './name-synonyms';
 import { namePhrases } from './name-words';
 
@@ -107,17 +108,21 @@ function shortForms(words: readonly string[]): string[] {
 }
 
 /** What the panel shows of an entry. */
-export function toName({ mentions }: Entry): Name {
+export function toName({ mentions }: Entry, text: Text): Name {
   const texts = mentions
     .filter(mention => !mention.sentence.title)
     .concat(mentions)
-    .map(mention => textOf(wordsOf(mention)));
+    .map(mention => printed(mention, text));
   const length = (text: string) => text.split(/[\s-]/u).length;
   const name = texts.reduce((best, text) => (length(text) > length(best) ? text : best));
-  const spans: Span[] = mentions.map(({ sentence, from, to }) => ({
-    block: sentence.block,
-    start: sentence.words[from]!.start,
-    end: sentence.words[to - 1]!.end,
-  }));
-  return { name, spans: spans.sort(compareSpans) };
+  return { name, spans: mentions.map(spanOf).sort(compareSpans) };
+}
+
+function spanOf({ sentence: { block, words }, from, to }: Mention): Span {
+  return { block, start: words[from]!.start, end: words[to - 1]!.end };
+}
+
+function printed(mention: Mention, text: Text): string {
+  const { block, start, end } = spanOf(mention);
+  return text.passages[block]!.text.slice(start, end);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
+import { type Mention, type Mentions, type NameKind, nameKey, textOf, wordsOf } from './name-mentions';
 import { type NamePhrases, namePhrases } from './name-words';
 
 type Scores = Record<NameKind, number>;
@@ -12,6 +12,8 @@ const ENOUGH = 1;
 const MOST_SEEN = 6;
 /** "F-35", "A320": a thing. */
 const MODEL = /^\p{Lu}-?\d/u;
+/** "Model Y", "Plan B". */
+const LETTER = /^\p{Lu}$/u;
 const AGE = /^\d{1,3}$/u;
 
 /**
@@ -67,7 +69,8 @@ function shape(mention: Mention, phrases: NamePhrases, language: Language): Scor
     scores.organisation += 2;
   if (words.some(word => word.acronym && word.text.length > 2)) scores.organisation += 2;
   if (phrases.articles.has(words[0])) scores.organisation += 1.5;
-  if (words.some(word => MODEL.test(word.text))) for (const kind of kinds) scores[kind] -= 3;
+  if (words.some(word => MODEL.test(word.text)) || (!language.names.mixedCase && LETTER.test(textOf(words))))
+    for (const kind of kinds) scores[kind] -= 3;
   return scores;
 }
 

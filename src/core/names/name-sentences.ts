@@ -1,4 +1,6 @@
 import type { Span } from '../article';
+import type { Language } from '../language';
+import { lexicon } from '../text/lexicon';
 import type { Keyed } from '../text/phrases';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
@@ -20,7 +22,7 @@ export interface Word extends Keyed {
   opens: boolean;
   /** Something was cut off its end: a name ends here. */
   closed: boolean;
-  /** Part of a date or figure. */
+  /** Part of a date or figure, or of a caption's credit. */
   taken: boolean;
 }
 
@@ -50,9 +52,10 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
     for (const span of passage.sentences) {
       const words = tokensIn(passage, span).flatMap(token => splitWord(token, phrases));
       mergeAbbreviations(words);
+      const credits = passage.kind === 'caption' ? creditStart(words, text.language) : words.length;
       let opens = true;
-      for (const word of words) {
-        word.taken = isTaken(word);
+      for (const [i, word] of words.entries()) {
+        word.taken = i >= credits || isTaken(word);
         word.opens = opens;
         opens = word.kind === 'mark' && (opens || OPENING.test(word.text));
       }
@@ -67,6 +70,16 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
     }
   }
   return sentences;
+}
+
+/** Index of the first word of a caption's credit, which names nobody of the story: "Photo: Ana Reyes". */
+function creditStart(words: readonly Word[], language: Language): number {
+  const prefixes = lexicon(language.page.creditPrefixes, language);
+  const start = words.findIndex((_, i) => {
+    const length = prefixes.lengthAt(words, i);
+    return length > 1 || (length === 1 && words[i + 1]?.text === ':');
+  });
+  return start < 0 ? words.length : start;
 }
 
 /** Whether a word touches one of the spans of a block; to be asked in reading order. */

@@ -4,6 +4,7 @@ import type { Language } from '../language';
 import type { Text } from '../text/prepare';
 import { abbreviations, addAbbreviation } from './abbreviations';
 import { CapitalRuns } from './capital-runs';
+import { dateline } from './datelines';
 import { addHeadedNames, HeadedNames } from './headed-names';
 import { findKnownNames, KnownNames, linkShortMentions } from './known-names';
 import { type Entry, nameEntries, toName } from './name-entries';
@@ -32,7 +33,7 @@ export function findNames(text: Text, taken: readonly { spans: Span[] }[]): Foun
   const aliases = new Map<string, string>();
   const mentions = findMentions(sentences, text.language, aliases);
   const entries = nameEntries(mentions.inOrder(), aliases, text.language);
-  const names = new Map(entries.map(entry => [entry, toName(entry)]));
+  const names = new Map(entries.map(entry => [entry, toName(entry, text)]));
   addRoles(names, sentences, mentions, text);
   const found: FoundNames = { person: [], organisation: [], place: [] };
   for (const [{ kind }, name] of names) found[kind].push(name);
@@ -52,6 +53,8 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   const parts = new RunParts(phrases, evidence, mixedCase, cautious);
   for (const sentence of sentences) {
     if (sentence.title) continue;
+    const place = mixedCase ? undefined : dateline(sentence, phrases);
+    if (place) mentions.add(place);
     if (mixedCase) addHeadedNames(sentence, headed, mentions, phrases);
     for (const found of abbreviations(sentence, mentions, phrases)) addAbbreviation(found, sentence, mentions, aliases);
     for (const run of runs.of(sentence)) for (const part of parts.of(sentence, run)) mentions.add(part);

@@ -1,3 +1,4 @@
+import { keyOf } from '../text/spelling';
 import type { Run } from './capital-runs';
 import type { NameEvidence } from './name-evidence';
 import type { Mention } from './name-mentions';
@@ -7,6 +8,7 @@ import { SUFFIX, WordKinds } from './word-kinds';
 
 const INITIAL = /^\p{Lu}$/u;
 const ABBREVIATED_SUFFIX = /^[JS]r$/u;
+const ROAD = /^(\p{Lu}{1,2})-?\d{1,3}$/u;
 const OPENING_QUOTE = /^["“„«‘「『]$/u;
 const CLOSING_QUOTE = /^["”“»’」』]$/u;
 
@@ -63,6 +65,8 @@ export class RunParts {
     if (from < to && words[from]!.text === '&') return this.split(sentence, { ...rest, from: from + 1 });
     if (from >= to || this.isRole(words, from, to)) return [];
     const whole = (kind: Mention['kind'], sure: boolean): Mention[] => [{ sentence, from, to, kind, sure }];
+    const road = this.roadEnd(words, from, to);
+    if (road) return [{ sentence, from, to: road, kind: 'place', sure: true }];
     const known = this.kinds.known(words, from, to);
     if (known) return whole(known, true);
     const skipped = this.skip(sentence, rest);
@@ -76,9 +80,21 @@ export class RunParts {
       const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
       return [...this.split(sentence, { ...rest, to: cut, person: false }), ...this.split(sentence, right)];
     }
-    const abbreviation = to - from === 1 && words[from]!.acronym;
+    const letter = !this.mixedCase && INITIAL.test(words[from]!.text); // "the Model Y"
+    const abbreviation = to - from === 1 && (words[from]!.acronym || letter);
     if ((person && !abbreviation) || this.kinds.isPerson(words, from, to)) return whole('person', true);
     return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
+  }
+
+  /** Where "Highway 178", "the M25" end, or 0. */
+  private roadEnd(words: readonly Word[], from: number, to: number): number {
+    const { numberedPlaceHeads, articles } = this.phrases;
+    const next = words[to];
+    if (this.mixedCase || to - from > 1) return 0;
+    if (numberedPlaceHeads.has(words[from]) && next?.kind === 'number' && !next.taken) return to + 1;
+    const letters = ROAD.exec(words[from]!.text)?.[1];
+    const road = letters !== undefined && numberedPlaceHeads.has({ key: keyOf(letters) });
+    return road && articles.has(words[from - 1]) ? to : 0;
   }
 
   /** Alone in quote marks: the title of a song or book. */
@@ -108,7 +124,7 @@ export class RunParts {
   private skip(sentence: Sentence, rest: Rest): Rest | undefined {
     const { from, to } = rest;
     const { words } = sentence;
-    const { address, notNames, places } = this.phrases;
+    const { address, givenNames, notNames, places } = this.phrases;
     const tail = this.kinds.tail(words, from, to);
     const name = tail === 'place' ? from + this.roleAt(words, from) : from; // "Inspector | Sue Hall", but "Queen Street"
     if ((tail && !(name > from && this.kinds.isPerson(words, name, to))) || rest.headed)
@@ -118,7 +134,8 @@ export class RunParts {
     if (title && title < to - from && words[from + title]!.capital)
       return { ...rest, from: from + title, person: true };
     if (this.isOpener(sentence, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
-    const other = notNames.at(words, from);
+    // "Jan Novak", "April Jones"
+    const other = givenNames.has(words[from]) && this.kinds.isPerson(words, from, to) ? 0 : notNames.at(words, from);
     return other ? { ...rest, from: from + other } : undefined;
   }
 
