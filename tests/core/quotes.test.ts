@@ -53,6 +53,12 @@ const cases: Record<string, [text: string, quotes: string[]][]> = {
     ['»Wir fahren morgen«, sagte Weber.', ['»Wir fahren morgen«']],
     ['Weber teilte der Zeitung mit, man habe „nichts zu verbergen“.', ['„nichts zu verbergen“']],
     ['Der Film „Ebbe und Flut“ läuft im Kino „Lichtburg“.', []],
+    ['Das berichtete die „Rundschau“ am Montag.', []],
+    ['„Nein“, sagte sie der „Rundschau“.', ['„Nein“']],
+    ['Heute fand das Fest der „Freunde“ im Hafen statt.', []],
+    ['„Tide“, so heißt das neue Projekt, sagte der Kapitän.', []],
+    ['Das Inselprojekt „Tide“ soll wachsen, sagte Weber.', []],
+    ["'Häfen': Weber sagt, die Preise steigen.", []],
     ['Sie seien „selbstverständlich bereit“, Anfang Mai zu helfen.', ['„selbstverständlich bereit“']],
   ],
   fr: [

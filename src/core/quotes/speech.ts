@@ -23,6 +23,9 @@ const LONGEST_NAME = 10;
 /** Words of the longest nickname. */
 const LONGEST_NICKNAME = 3;
 
+/** Words of the longest label before a colon. */
+const LONGEST_LABEL = 5;
+
 /** Tells speech from names, titles, slogans and irony. */
 export class SpeechJudge {
   private readonly names = new Set<string>();
@@ -53,8 +56,13 @@ export class SpeechJudge {
     const { words, tokens, key } = wording;
     const { namingWords, clauseWords, firstPerson, sources } = this.words.language.quotes;
     // "laut „Morgenblatt“": what stands right behind such a word is the source itself.
-    if (cue === 'source' && this.words.lengthBefore(sources, units, at) > 0) return false;
+    const isSource = cue === 'source' || words <= LONGEST_NICKNAME;
+    if (isSource && this.words.lengthBefore(sources, units, at) > 0) return false;
+    // ‘Ferries’: the fares rise in May.
+    if (words <= LONGEST_LABEL && /^[:：]$/u.test(units[at + 1]?.text ?? '')) return false;
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
+    // “Tide”, so heißt das Projekt
+    if (units[at + 1]?.text === ',' && this.words.lengthOf(namingWords, units, at + 2) > 1) return false;
     const isFull = words >= 3 && /[.…]["”'’»」』“]*$/u.test(units[at]!.text);
     // “The movement “Small steps” has recorded …”: what follows a name is its own verb, not a speaker's.
     if (setting === 'tagged' && this.names.has(key)) return false;

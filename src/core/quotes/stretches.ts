@@ -88,10 +88,11 @@ export class Stretches {
 
   /** "Von der Leyen": a name of its own, where what it begins with elsewhere opens an adverbial. */
   private isParticled([from, to]: Stretch): boolean {
-    const { verbSecond, determiners } = this.words.language.quotes;
-    if (!verbSecond || this.words.lengthOf(this.words.language.names.particles, this.units, from) === 0) return false;
-    const name = from + 1 + this.words.lengthOf(determiners, this.units, from + 1);
-    return name + 1 === to && name > from + 1 && /^\p{Lu}/u.test(this.units[name]!.text);
+    const { verbSecond, owners } = this.words.language.quotes;
+    const { particles } = this.words.language.names;
+    const isBoth = [owners, particles].every(list => this.words.lengthOf(list, this.units, from) === 1);
+    if (!verbSecond || !isBoth || from + 3 !== to) return false;
+    return this.words.lengthOf(particles, this.units, from + 1) === 1 && /^\p{Lu}/u.test(this.units[from + 2]!.text);
   }
 
   /** "(…) huyện Xuân" */

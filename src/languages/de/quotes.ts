@@ -87,7 +87,7 @@ export const germanQuotes: QuoteWords = {
   gestures: ['lacht', 'lachte', 'lächelt', 'lächelte', 'grinst', 'grinste', 'seufzt', 'seufzte', 'stöhnt', 'stöhnte', 'nickt', 'nickte'],
   citingVerbs: ['zitierte', 'zitiert', 'zitieren', 'zitierten'],
   sources: ['laut', 'gemäß', 'nach Angaben', 'nach Aussage', 'nach Aussagen', 'nach Ansicht', 'nach Meinung', 'nach Auffassung', 'nach Einschätzung', 'nach Worten', 'nach den Worten', 'nach Darstellung', 'nach Überzeugung', 'nach Informationen', 'nach Auskunft', 'nach Mitteilung',
-    'nach Berechnungen', 'nach Erkenntnissen', 'nach Schätzungen', 'aus Sicht', 'in den Worten', 'mit den Worten', 'den Worten'],
+    'nach Berechnungen', 'nach Erkenntnissen', 'nach Schätzungen', 'aus Sicht', 'in den Worten', 'mit den Worten von', 'mit den Worten des', 'mit den Worten der'],
   sourcesBehind: ['zufolge', 'nach eigenen Angaben'],
   tags: ['so', 'wie', 'meint'],
   speechNouns: [
@@ -137,7 +137,7 @@ export const germanQuotes: QuoteWords = {
     'mit der', 'mit dem', 'gegenüber der', 'gegenüber dem', 'im', 'beim',
     'genannt', 'genannte', 'genannten', 'genannter', 'genanntes', 'so genannte', 'so genannten', 'so genannter', 'so genanntes', 'sogenannte', 'sogenannten', 'sogenannter',
     'sogenanntes', 'namens', 'unter dem Namen', 'mit dem Namen', 'Titel', 'mit dem Titel', 'unter dem Titel', 'auch', 'alias', 'mit Namen', 'getauft', 'den Namen', 'heißt',
-    'heißen', 'hieß', 'so heißt', 'so hieß', 'betitelt', 'benannt', 'kurz', 'auf Deutsch', 'zu deutsch',
+    'heißen', 'hieß', 'so heißt', 'so hieß', 'betitelt', 'benannt', 'lautet', 'lautete', 'kurz', 'auf Deutsch', 'zu deutsch',
   ],
   adverbs: [
     'hat', 'haben', 'hatte', 'hatten', 'ist', 'wird', 'dort', 'hier', 'darin', 'darauf', 'daran', 'danach', 'davon', 'damals', 'allein', 'derzeit', 'zunächst', 'zugleich', 'sogar', 'stets', 'immer', 'einmal', 'auch', 'dazu', 'hierzu', 'daraufhin', 'weiter', 'weiterhin', 'ferner', 'außerdem', 'zudem', 'nun', 'heute', 'gestern',
