@@ -68,7 +68,7 @@ export function* outcomesOf(
   const first = Math.min(isText.indexOf(true), start < 0 ? last : start);
   return judgements.map((judgement, index) => {
     const isWithin = index >= first && index <= last && !inHeadline.has(index);
-    const caption = isWithin && isCaption(page, index, isText[index]!);
+    const caption = isWithin && index !== standfirst && isCaption(page, index, isText[index]!);
     const block = caption || isText[index] ? blockOf(page, index, caption) : null;
     return { ...judgement, index, block };
   });

@@ -1,20 +1,45 @@
 import type { Block } from '../core/article';
 import { hintBit } from './hints';
+import { creditIn } from './story/credits';
 import { isHeading, type MeasuredPage } from './story/measured-page';
 
+/** The least share of a line in links that tells a link from a caption. */
+const MOST_LINKED = 0.5;
 /** How far up an element decides about the kind of a line in it. */
 const LEVELS = 3;
 
 /**
- * Whether a line is the caption of a picture: in a <figcaption> or a table's <caption>; or, unless it reads as part of the
- * story, named so in a box that holds a picture.
+ * Whether a line is the caption of a picture: in a <figcaption> or a table's <caption>; or, where it reads as part of the
+ * story, right below a picture and made like a caption; or, where it does not, named so in a box that holds a picture.
  */
 export function isCaption(page: MeasuredPage, candidate: number, isText: boolean): boolean {
-  for (let level = 0; level < LEVELS; level++) {
-    const { tag } = page.boxes[page.boxAround(candidate, level)]!;
-    if (tag === 'figcaption' || tag === 'caption') return true;
-  }
-  return !isText && page.density[candidate]! < 0.5 && isNamedCaption(page, candidate);
+  if (isMarkedCaption(page, candidate)) return true;
+  if (page.density[candidate]! >= MOST_LINKED) return false;
+  return isText ? isBelowPicture(page, candidate) : isNamedCaption(page, candidate);
+}
+
+/** Whether a line is a caption by the elements it is in. */
+export function isMarkedCaption(page: MeasuredPage, candidate: number): boolean {
+  return Array.from({ length: LEVELS }, (_, level) => page.boxes[page.boxAround(candidate, level)]!.tag).some(
+    tag => tag === 'figcaption' || tag === 'caption',
+  );
+}
+
+/** Of a caption, as `sizeOf`: where a class or a credit tells it, and where it is only no sentence. */
+const LONGEST = 600;
+const LONGEST_PHRASE = 150;
+
+/** Pages without <figcaption>: a class word, a credit, or no full stop tells the caption from the paragraph below a picture. */
+function isBelowPicture(page: MeasuredPage, candidate: number): boolean {
+  const { candidates, boxes, size, evidence } = page;
+  const { text, box, media, bold } = candidates[candidate]!;
+  const { tag, hints } = boxes[box]!;
+  if (media === 0 || tag === 'li' || isHeading(tag) || bold > text.length / 2 || size[candidate]! > LONGEST)
+    return false;
+  if ((hints | boxes[page.boxAround(candidate, 1)]!.hints) & hintBit.caption) return true;
+  const isPhrase = size[candidate]! < LONGEST_PHRASE && !/[.!?…:。！？"”»]$/.test(text);
+  const credit = creditIn(text, evidence.creditPrefixes);
+  return isPhrase || credit === 1 || (credit === 2 && /^.{1,40}?[:/©(]/.test(text));
 }
 
 function isNamedCaption(page: MeasuredPage, candidate: number): boolean {

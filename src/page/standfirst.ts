@@ -1,5 +1,5 @@
 import { hintBit } from './hints';
-import { isCaption } from './kinds-of-block';
+import { isMarkedCaption } from './kinds-of-block';
 import { lettersOf } from './letters';
 import type { MeasuredPage } from './story/measured-page';
 
@@ -18,7 +18,7 @@ export function standfirstOf(page: MeasuredPage, end: number): number {
   for (let i = headline + 1; i < Math.min(end, headline + 1 + FARTHEST); i++) {
     const { text, links, box } = page.candidates[i]!;
     const { hints, hidden } = page.boxes[box]!;
-    if (links > 0 || text.length < SHORTEST || hidden || hints & hintBit.unseen || isCaption(page, i, true)) continue;
+    if (links > 0 || text.length < SHORTEST || hidden || hints & hintBit.unseen || isMarkedCaption(page, i)) continue;
     if (hints & hintBit.standfirst || description.includes(lettersOf(text))) return i;
   }
   return -1;

@@ -78,6 +78,13 @@ test.each([
     `<h1>${title}</h1><div>${paragraphs}</div><section class="related"><h2>More stories</h2><ul><li><a href="/1">Harbour master retires after forty years at sea</a></li><li><a href="/2">Storm warning for the northern isles</a></li></ul></section>`,
   ],
   [
+    'a link to another story between two paragraphs',
+    `<h1>${title}</h1><div><p>${story[0]}</p><p>${story[1]}</p><p><a href="/1">HARBOUR MASTER RETIRES AFTER FORTY YEARS AT SEA</a></p>${story
+      .slice(2)
+      .map(text => `<p>${text}</p>`)
+      .join('')}</div>`,
+  ],
+  [
     'tags and share buttons',
     `<h1>${title}</h1><div class="share"><a href="#">Facebook</a> <a href="#">X</a></div><div>${paragraphs}</div><div class="tags"><a href="/t/1">Ferries</a> <a href="/t/2">Ormsay</a></div>`,
   ],
@@ -113,6 +120,23 @@ test('captions stay captions, headings headings, and file names are nothing', as
     'paragraph',
   ]);
   expect(blocks[0]!.text).toBe('The ferry in 2019. Photo: Ann Reid');
+});
+
+test.each([
+  ['a class word', '<p class="photo-caption">The bakery at the harbour has stayed open all week.</p>'],
+  ['a credit', '<p>The bakery at the harbour has stayed open all week. (Photo: Ann Reid)</p>'],
+  ['no full stop', '<p>Ruth Calder, left, and one of her brothers</p>'],
+])('a line below a picture is its caption by %s', async (_, caption) => {
+  const blocks = await blocksOf(`<head>${head}</head><body><h1>${title}</h1><div>
+    <p>${story[0]}</p><p>${story[1]}</p><p><img src="data:," alt=""></p>${caption}<p>${story[2]}</p><p>${story[3]}</p><p>${story[4]}</p></div></body>`);
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'paragraph',
+    'caption',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { hintBit } from '../hints';
 import type { Steps } from '../steps';
 import { lineFeatures } from './line-features';
-import type { MeasuredPage } from './measured-page';
+import { isHeading, type MeasuredPage } from './measured-page';
 import { firstModel, secondModel } from './model';
 import { levelOf, opinionsOn } from './opinions';
 import { type View, viewOf } from './view';
@@ -57,6 +57,11 @@ export function copiesIn({ page, letters }: View, isKept: (candidate: number) =>
   return copies;
 }
 
+/** The share of a line that is a link if it is nothing else, and lengths of lines that are: in UTF-16 units and as `sizeOf`. */
+const WHOLLY_LINKED = 0.9;
+const SHORTEST_TEASER = 20;
+const SHORT = 120;
+
 /** Candidates from one pause to the next: about a millisecond. */
 const STEP = 30;
 
@@ -76,16 +81,25 @@ export function markOf({ size }: MeasuredPage, probabilities: Float64Array): num
 }
 
 /**
- * A line that readers do not see, that is apart from the story or furniture in so many words, or a short link among links:
+ * A line that readers do not see, that is apart from the story or furniture in so many words, or a link to another story, or a short link among links:
  * most lines of a page, not worth a look.
  */
 export function isOutOfQuestion(view: View, i: number): boolean {
   const { page, apart } = view;
   const { box } = page.candidates[i]!;
   if (apart[box] || isUnseen(page, i) || lineFeatures.furniture!(view, i) > 0) return true;
-  if (page.density[i]! <= 0.9 || page.size[i]! >= 120) return false;
+  if (page.density[i]! <= WHOLLY_LINKED) return false;
+  if (isTeaser(page, i)) return true;
+  if (page.size[i]! >= SHORT) return false;
   const around = page.boxAround(i, 2);
   return page.totals.linked[around]! > page.totals.size[around]! / 2;
+}
+
+/** A line of its own that leads to another story: wholly a link, no sentence, neither a heading nor an entry of a list. */
+function isTeaser({ candidates, boxes }: MeasuredPage, i: number): boolean {
+  const { text, box } = candidates[i]!;
+  const { tag } = boxes[box]!;
+  return text.length >= SHORTEST_TEASER && tag !== 'li' && !isHeading(tag) && !/[.!?…]$/.test(text);
 }
 
 /** Hidden, unless the whole page is; or a short line for screen readers alone. */

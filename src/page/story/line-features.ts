@@ -1,5 +1,5 @@
 import { countOf } from '../letters';
-import type { Openings } from '../phrases';
+import { creditIn } from './credits';
 import { isFurniture } from './furniture';
 import { blockTags, type Features, limit, type View } from './view';
 
@@ -30,7 +30,7 @@ export const lineFeatures: Features = {
   hidden: ({ page }, i) => +(!page.hidesItself && page.boxes[page.candidates[i]!.box]!.hidden),
   repeated: ({ repeats }, i) => limit(repeats[i]!, 0, 5),
   furniture: ({ page }, i) => +isFurniture(page.candidates[i]!, page.evidence),
-  byline: ({ page }, i) => +page.evidence.bylinePrefixes.begin(startOf(page.candidates[i]!.text)),
+  byline: ({ page }, i) => +page.evidence.bylinePrefixes.begin(page.candidates[i]!.text.slice(0, 40).toLowerCase()),
   credit: ({ page }, i) => creditIn(page.candidates[i]!.text, page.evidence.creditPrefixes),
   inTitle: ({ page, letters }, i) => titleShare(letters[i]!, page.evidence.titles),
   inDescription: ({ page, letters }, i) => +resembles(letters[i]!, page.evidence.description),
@@ -40,17 +40,6 @@ function endOf(line: string): number {
   if (/[.!?…。！？।]["'»”’」』)\]]*$/.test(line)) return 2;
   if (/[,;，；、]$/.test(line)) return 1.5;
   return /[:：]$/.test(line) ? 1 : 0;
-}
-
-const startOf = (line: string): string => line.slice(0, 40).toLowerCase();
-
-/** 2 where the line begins with a credit, 1 where it ends with one: "Foto: Jan Jansen". */
-function creditIn(line: string, credits: Openings): number {
-  if (credits.begin(startOf(line))) return 2;
-  const end = line.slice(-60).toLowerCase();
-  return +(
-    end.includes(':') && credits.phrases.some(credit => end.includes(`${credit}:`) || end.includes(`${credit} :`))
-  );
 }
 
 function titleShare(letters: string, titles: readonly string[]): number {
