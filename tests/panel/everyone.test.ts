@@ -64,8 +64,12 @@ describe.each(Object.entries(narrow))('%s, nothing is cut off in', (_, [width, h
     ['outline', english],
     ['figures', crowded],
     ['quotes', vietnamese],
+    ['figures', arabic],
+    ['quotes', arabic],
   ] as const)('%s', async (tab, brief) => {
-    const scene = { language: 'vi', place: 'side', page: articlePage(brief), settings: { welcomed: false } } as const;
+    const direction = brief === arabic ? 'rtl' : 'ltr';
+    const settings = { welcomed: false };
+    const scene = { language: 'vi', direction, place: 'side', page: articlePage(brief), settings } as const;
     const { document, click } = await openPanel(scene, { width, height });
     await click(`#tab-${tab}`);
     const app = document.getElementById('app')!;

@@ -15,6 +15,8 @@ export interface Scene {
   /** Whether the reader lets Lede into every site. */
   everywhere?: boolean;
   settings?: Partial<Settings>;
+  /** The panel stands in a private window. */
+  incognito?: boolean;
 }
 
 /** What a test sees of the fake browser. */
@@ -81,6 +83,7 @@ export function fakeBrowser(scene: Scene): void {
     storage: { sync: area, onChanged: changed },
     commands: {
       getAll: async () => [
+        { name: '_execute_action', shortcut: 'Alt+Shift+Y' },
         { name: 'toggle-highlights', shortcut: 'Alt+Shift+U' },
         { name: 'next-highlight', shortcut: 'Alt+Shift+J' },
         { name: 'previous-highlight', shortcut: '' },
@@ -90,7 +93,7 @@ export function fakeBrowser(scene: Scene): void {
     permissions: { contains: async () => scene.everywhere ?? true },
     scripting: { executeScript: async () => Promise.reject(new Error('closed')) },
     extension: { getViews: () => (scene.place === 'side' ? [] : [window]) },
-    windows: { getCurrent: async () => ({ id: 1 }) },
+    windows: { getCurrent: async () => ({ id: 1, incognito: scene.incognito ?? false }) },
     sidePanel: { open: does('sidePanel.open') },
     tabs: {
       query: async () => [{ id: 7, url: scene.url, status: 'complete', incognito: false }],

@@ -163,6 +163,19 @@ test('a site is paused and resumed', async () => {
   expect(document.querySelector('.notices')).toBeNull();
 });
 
+test('in a private window no site can be paused, since its name would be stored; one that is can be resumed', async () => {
+  const scene = { language: 'en', page: articlePage(english), incognito: true } as const;
+  const { document, stage, click } = await openPanel(scene);
+  await click('[aria-haspopup=menu]');
+  expect(document.querySelectorAll('[role=menuitem]').length).toBeGreaterThan(3);
+  expect(document.querySelector('[role=menuitemcheckbox]')).toBeNull();
+  const paused = await openPanel({ ...scene, settings: { pausedSites: ['thelarkfieldpost.example'] } });
+  await paused.click('.notices button');
+  await settled();
+  expect(paused.stage.stored).toMatchObject({ settings: { pausedSites: [] } });
+  expect(stage.stored).toEqual({ settings: { welcomed: true } });
+});
+
 test('the first time, three lines say what Lede does', async () => {
   const { document, stage, click } = await open(english, { welcomed: false });
   expect(document.querySelectorAll('.welcome li')).toHaveLength(3);

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import type { Brief } from '../messages';
 import { isPaused, type Settings } from '../settings';
@@ -9,6 +8,7 @@ import { hostOf } from './display-text';
 import { CopyIcon, SideIcon } from './icons';
 import { markdownWords } from './markdown-words';
 import { Menu, type MenuItem } from './menu';
+import { useOwnWindow } from './own-window';
 import { pauseSite, resumeSite } from './pause';
 import { ReadingProgress } from './reading-progress';
 import { useShortcuts } from './shortcuts';
@@ -26,6 +26,7 @@ interface Props {
 export function TopBar({ brief, known, share, settings, step }: Props) {
   const { copy } = useCopy();
   const shortcuts = useShortcuts();
+  const own = useOwnWindow();
   const { url } = brief.article;
   const host = hostOf(url);
   const paused = isPaused(settings, url);
@@ -37,12 +38,14 @@ export function TopBar({ brief, known, share, settings, step }: Props) {
     checked: paused,
     onChoose: () => (paused ? resumeSite(url) : pauseSite(host)),
   });
+  // The name of a site that was visited in a private window must not be stored.
+  const mayPause = paused || own?.incognito === false;
   const items: MenuItem[] = [
     { label: t('commandNext'), keys: shortcuts?.['next-highlight'], onChoose: () => step(1) },
     { label: t('commandPrevious'), keys: shortcuts?.['previous-highlight'], onChoose: () => step(-1) },
     { label: t('copyMarkdown'), apart: true, disabled: !known, onChoose: () => copy(markdown()) },
     { label: t('copyJson'), disabled: !known, onChoose: () => copy(briefAsJson(brief)) },
-    ...(host ? [pause(host)] : []),
+    ...(host && mayPause ? [pause(host)] : []),
     { label: t('options'), apart: true, onChoose: () => browser.runtime.openOptionsPage() },
   ];
 
@@ -52,18 +55,14 @@ export function TopBar({ brief, known, share, settings, step }: Props) {
       <CopyButton label={t('copyBrief')} text={markdown} disabled={!known}>
         <CopyIcon />
       </CopyButton>
-      <BesideButton />
+      <BesideButton windowId={own?.id} />
       <Menu items={items} />
     </header>
   );
 }
 
 /** Only the popup needs it. */
-function BesideButton() {
-  const [windowId, setWindowId] = useState<number>();
-  useEffect(() => {
-    void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
-  }, []);
+function BesideButton({ windowId }: { windowId: number | undefined }) {
   if (document.documentElement.dataset.place === 'side') return null;
   const open = () => windowId !== undefined && openBeside(windowId).then(() => window.close());
   return (
