@@ -87,7 +87,7 @@ class SentenceReader {
   private readCue(cue: Cue): void {
     const voice = this.sharesVoice(cue) ? undefined : this.voices.of(cue, this.from);
     if (cue.kind === 'judging' && !(voice && this.voices.isStrong(voice))) return;
-    if (voice && (this.voices.isStrong(voice) || this.givesWay(cue))) {
+    if (voice && (this.givesWay(cue) || (this.voices.isStrong(voice) && !this.isMessenger(voice)))) {
       if (!this.main || this.cue === 'passive' || this.voices.turnsBetween(this.from, cue.at)) this.main = voice;
       this.voice = voice;
     }
@@ -109,6 +109,11 @@ class SentenceReader {
     const { voice, voices } = this;
     if (!voice || !voices.shares(cue)) return false;
     return voices.isStrong(voice) || voice.span.end < this.units[this.from - 1]!.start;
+  }
+
+  /** "Quoting an official, the Courier said": who passes on another's words does not speak, unless it is a person. */
+  private isMessenger(voice: Voice): boolean {
+    return this.cue === 'citing' && this.voice !== undefined && !this.voices.isPerson(voice);
   }
 
   /** Whether the voice so far gives way to a description beside a cue. */

@@ -29,7 +29,7 @@ export class DescribedSubjects {
   }
 
   /** An organisation, a pronoun or a description: the stretch without what opens the sentence and without a predicate. */
-  unnamed([start, end]: Stretch): Voice | undefined {
+  unnamed([start, end]: Stretch, most?: number): Voice | undefined {
     const from = this.skipConnectives([start, end]);
     if (from >= end) return undefined;
     const owned = this.ownedBy([from, end]);
@@ -47,11 +47,12 @@ export class DescribedSubjects {
     const name = this.stretches.textOf([from, to]);
     if (this.words.groupOf(name) !== undefined) return { name, span };
     // What begins with a verb is nobody: "do you".
-    if (this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0) return undefined;
+    const opensClause = this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0;
+    if (opensClause && !this.stretches.beginsDescription([from, to])) return undefined;
     const opensAdverbial = this.stretches.opensAdverbial([from, end]);
     if (this.words.language.quotes.verbSecond && !this.nouns.isPhrase([from, to])) return undefined;
     const telling = this.mentions.within(span).length > 0;
-    const longest = this.isWhole([from, to]) ? LONGEST_NAMED : this.longest([from, to]);
+    const longest = this.isWhole([from, to]) ? LONGEST_NAMED : (most ?? this.longest([from, to]));
     if (to - from > longest || opensAdverbial) return undefined;
     return this.words.language.quotes.verbSecond ? this.withApposition([from, to]) : { name, span, telling };
   }
@@ -71,7 +72,7 @@ export class DescribedSubjects {
       const owner = noun && this.words.lengthOf(owners, this.units, at + noun);
       if (!owner) continue;
       const rest: Stretch = [at + noun + owner, to];
-      return this.named.personIn(rest, true) ?? this.unnamed(this.cutTime(rest));
+      return this.named.personIn(rest, true) ?? this.unnamed(this.cutTime(rest), LONGEST_DESCRIPTION);
     }
     return undefined;
   }

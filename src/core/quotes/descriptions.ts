@@ -18,7 +18,9 @@ export function pointsBack(description: string, { names, quotes }: Language): bo
   return quotes.demonstratives.some(entry => {
     const [opening, closing] = entry.split(' … ');
     if (closing === undefined) return first === entry || last === entry;
-    return last === closing && (opening === '' ? hasRole : first === opening);
+    // "cô gái 18 tuổi"
+    const isPronoun = quotes.pronouns.flat().some(entry => whole.startsWith(`${entry.toLowerCase()} `));
+    return last === closing && (opening === '' ? hasRole || isPronoun : first === opening);
   });
 }
 

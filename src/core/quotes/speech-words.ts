@@ -104,9 +104,10 @@ export class SpeechWords {
     return !isNoName && (/^\p{Lu}/u.test(subject) || this.groupOf(subject) !== undefined);
   }
 
-  /** How many units at a place only look like a cue. */
+  /** How many units at a place only look like a cue, nouns for words said among them: "lời dặn". */
   lookalikeAt(units: readonly Unit[], at: number): number {
-    return this.lengthOf(this.language.quotes.lookalikes, units, at);
+    const { lookalikes, speechNouns } = this.language.quotes;
+    return Math.max(this.lengthOf(lookalikes, units, at), this.lengthOf(speechNouns, units, at));
   }
 
   private longestAt(units: readonly Unit[], at: number): Cue | undefined {

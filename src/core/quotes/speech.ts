@@ -67,7 +67,8 @@ export class SpeechJudge {
     // “The movement “Small steps” has recorded …”: what follows a name is its own verb, not a speaker's.
     if (setting === 'tagged' && this.names.has(key)) return false;
     if (setting === 'tagged' && (cue === 'verb' || cue === 'citing')) return true;
-    if (setting === 'introduced') return cue !== undefined || words > 8 || isFull || !this.speaksOfTitle(attribution);
+    const isBroughtIn = cue !== undefined || attribution.voice?.entity !== undefined;
+    if (setting === 'introduced') return isBroughtIn || words > 8 || isFull || !this.speaksOfTitle(attribution);
     if (this.isNamed(attribution, wording) || this.names.has(key) || this.isTitleCase(tokens)) return false;
     if (setting === 'tagged') return true;
     if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
