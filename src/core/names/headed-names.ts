@@ -57,12 +57,18 @@ export class HeadedNames {
     const { roles, address, surnames } = this.phrases;
     const before = words[at - 1];
     const goesOn = before?.capital && !roles.before(words, at);
-    if (goesOn && words[at]!.capital && surnames.has(before)) return true;
+    if (goesOn && words[at]!.capital && (surnames.has(before) || this.fullNameBegins(words, at))) return true;
     if (to - at > 1 || words[at]!.acronym) return false;
     // "Anh ấy", "Anh Nam" are no England, unless the text speaks of it elsewhere.
     const pronoun = words[at]!.opens && address.at(words, at) > 0;
     const addressed = pronoun && (words[to]?.capital || !this.evidence.capitalised(words[at]!));
     return goesOn || addressed || address.before(words, at) === 1;
+  }
+
+  /** "Trần Thị | Thanh Hà": a surname and a middle name stand before it. */
+  private fullNameBegins(words: readonly Word[], at: number): boolean {
+    const { surnames, places } = this.phrases;
+    return !!words[at - 2]?.capital && surnames.has(words[at - 2]) && !places.at(words, at - 2);
   }
 
   /** What names no person, organisation or place: "giải U23 châu Á", "bão Doksuri"; but not "dự án | cầu Cổ Chiên". */

@@ -16,8 +16,8 @@ export class ProperParts {
     if (place > 1) return from + place;
     let to = from + 1;
     while (to - from < LONGEST_PROPER && words[to]?.capital && !words[to - 1]!.closed && !words[to]!.taken) {
-      // "TP. HCM | Lê Đông Phong", "Yên Định | Lê Vũ Lâm", but "Tân Lâm Hương"
-      if (this.surnameAt(words, to) && (to - from > 1 || first.acronym)) break;
+      // "TP. HCM | Lê Đông Phong", "TP Vinh | Lê Sỹ Chiến", "Yên Định | Lê Vũ Lâm", but "Tân Lâm Hương"
+      if (this.surnameAt(words, to) && (to - from > 1 || first.acronym || place === 1)) break;
       to++;
     }
     if (first.acronym && words[to]?.text === '-' && words[to + 1]?.acronym) to += 2; // "BR - VT"
