@@ -119,12 +119,18 @@ function wordsOf(languages: readonly PageLanguage[]): Words {
       jobs: all('jobs'),
       prefixes: all('bylinePrefixes'),
       ends: all('bylineEnds'),
-      conjunction: new RegExp(`(?:^|\\s)(?:${all('conjunctions').join('|')})(?=\\s|$)`, 'iu'),
+      conjunction: conjunctionOf(all('conjunctions')),
       furniture: new Set(all('furniture')),
     };
     known.set(languages, words);
   }
   return words;
+}
+
+/** "and", in a line of capitals "AND"; written large it is a name: "Dan" is "and" in Indonesian. */
+function conjunctionOf(words: readonly string[]): RegExp {
+  const small = words.join('|');
+  return new RegExp(`(?:^|\\s)(?:${small})(?=\\s|$)|\\s(?:${small.toUpperCase()})(?=\\s)`, 'u');
 }
 
 function longestFirst(list: string[]): string[] {

@@ -9,6 +9,8 @@ test.each([
   ['Jane Doe, staff writer', ['Jane Doe']],
   ['Jane Doe (jane.doe@paper.example)', ['Jane Doe']],
   ['Byron Black', ['Byron Black']],
+  ['Dan Ferry-Hale and Yves Roy', ['Dan Ferry-Hale', 'Yves Roy']],
+  ['BY JANE DOE AND JOHN ROE', ['JANE DOE', 'JOHN ROE']],
   ['Von Karla Muster und Max Beispiel', ['Karla Muster', 'Max Beispiel']],
   ['Theo Lan Hương', ['Lan Hương']],
   ['Bài, ảnh: Hoàng Minh Tú', ['Hoàng Minh Tú']],
