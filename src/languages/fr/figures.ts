@@ -7,7 +7,7 @@ export const frenchFigures: FigureWords = {
     adds: {
       zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17, 'dix sept': 17, 'dix-huit': 18, 'dix-neuf': 19,
       vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, 'soixante-dix': 70, 'soixante dix': 70, 'soixante et onze': 71, 'soixante-douze': 72, 'soixante-treize': 73, 'soixante-quatorze': 74, 'soixante-quinze': 75, 'soixante-seize': 76,
-      'quatre-vingt': 80, 'quatre-vingts': 80, 'quatre vingt': 80, 'quatre-vingt-dix': 90, 'quatre-vingt-onze': 91, 'quatre-vingt-douze': 92, 'quatre-vingt-treize': 93, 'quatre-vingt-quatorze': 94, 'quatre-vingt-quinze': 95, 'quatre-vingt-seize': 96, septante: 70, huitante: 80, octante: 80, nonante: 90, 'demi-million': 5e5, 'demi-milliard': 5e8, 'quart de million': 2.5e5, 'quart de milliard': 2.5e8,
+      'quatre-vingt': 80, 'quatre-vingts': 80, 'quatre vingt': 80, 'quatre-vingt-dix': 90, 'quatre-vingt-onze': 91, 'quatre-vingt-douze': 92, 'quatre-vingt-treize': 93, 'quatre-vingt-quatorze': 94, 'quatre-vingt-quinze': 95, 'quatre-vingt-seize': 96, septante: 70, huitante: 80, octante: 80, nonante: 90, 'quart de million': 2.5e5, 'quart de milliard': 2.5e8,
     },
     multiplies: { cent: 100, cents: 100, mille: 1000, douzaine: 12, 'demi-douzaine': 6, dizaine: 10, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50, centaine: 100, millier: 1000 },
     many: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1000, millions: 1e6, milliards: 1e9 },
