@@ -55,11 +55,16 @@ export class Understanding {
 /** What the background answers; null when it fails, when it is silent, and when it is there no more. */
 async function answerTo(article: Article): Promise<Insights | null> {
   const request: PageToBackground = { type: 'understand', article };
-  const silence = new Promise<null>(resolve => setTimeout(resolve, PATIENCE, null));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<null>(resolve => {
+    timer = setTimeout(resolve, PATIENCE, null);
+  });
   try {
     const answer = await Promise.race([browser.runtime.sendMessage<PageToBackground, Insights>(request), silence]);
     return answer ?? null;
   } catch {
     return null;
+  } finally {
+    clearTimeout(timer); // left to run, it would hold the page's nodes for so long
   }
 }
