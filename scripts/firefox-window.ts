@@ -64,14 +64,18 @@ const IN_WINDOW = `
     canvas.getContext('2d').drawImage(picture, 0, 0);
     return canvas.toDataURL();
   }
-  /** What the extension asked the network for, its pages, its background and its scripts in web pages alike. */
+  /**
+   * What the extension asked the network for, its pages, its background and its scripts in web pages alike; but not the
+   * tabs on this machine that a test opens through it.
+   */
   function watchRequests(id) {
     window.ledeRequests = [];
     Services.obs.addObserver(subject => {
       const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
       const causes = [loadInfo.triggeringPrincipal, loadInfo.loadingPrincipal];
       const policies = causes.flatMap(cause => [cause?.addonPolicy, cause?.contentScriptAddonPolicy]);
-      if (policies.some(policy => policy?.id === id)) window.ledeRequests.push(URI.spec);
+      const isTab = loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT && URI.host === '127.0.0.1';
+      if (!isTab && policies.some(policy => policy?.id === id)) window.ledeRequests.push(URI.spec);
     }, 'http-on-modify-request');
   }`;
 

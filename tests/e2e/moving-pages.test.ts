@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/lede-browser';
+import { askPage } from './ask-page';
 import { waitForHighlights, wordsUnder } from './highlights';
 import { inBothBrowsers, popupWith, set, waitForBadge } from './with-lede';
 
@@ -49,6 +50,19 @@ inBothBrowsers(stage => {
     const before = (await wordsUnder(page, 'lede-person')).length;
     await page.evaluate(() => (window as unknown as { loadRest(): void }).loadRest());
     await waitUntil(async () => (await wordsUnder(page, 'lede-person')).length > before, 'more people');
+  });
+
+  test('a tab that the browser has put to sleep is alive when it wakes', async () => {
+    const tab = JSON.stringify({ url: stage.site.url('/en-feature'), active: false });
+    const id = await stage.lede.inExtension<number>(`chrome.tabs.create(${tab}).then(({ id }) => id)`);
+    const minutes = `chrome.action.getBadgeText({ tabId: ${id} })`;
+    await waitUntil(async () => /\d/.test(await stage.lede.inExtension(minutes)), 'the badge of the tab');
+    // In Chrome it is another tab afterwards; Firefox does not tell.
+    const asleep = await stage.lede.inExtension<number>(`chrome.tabs.discard(${id}).then(tab => tab?.id ?? ${id})`);
+    expect(await stage.lede.inExtension(`chrome.tabs.get(${asleep}).then(({ discarded }) => discarded)`)).toBe(true);
+    await stage.lede.inExtension(`chrome.tabs.update(${asleep}, { active: true }).then(() => null)`);
+    expect(await askPage(stage.lede)).toMatchObject({ is: 'article' });
+    await stage.lede.inExtension(`chrome.tabs.remove(${asleep}).then(() => null)`);
   });
 
   test('a page from the back/forward cache is as alive as before', async () => {

@@ -48,7 +48,7 @@ inBothBrowsers(stage => {
     await waitUntil(async () => (await again.evaluate(FIRST_WORDS)) !== null, 'the first paint');
     const firstWords = await again.evaluate<number>(FIRST_WORDS);
     console.log(`first words after ${Math.round(firstWords)} ms`);
-    expect(firstWords).toBeLessThan(1_000); // 100 on a machine that does nothing else
+    expect(firstWords).toBeLessThan(1_000); // 180 on an idle machine, where an empty popup with a script takes 160
     expect(await again.evaluate(SHIFT)).toBe(0);
     await again.close();
   });

@@ -36,4 +36,22 @@ inBothBrowsers(stage => {
     await waitForText(side, '[aria-selected=true]', /Outline/);
     await waitForText(side, '.reading', /min/);
   });
+
+  test('the panel beside one window does not follow another', async () => {
+    await stage.lede.open(stage.site.url('/en-feature'));
+    const side = await stage.lede.sidePanel();
+    await waitForText(side, '.reading', /min/);
+    const headline = await side.evaluate(text('h1'));
+    const url = JSON.stringify(stage.site.url('/vi-report'));
+    const other = await stage.lede.inExtension<{ id: number; tab: number }>(
+      `chrome.windows.create({ url: ${url} }).then(({ id, tabs }) => ({ id, tab: tabs[0].id }))`,
+    );
+    const minutes = `chrome.action.getBadgeText({ tabId: ${other.tab} })`;
+    await waitUntil(async () => /\d/.test(await stage.lede.inExtension(minutes)), 'the badge in the other window');
+    expect(await side.evaluate(text('h1'))).toBe(headline);
+
+    await stage.lede.inExtension(`chrome.windows.remove(${other.id}).then(() => null)`);
+    await stage.lede.open(stage.site.url('/en-shop-product'));
+    await waitForText(side, 'h1', /No article here/);
+  });
 });
