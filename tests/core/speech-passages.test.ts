@@ -16,6 +16,16 @@ function marked(line: string) {
   return { paragraphs, speech };
 }
 
+/** Where each quote ends that is found, with its speaker. */
+function speechIn(paragraphs: readonly string[], language: string): string[] {
+  const blocks = paragraphs.map(text => ({ kind: 'paragraph' as const, text }));
+  const { found } = understand({ url: '', title: '', language, blocks });
+  return found.quote.map(({ spans, speaker }) => {
+    const { block, end } = spans.at(-1)!;
+    return `${block}:${end} ${speaker?.name ?? '?'}`;
+  });
+}
+
 // Short passages as newspapers write them, with everybody in them invented: all that is said is marked with its speaker, and
 // what is not marked is a name, a title or irony. Each line is an article of its own, " ¶ " stands between its paragraphs.
 for (const code of ['vi', 'en', 'de']) {
@@ -25,13 +35,34 @@ for (const code of ['vi', 'en', 'de']) {
   describe(`who says what in passages: ${code}`, () => {
     test.each(lines)('%s', line => {
       const { paragraphs, speech } = marked(line);
-      const blocks = paragraphs.map(text => ({ kind: 'paragraph' as const, text }));
-      const { found } = understand({ url: '', title: '', language: code, blocks });
-      const ends = found.quote.map(({ spans, speaker }) => {
-        const { block, end } = spans.at(-1)!;
-        return `${block}:${end} ${speaker?.name ?? '?'}`;
-      });
-      expect(ends).toEqual(speech);
+      expect(speechIn(paragraphs, code)).toEqual(speech);
     });
   });
 }
+
+// Passages from every desk of a newspaper, invented too, that were written before anybody knew whether they come right: some
+// do not. What counts is that a quote is found and its speaker has the right last word; the floor is what is reached today.
+const press = [
+  { code: 'en', right: 92, marked: 96, extra: 1 },
+  { code: 'de', right: 67, marked: 73, extra: 0 },
+  { code: 'vi', right: 78, marked: 82, extra: 0 },
+];
+test.each(press)('who says what in the press: $code, $right of $marked', ({ code, ...reached }) => {
+  const plain = (end: string) => `${end.split(' ')[0]} ${end.toLowerCase().split(' ').at(-1)}`;
+  const sum = { right: 0, marked: 0, extra: 0 };
+  const lines = readFileSync(new URL(`passages/press-${code}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  for (const line of lines) {
+    const { paragraphs, speech } = marked(line);
+    const found = speechIn(paragraphs, code);
+    const wanted = new Set(speech.map(plain));
+    const places = new Set(speech.map(end => end.split(' ')[0]));
+    sum.marked += speech.length;
+    sum.right += found.filter(end => wanted.has(plain(end))).length;
+    sum.extra += found.filter(end => !places.has(end.split(' ')[0])).length;
+  }
+  expect(sum.marked).toBe(reached.marked);
+  expect(sum.right).toBeGreaterThanOrEqual(reached.right);
+  expect(sum.extra).toBeLessThanOrEqual(reached.extra);
+});

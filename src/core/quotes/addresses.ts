@@ -58,9 +58,14 @@ export class Addresses {
     if (!known) return !this.isStrict(group);
     if (this.isCrowd(group)) return false;
     if (!this.isStrict(group)) return true;
-    const [first, last] = entity.name.split(' ', 2);
-    const named = last === undefined ? undefined : this.byFirstName.get(first!);
+    const named = this.named(entity);
     return known.size > 0 ? known.has(group) : named === undefined || named === group;
+  }
+
+  /** The line of pronouns that goes with a first name; a lone name may be a surname. */
+  named({ name }: Name): number | undefined {
+    const [first, last] = name.split(' ', 2);
+    return last === undefined ? undefined : this.byFirstName.get(first!);
   }
 
   private groupsOf({ spans, role = '' }: Name, textAt: (span: Span) => string): Set<number> {

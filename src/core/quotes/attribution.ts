@@ -49,6 +49,8 @@ class SentenceReader {
   private voice?: Voice;
   /** Whoever speaks in its main clause: in "Ana said Ben had told her “…”" it is Ana. */
   private main?: Voice;
+  /** Where the verb of a relative clause ends that has brought in a voice, and whose turn it was before. */
+  private relative?: { end: number; before: Voice };
   private cue?: Attribution['cue'];
   /** How far the sentence is read, and the index of the next cue. */
   private from = 0;
@@ -89,6 +91,7 @@ class SentenceReader {
     if (cue.kind === 'judging' && !(voice && this.voices.isStrong(voice))) return;
     if (voice && (this.givesWay(cue) || (this.voices.isStrong(voice) && !this.isMessenger(voice)))) {
       if (!this.main || this.cue === 'passive' || this.voices.turnsBetween(this.from, cue.at)) this.main = voice;
+      if (this.voice && this.voices.isRelative(cue)) this.relative = { end: cue.end, before: this.voice };
       this.voice = voice;
     }
     // A gesture brings in what stands beside it only.
@@ -121,6 +124,8 @@ class SentenceReader {
     const { voice, voices } = this;
     if (!voice || this.cue === 'passive' || voices.turnsBetween(this.from, cue.at) || voices.isRelative(cue))
       return true;
+    // "According to the report, officials said …"
+    if (this.cue === 'source' && cue.kind === 'verb') return true;
     // "Police said the suspect shouted “…”": of two descriptions the one whose verb brings it in.
     return !voices.isStrong(voice) && this.units[cue.end]?.quotation !== undefined;
   }
@@ -131,7 +136,10 @@ class SentenceReader {
   }
 
   private settingOf(at: number): Pick<Attribution, 'setting' | 'cue' | 'voice'> {
-    const { cue, voice, voices } = this;
+    this.closeRelative(at);
+    const { cue, voices } = this;
+    const told = this.voice ? undefined : voices.parenthetic(at);
+    const voice = this.voice ?? told ?? (cue === 'passive' ? voices.agentBehind(at) : undefined);
     if (/^[:：]$/u.test(this.units[at - 1]?.text ?? '')) {
       return { setting: 'introduced', cue, voice: this.introducer(at - 1) };
     }
@@ -141,12 +149,20 @@ class SentenceReader {
     const isWeak = !voice || !voices.isStrong(voice) || cue === 'passive';
     if (tag && isWeak && tag.voice && voices.isStrong(tag.voice))
       return { setting: 'governed', cue: tag.cue, voice: tag.voice };
-    if (cue) return { setting: 'governed', cue, voice };
+    if (cue || told) return { setting: 'governed', cue: cue ?? 'tag', voice };
     if (tag) return { setting: 'governed', cue: tag.cue, voice: tag.voice };
     const { speechNouns } = this.words.language.quotes;
     if (this.words.lengthBefore(speechNouns, this.units, at) > 0) return { setting: 'governed', cue: 'noun' };
     if (this.isReported) return { setting: 'governed', cue: 'mood' };
     return { setting: this.isAlone ? 'alone' : 'free' };
+  }
+
+  /** "Ana said her client, who denies it, was “ill”": behind its comma a relative clause speaks no more. */
+  private closeRelative(at: number): void {
+    if (!this.relative) return;
+    const { end, before } = this.relative;
+    if (this.units.slice(end, at).some(({ text }) => text === ',')) this.voice = before;
+    this.relative = undefined;
   }
 
   /** Who speaks behind a colon. */

@@ -163,9 +163,11 @@ export class DescribedSubjects {
     if (verbSecond) return this.nouns.endOf([from, to]);
     for (let at = from + 1; at < to; at++) {
       const isVerb = [clauseWords, reportedForms].some(list => this.words.lengthOf(list, this.units, at) > 0);
+      // "nữ | bị cáo", "hãng hàng | không"
+      if (this.stretches.beginsWithRole([at, to]) || this.words.lookalikeAt(this.units, at - 1) > 1) continue;
       if (isVerb || this.words.isAdverb(this.units[at])) return this.beforeRelative(from, at);
     }
-    return to;
+    return this.beforeRelative(from, to);
   }
 
   /** "a man who | has": a pronoun that opens the clause does not belong to the description. */

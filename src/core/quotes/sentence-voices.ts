@@ -7,6 +7,9 @@ import type { Mentions, Voice } from './voices';
 /** How far behind a cue the one who speaks may be named. */
 const VOICE_REACH = 30;
 
+/** How far before a quotation a tag between commas may begin. */
+const PARENTHESIS_REACH = 12;
+
 /** The cues of a sentence, and whose voice each of them brings in. */
 export class SentenceVoices {
   readonly units: readonly Unit[];
@@ -61,6 +64,23 @@ export class SentenceVoices {
   isRelative({ at }: Cue): boolean {
     const { clauseOpeners } = this.words.language.outline;
     return this.units[at - 2]?.kind === 'mark' && this.words.lengthOf(clauseOpeners, this.units, at - 1) === 1;
+  }
+
+  /** "were accused of “…” by Ana Doyle": the same, behind the quotation at a unit. */
+  agentBehind(at: number): Voice | undefined {
+    const by = this.words.lengthOf(this.words.language.quotes.agents, this.units, at + 1);
+    return by > 0 ? this.behind(at + 1 + by) : undefined;
+  }
+
+  /** "sei, so die Jury, „…“": a tag between two commas before the quotation at a unit. */
+  parenthetic(at: number): Voice | undefined {
+    if (this.units[at - 1]?.text !== ',') return undefined;
+    for (let start = at - 2; start > Math.max(0, at - PARENTHESIS_REACH); start--) {
+      if (this.units[start]!.text !== ',') continue;
+      const tag = this.words.tagAt(this.units, start + 1);
+      return tag && this.behind(tag.end);
+    }
+    return undefined;
   }
 
   /** Whether a clause of its own begins between two units: "… chưa đóng, thì giáo viên trả lời", "…: the guild called it". */

@@ -57,10 +57,12 @@ export class Speakers {
     const fits = ({ entity, name }: Voice) =>
       entity ? addresses.mayGo(entity, group) : !addresses.isStrict(group) || this.mayDescribe(name, group);
     const heard = this.heard.filter(fits);
+    const [last] = heard;
+    const isNamed = last?.entity !== undefined && addresses.named(last.entity) === group;
     const addressed = heard.find(({ entity, name }) =>
       entity ? addresses.go(entity, group) : addresses.isStrict(group) && this.sharesWord(name, group),
     );
-    const nearest = addressed ?? heard[0];
+    const nearest = (isNamed ? last : addressed) ?? last;
     if (nearest && nearest.span.block >= span.block - NEAR) return nearest;
     for (const { entity, kind } of addresses.isCrowd(group) ? [] : this.mentions.before(span)) {
       if (kind === 'person' && addresses.mayGo(entity, group)) return { name: entity.name, span, entity };

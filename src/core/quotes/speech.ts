@@ -102,6 +102,9 @@ export class SpeechJudge {
     if (naming > 0 && !this.words.isSpeakers(units, at - naming)) return true;
     if (isPredicate) return false;
     if (words <= LONGEST_NICKNAME && this.isAddressee(units, at)) return true;
+    // "In her memoir, “A Door Ajar”, she says"
+    const isApposed = units[at - 1]?.text === ',' && this.isTitleCase(tokens);
+    if (isApposed && this.words.lengthBefore(titleNouns, units, at - 1) > 0) return true;
     return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;
   }
 
@@ -129,7 +132,10 @@ export class SpeechJudge {
 
   /** Where a language has capitals, several words that all begin with one are a title: “Lost in Hong Kong”. */
   private isTitleCase(tokens: readonly Token[]): boolean {
-    const words = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+    const all = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+    // “ông Tám Lưới”
+    const { address } = this.words.language.names;
+    const words = all.length > 2 && address.includes(all[0]!) ? all.slice(1) : all;
     const capitals = words.filter(text => /^\p{Lu}/u.test(text));
     const small = words.filter(text => !/^\p{Lu}/u.test(text) && text.length <= 3);
     const isAll = capitals.length > 1 && capitals.length + small.length === words.length;

@@ -97,7 +97,10 @@ export class Subjects {
     // "His deputy, Ruth Hale, was hopeful"
     const isNamed = second && this.described.isMarked(first!) && this.named.startsWithPerson(second);
     if (isNamed) return this.named.personIn(second);
-    return first && this.words.language.quotes.verbSecond ? this.described.unnamed(first) : undefined;
+    if (!this.words.language.quotes.verbSecond) return undefined;
+    // "Die Opposition blieb gelassen: …": an article that opens the sentence opens no relative clause.
+    const opening = from === 0 ? this.stretches.on(from, to)[0] : first;
+    return opening && this.described.unnamed(opening);
   }
 
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */

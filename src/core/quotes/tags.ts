@@ -39,7 +39,9 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   const before = subjects.before(cue.at, first);
   // “…” even there, said Ana Doyle: behind a comma the verb has its subject after it, if that is a person.
   const isClosed = units[cue.at - 1]!.kind === 'mark' && verbFirst;
-  const isBetter = isClosed && behind && voices.isPerson(behind) && !(before && voices.isPerson(before));
+  const { verbSecond } = words.language.quotes;
+  const isBetter =
+    isClosed && behind && (verbSecond || voices.isPerson(behind)) && !(before && voices.isPerson(before));
   if (isBetter) return { tight: false, cue: cue.kind, voice: behind };
   return { tight: before !== undefined && isNext(before, units, first), cue: cue.kind, voice: before };
 }

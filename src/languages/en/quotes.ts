@@ -48,7 +48,7 @@ export const englishQuotes: QuoteWords = {
     'bemoans', 'bemoaned', 'bemoaning', 'rails', 'railed', 'railing', 'ventures', 'ventured', 'venturing', 'volunteered', 'volunteering', 'point out', 'points out', 'pointed out',
     'pointing out', 'goes on', 'went on', 'puts it', 'put it', 'putting it', 'spells out', 'spelled out', 'spelling out', 'sums up', 'summed up', 'summing up', 'shouts out',
     'shouted out', 'shouting out', 'chimes in', 'chimed in', 'chiming in', 'fires back', 'fired back', 'firing back', 'hits back', 'hit back', 'hitting back', 'blurts out',
-    'blurted out', 'blurting out', 'cries out', 'cried out', 'crying out', 'call for', 'calls for', 'called for', 'calling for', 'makes clear', 'made clear', 'making clear',
+    'blurted out', 'blurting out', 'cries out', 'cried out', 'crying out', 'calls', 'calling', 'call for', 'calls for', 'called for', 'calling for', 'makes clear', 'made clear', 'making clear',
     'weighs in', 'weighed in', 'weighing in', 'speak of', 'speaks of', 'spoke of', 'spoken of', 'speaking of', 'refer to', 'refers to', 'referred to', 'referring to', 'sets out',
     'set out', 'setting out', 'lays out', 'laid out', 'laying out', 'thanked', 'posed', 'apologised', 'apologized', 'commanded', 'decreed', 'professed', 'surmised', 'theorized',
     'theorised', 'posited', 'posits', 'reasoned', 'deplored', 'deplores', 'lambasted', 'lambasts', 'lambasting', 'chided', 'chides', 'scolded', 'rebuked', 'rebukes', 'berated',

@@ -21,7 +21,7 @@ export const vietnameseQuotes: QuoteWords = {
     'lo ngại', 'bức xúc', 'tiếp lời', 'ngắt lời', 'cắt lời', 'chốt lại', 'kết luận', 'đúc kết', 'dự báo', 'dự đoán', 'phỏng đoán', 'suy đoán', 'ước tính', 'thuyết minh',
     'diễn giải', 'diễn tả', 'hồi tưởng', 'nhớ lại', 'hồi âm', 'động viên', 'trấn an', 'an ủi', 'đùa', 'hài hước', 'dí dỏm', 'ví von', 'mỉa mai', 'châm biếm', 'giật tít',
     'so sánh', 'giật tít rằng', 'đặt câu hỏi rằng', 'trích dẫn rằng', 'nói thật', 'nói trước', 'nói như', 'hỏi ngược', 'hỏi dồn', 'vặn hỏi', 'gặng hỏi', 'phân bua', 'giải bày', 'bày tỏ rằng', 'cho biết rằng', 'cảnh tỉnh', 'nhắn tin',
-    'đăng tải', 'đăng đàn', 'bình luận rằng', 'tung hô', 'reo hò', 'la hét', 'rao', 'phán', 'phán quyết', 'tuyên án', 'luận tội', 'đề nghị rằng', 'dự kiến', 'được dẫn lời nói', 'cho biết như vậy', 'hô hào', 'thách thức', 'doạ', 'dọa', 'đe doạ', 'đe dọa', 'cho ý kiến', 'có ý kiến', 'lên tiếng', 'gửi lời', 'bình phẩm', 'chia sẻ với',
+    'đăng tải', 'đăng đàn', 'bình luận rằng', 'tung hô', 'reo hò', 'la hét', 'rao', 'phán', 'phán quyết', 'tuyên án', 'luận tội', 'đề nghị rằng', 'dự kiến', 'chỉ đạo', 'đốc thúc', 'hối thúc', 'thúc giục', 'được dẫn lời nói', 'cho biết như vậy', 'hô hào', 'thách thức', 'doạ', 'dọa', 'đe doạ', 'đe dọa', 'cho ý kiến', 'có ý kiến', 'lên tiếng', 'gửi lời', 'bình phẩm', 'chia sẻ với',
     'tường thuật', 'thuật lại', 'tường trình', 'bày tỏ quan điểm', 'bày tỏ ý kiến', 'ngậm ngùi', 'quả quyết', 'đoan chắc', 'cam đoan', 'phủ nhận', 'từ chối', 'nài nỉ', 'năn nỉ',
     'van xin', 'cầu xin', 'đưa ra nhận định', 'chỉ thị', 'nói trên', 'gào thét', 'ngâm',
   ],
@@ -117,7 +117,7 @@ export const vietnameseQuotes: QuoteWords = {
   agents: ['bởi'],
   crowdPronouns: ['họ', 'nó', 'chúng'],
   lookalikes: [
-    'đáp ứng', 'bảo vệ', 'bảo hiểm', 'bảo tồn', 'bảo trì', 'bảo tàng', 'bảo mật', 'bảo dưỡng', 'bảo hộ', 'bảo trợ', 'bảo quản', 'bảo lãnh', 'bảo hành', 'bảo toàn', 'bảo an',
+    'hàng không', 'không quân', 'bị can', 'đáp ứng', 'bảo vệ', 'bảo hiểm', 'bảo tồn', 'bảo trì', 'bảo tàng', 'bảo mật', 'bảo dưỡng', 'bảo hộ', 'bảo trợ', 'bảo quản', 'bảo lãnh', 'bảo hành', 'bảo toàn', 'bảo an',
     'bàn giao', 'kể từ', 'kể cả', 'kể trên', 'khai mạc', 'khai giảng', 'khai thác', 'khai trương', 'khai sinh', 'khai quật', 'khai trừ', 'gọi điện', 'gọi vốn', 'gọi tắt', 'gọi xe',
     'ghi hình', 'ghi bàn', 'ghi âm', 'ghi điểm', 'ghi nhớ', 'ghi danh', 'tố tụng', 'tố chất', 'tố cáo viên', 'hứa hẹn mang', 'hô hấp', 'kêu gọi đầu tư', 'nói chung', 'nói riêng',
     'nói trên', 'nói cách khác', 'có thể nói', 'phải nói', 'không nói', 'câu hỏi', 'câu nói', 'lời nói', 'lời kể', 'lời hứa', 'lời khai', 'tiếng kêu', 'tiếng nói', 'giọng nói',
