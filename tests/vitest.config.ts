@@ -1,9 +1,24 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from '../scripts/browsers';
+import { type BrowserName, findBrowser } from '../scripts/browsers';
 
-/** `npm run vitest -- --project unit|page|pages|e2e`: plain code, the page layer, saved pages, the built extension. */
+/** The built extension in a real browser. */
+const inBrowser = (browser: BrowserName, ...exclude: string[]) => ({
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    exclude,
+    globalSetup: 'tests/e2e/build.ts',
+    environment: 'node' as const,
+    env: { LEDE_BROWSER: browser },
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});
+
+/** `npm run vitest -- --project unit|page|pages|e2e-chrome|e2e-firefox` */
 export default defineConfig({
   test: {
     projects: [
@@ -49,17 +64,8 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/build.ts',
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
+      inBrowser('chrome'),
+      inBrowser('firefox', 'tests/e2e/memory.test.ts'), // only Chrome tells what is in its memory
     ],
   },
 });

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/lede-browser';
 import { hostilePages, story, title } from '../hostile';
@@ -45,13 +44,15 @@ inBothBrowsers(stage => {
   });
 
   test(`${TABS} tabs at once are all read`, async () => {
-    const pages: Page[] = [];
-    while (pages.length < TABS) pages.push(await stage.lede.open(stage.site.url('/en-feature'), { newTab: true }));
-    const badges = `chrome.tabs.query({}).then(tabs =>
-      Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`;
-    const haveMinutes = (texts: string[]) => texts.filter(text => /^\d$/.test(text)).length;
-    await waitUntil(async () => haveMinutes(await stage.lede.inExtension(badges)) >= TABS, 'the badges of all tabs');
-    for (const page of pages.slice(0, -1)) await page.close();
+    const tab = JSON.stringify({ url: stage.site.url('/en-feature'), active: false });
+    const ids = await stage.lede.inExtension<number[]>(
+      `Promise.all(Array.from({ length: ${TABS} }, () => chrome.tabs.create(${tab}))).then(tabs => tabs.map(({ id }) => id))`,
+    );
+    for (const tabId of ids) {
+      const minutes = `chrome.action.getBadgeText({ tabId: ${tabId} })`;
+      await waitUntil(async () => /^\d$/.test(await stage.lede.inExtension(minutes)), 'the badge of every tab');
+    }
+    await stage.lede.inExtension(`chrome.tabs.remove(${JSON.stringify(ids)}).then(() => null)`);
   });
 
   describe('a registry of highlights', () => {

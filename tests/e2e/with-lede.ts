@@ -10,12 +10,15 @@ export interface Stage {
   site: Site;
 }
 
+/** The one of this project; see tests/vitest.config.ts. */
+const name = process.env.LEDE_BROWSER as BrowserName;
+
 /**
- * Runs the same tests in both real browsers, each started once. At the end of each, the extension must have complained of
- * nothing and asked the network for nothing.
+ * Runs tests in a real browser that is started once; each of the two has a project of its own. At the end, the extension must
+ * have complained of nothing and asked the network for nothing.
  */
 export function inBothBrowsers(tests: (stage: Stage) => void): void {
-  describe.each<BrowserName>(['chrome', 'firefox'])('in %s', name => {
+  describe(`in ${name}`, () => {
     const stage = { name } as Stage;
     beforeAll(async () => {
       stage.site = await startSite();
