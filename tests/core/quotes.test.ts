@@ -18,6 +18,15 @@ const cases: Record<string, [text: string, quotes: string[]][]> = {
     ['“We sail at noon,” the captain said.', ['“We sail at noon,”']],
     ['"We sail at noon," said the captain. "Bring coats."', ['"We sail at noon,"', '"Bring coats."']],
     ['The captain called the storm “a small bother”.', ['“a small bother”']],
+    [
+      '“We sail,” Hale said. “We sail at noon.\nThe boat left.\n“Bring coats,” said Doyle.',
+      ['“We sail,”', '“We sail at noon.', '“Bring coats,”'],
+    ],
+    [
+      'Hale said: "We sail.\n"We sail at noon."\n"Bring coats," said Doyle.',
+      ['"We sail. / "We sail at noon."', '"Bring coats,"'],
+    ],
+    ['In her memoir, “Low Tide”, the captain writes that fame was “like fog”.', ['“like fog”']],
     ['She works on the film “Low Tide” and the song “Harbour Lights”.', []],
     ['They call it the “Gull Tax”. The “Gull Tax” is hated. Nobody pays the “Gull Tax”.', []],
     ['The sailors’ union met. It’s the boats’ day, the ’80s style, rock ’n’ roll.', []],

@@ -114,7 +114,8 @@ class Running {
     { block, text }: Passage,
   ) {
     this.spans = [{ block, start: opener.start, end: text.length }];
-    this.atStart = /(?:^|:)\s*$/u.test(text.slice(Math.max(0, opener.start - 4), opener.start));
+    // Behind a sentence or a colon the closing mark is forgotten; elsewhere the opening one is a stray.
+    this.atStart = /(?:^|[:.!?])\s*$/u.test(text.slice(Math.max(0, opener.start - 4), opener.start));
   }
 
   /** Reads the next block, and takes from `paired` what belongs to the quotation. */
@@ -123,10 +124,10 @@ class Running {
     if (paired.unopened?.family === this.opener.family) {
       this.take({ block, start: 0, end: paired.unopened.end });
       this.ended = true;
-    } else if (reopened >= 0) {
+    } else if (reopened >= 0 && this.silent.length === 0) {
       this.take(...paired.pairs.splice(reopened, 1));
       this.ended = true;
-    } else if (paired.unclosed?.start === 0) {
+    } else if (paired.unclosed?.start === 0 && this.silent.length === 0) {
       this.take({ block, start: 0, end: text.length });
       paired.unclosed = undefined;
     } else if (
