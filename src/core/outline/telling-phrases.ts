@@ -32,7 +32,7 @@ const ENDS = { sentence: 1.5, clause: 0.9, part: 0.4, word: 0 };
 const QUESTION = -0.6;
 const HALF_QUOTED = -1.2;
 /** "The first two plans, those of May and June | , failed": cut behind what is set beside a subject, there is no verb yet. */
-const ASIDE = -0.6;
+const ASIDE = -1.2;
 const LONGEST_SUBJECT = 40;
 /** Words beside names that make a sentence of them: "President Ana Reyes" is a caption, "said Ana Reyes" belongs to a quotation. */
 const FEWEST_PLAIN_WORDS = 5;
