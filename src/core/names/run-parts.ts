@@ -1,4 +1,3 @@
-import { keyOf } from '../text/spelling';
 import type { Run } from './capital-runs';
 import type { NameEvidence } from './name-evidence';
 import type { Mention } from './name-mentions';
@@ -8,7 +7,6 @@ import { SUFFIX, WordKinds } from './word-kinds';
 
 const INITIAL = /^\p{Lu}$/u;
 const ABBREVIATED_SUFFIX = /^[JS]r$/u;
-const ROAD = /^(\p{Lu}{1,2})-?\d{1,3}$/u;
 const OPENING_QUOTE = /^["“„«‘「『]$/u;
 const CLOSING_QUOTE = /^["”“»’」』]$/u;
 
@@ -65,7 +63,7 @@ export class RunParts {
     if (from < to && words[from]!.text === '&') return this.split(sentence, { ...rest, from: from + 1 });
     if (from >= to || this.isRole(words, from, to)) return [];
     const whole = (kind: Mention['kind'], sure: boolean): Mention[] => [{ sentence, from, to, kind, sure }];
-    const road = this.roadEnd(words, from, to);
+    const road = this.mixedCase ? 0 : this.kinds.roadEnd(words, from, to);
     if (road) return [{ sentence, from, to: road, kind: 'place', sure: true }];
     const known = this.kinds.known(words, from, to);
     if (known) return whole(known, true);
@@ -84,17 +82,6 @@ export class RunParts {
     const abbreviation = to - from === 1 && (words[from]!.acronym || letter);
     if ((person && !abbreviation) || this.kinds.isPerson(words, from, to)) return whole('person', true);
     return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
-  }
-
-  /** Where "Highway 178", "the M25" end, or 0. */
-  private roadEnd(words: readonly Word[], from: number, to: number): number {
-    const { numberedPlaceHeads, articles } = this.phrases;
-    const next = words[to];
-    if (this.mixedCase || to - from > 1) return 0;
-    if (numberedPlaceHeads.has(words[from]) && next?.kind === 'number' && !next.taken) return to + 1;
-    const letters = ROAD.exec(words[from]!.text)?.[1];
-    const road = letters !== undefined && numberedPlaceHeads.has({ key: keyOf(letters) });
-    return road && articles.has(words[from - 1]) ? to : 0;
   }
 
   /** Alone in quote marks: the title of a song or book. */

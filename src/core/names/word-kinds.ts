@@ -1,3 +1,4 @@
+import { keyOf } from '../text/spelling';
 import type { Run } from './capital-runs';
 import type { Mention } from './name-mentions';
 import type { Word } from './name-sentences';
@@ -7,6 +8,9 @@ import type { NamePhrases } from './name-words';
 const LONGEST_PERSON = 5;
 /** "Jr", "III": behind a person's name. */
 export const SUFFIX = /^(?:Jr|Sr|Snr|[IVX]{1,5})\.?$/u;
+
+/** "M25", "I-95". */
+const ROAD = /^(\p{Lu}{1,2})-?\d{1,3}$/u;
 
 /** What the words of a name tell by themselves: lists that know it, heads and tails, first names. */
 export class WordKinds {
@@ -56,6 +60,17 @@ export class WordKinds {
     // Two syllables may as well be a place: "Quan Sơn", "Thạch Thành".
     if (this.mixedCase && surnames.has(words[from])) return length > 2;
     return givenNames.has(words[from]) && !words[from]!.acronym;
+  }
+
+  /** Where "Highway 178", "the M25" end, or 0. */
+  roadEnd(words: readonly Word[], from: number, to: number): number {
+    const { numberedPlaceHeads, articles } = this.phrases;
+    const next = words[to];
+    if (to - from > 1) return 0;
+    if (numberedPlaceHeads.has(words[from]) && next?.kind === 'number' && !next.taken) return to + 1;
+    const letters = ROAD.exec(words[from]!.text)?.[1];
+    const road = letters !== undefined && numberedPlaceHeads.has({ key: keyOf(letters) });
+    return road && articles.has(words[from - 1]) ? to : 0;
   }
 
   /** "Damon Hill" and "Teresa Wood", but not "in Alexandra Park", "Shannon Airport". */
