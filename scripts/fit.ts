@@ -12,7 +12,7 @@ import { type Fitted, Model } from '../src/page/story/model';
 import { opinionsOn } from '../src/page/story/opinions';
 import { viewOf } from '../src/page/story/view';
 import { argumentsFor } from './arguments';
-import { binned, boost, type Options } from './fit/boosting';
+import { binned, boost, laidOut, type Options } from './fit/boosting';
 import { type GoldPage, gather } from './fit/gather';
 import { type Label, labelsOf } from './fit/labels';
 import { overlap } from './fit/measures';
@@ -59,8 +59,8 @@ report(secondOpinions);
 writeFileSync('src/page/story/model.json', `{\n"first": ${printed(first)},\n"second": ${printed(second)}\n}\n`);
 
 function lessonOf(page: GoldPage): Lesson {
-  const { boxes, candidates, headlineAt, titles, description } = page.walked;
-  const evidence: Evidence = { headline: headlineAt, titles, description, ...phrasesOf(languages) };
+  const { boxes, candidates, headlineAt, description } = page.walked;
+  const evidence: Evidence = { headline: headlineAt, description, ...phrasesOf(languages) };
   const walk = { boxes, candidates } as ConstructorParameters<typeof MeasuredPage>[0];
   const view = viewOf(new MeasuredPage(walk, evidence));
   const asked = candidates.flatMap((_, i) => (isOutOfQuestion(view, i) ? [] : [i]));
@@ -93,26 +93,24 @@ function learn<V>(views: V[], known: Features<V>): [Fitted, Float64Array[]] {
   return [fitTo(() => true), opinions];
 }
 
-/** Trees as rows of numbers, with the features that they ask for. Four digits of an edge and two decimals of a leaf are enough. */
+/** Trees with the features that they ask for. Three digits of an edge and whole hundredths of a leaf are enough. */
 function compact(trees: ReturnType<typeof boost>, names: readonly string[]): Fitted {
   const used = [...new Set(trees.flatMap(({ questions }) => questions.map(({ feature }) => feature)))].sort(
     (a, b) => a - b,
   );
-  const short = (value: number): number => Number(value.toPrecision(4));
+  const flat = laidOut(trees, feature => used.indexOf(feature));
   return {
-    depth: DEPTH,
+    ...flat,
     features: used.map(feature => names[feature]!),
-    trees: trees.map(({ questions, leaves }) => [
-      ...questions.flatMap(({ feature, edge }) => [used.indexOf(feature), short(edge)]),
-      ...leaves.map(leaf => Number(leaf.toFixed(2))),
-    ]),
+    edges: Array.from(flat.edges, edge => Number(edge.toPrecision(3))),
+    leaves: Array.from(flat.leaves, Math.round),
   };
 }
 
-/** As JSON, one tree a line. */
-function printed({ depth, features, trees }: Fitted): string {
-  const lines = trees.map(tree => JSON.stringify(tree)).join(',\n');
-  return `{"depth": ${depth}, "features": ${JSON.stringify(features)}, "trees": [\n${lines}\n]}`;
+/** As JSON, each list a line. */
+function printed(fitted: Fitted): string {
+  const lines = Object.entries(fitted).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+  return `{\n${lines.join(',\n')}\n}`;
 }
 
 /** Prints the mean body F1 of each set, and writes the mistakes where they are asked for. */

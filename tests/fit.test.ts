@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { binned, boost, type Options } from '../scripts/fit/boosting';
+import { binned, boost, laidOut, type Options } from '../scripts/fit/boosting';
 import type { GoldPage } from '../scripts/fit/gather';
 import { labelsOf } from '../scripts/fit/labels';
 import { overlap } from '../scripts/fit/measures';
@@ -22,11 +22,7 @@ const treesOf = () =>
 
 describe('boost', () => {
   test('learns what two features say together', () => {
-    const rows = treesOf().map(({ questions, leaves }) => [
-      ...questions.flatMap(({ feature, edge }) => [feature, edge]),
-      ...leaves,
-    ]);
-    const forest = new Forest(options.depth, rows);
+    const forest = new Forest(laidOut(treesOf(), feature => feature));
     for (const point of points) {
       expect(Math.round(forest.probabilityOf(Float64Array.from(point)))).toBe(label(point));
     }

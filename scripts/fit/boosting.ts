@@ -1,8 +1,21 @@
+import type { Trees } from '../../src/page/story/trees';
+
 /** A symmetric decision tree: the answers to its questions, as bits, are the number of the leaf. */
 export interface Tree {
   /** "Is this feature at or above the edge?", the first for the lowest bit. */
   questions: { feature: number; edge: number }[];
   leaves: number[];
+}
+
+/** The trees laid out flat, their features numbered by `numberOf`. */
+export function laidOut(trees: readonly Tree[], numberOf: (feature: number) => number): Trees {
+  const questions = trees.flatMap(tree => tree.questions);
+  return {
+    depth: trees[0]?.questions.length ?? 0,
+    asked: questions.map(({ feature }) => numberOf(feature)),
+    edges: questions.map(({ edge }) => edge),
+    leaves: trees.flatMap(({ leaves }) => leaves.map(leaf => 100 * leaf)),
+  };
 }
 
 /** How a model is fitted. */

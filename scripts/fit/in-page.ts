@@ -15,20 +15,18 @@ export interface WalkedPage {
   /** Index of the candidate that is the headline, and of all that are part of it or repeat it. */
   headlineAt: number;
   headline: number[];
-  titles: readonly string[];
   description: string;
 }
 
 export function walkedPage(): WalkedPage {
   const headline = findHeadline(document, readStructuredData(document));
   const { boxes, candidates } = atOnce(walk(rootOf(document)));
-  const { headline: at, titles, description } = evidenceFor(document, headline, candidates, languages);
+  const { headline: at, description } = evidenceFor(document, headline, candidates, languages);
   return {
     boxes: boxes.map(({ element, ...box }) => box),
     candidates: candidates.map(({ nodes, ...candidate }) => candidate),
     headlineAt: at,
     headline: [...linesOfHeadline(candidates, headline)],
-    titles,
     description,
   };
 }

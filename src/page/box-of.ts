@@ -13,7 +13,6 @@ export function boxOf(element: Element, tag: string, parent: number, hidden: boo
     hidden,
     dialog: tag === 'dialog',
     look: `${tag} `,
-    itemprop: '',
     element,
   };
   return hasAttributes(element) ? described(bare) : bare;
@@ -30,6 +29,5 @@ function described(box: Box): Box {
     hidden: box.hidden || isHidden(element),
     dialog: box.dialog || /dialog\b/.test(role) || attributeOf(element, 'aria-modal') === 'true',
     look: `${tag} ${look}`,
-    itemprop: attributeOf(element, 'itemprop'),
   };
 }

@@ -13,7 +13,6 @@ export interface Box {
   dialog: boolean;
   /** The same for boxes that a page's style sheet would treat alike: tag and class list. */
   look: string;
-  itemprop: string;
   element: Element;
 }
 
@@ -23,17 +22,14 @@ export interface Candidate {
   box: number;
   /** White-space-collapsed, never empty. */
   text: string;
-  /** How many UTF-16 units of the text stand in links, in bold and in italics. */
+  /** How many UTF-16 units of the text stand in links and in bold. */
   linked: number;
   bold: number;
-  italic: number;
   links: number;
   /** Class words of the inline elements around the text, as `hintBit`s. */
   hints: number;
   /** Pictures, videos and frames between it and the candidate before. */
   media: number;
-  /** It follows a <br> inside its box. */
-  afterBreak: boolean;
   /** The text nodes it is made of, in order; null stands for a <br> that reads as a space. */
   nodes: (Text | null)[];
 }

@@ -4,12 +4,10 @@ import { lettersOf } from './letters';
 import type { Headline } from './metadata/headline';
 import { firstOf, readMetaTags } from './metadata/meta-tags';
 import { phrasesOf } from './phrases';
-import { holds, rootOf, titleOf } from './prototypes';
+import { holds, rootOf } from './prototypes';
 import type { Evidence } from './story/measured-page';
 
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
-/** A shorter title is found in any text. */
-const SHORTEST_TITLE = 6;
 /** A line is at most this many times as long as its letters. */
 const MOST_MARKS = 3;
 
@@ -21,10 +19,8 @@ export function evidenceFor(
   languages: readonly PageLanguage[],
 ): Evidence {
   const root = rootOf(document);
-  const titles = [headline?.text ?? '', titleOf(document)].map(lettersOf);
   return {
     headline: candidates.findIndex(candidate => isInside(candidate, headline)),
-    titles: titles.filter(title => title.length >= SHORTEST_TITLE),
     description: lettersOf((root && firstOf(readMetaTags(root), DESCRIPTIONS)[0]) ?? ''),
     ...phrasesOf(languages),
   };

@@ -9,7 +9,6 @@ const LONGEST_LINE = 100_000;
 /** Bits of the inline style beside the hint bits. */
 export const LINK = 1 << 28;
 export const BOLD = 1 << 29;
-export const ITALIC = 1 << 30;
 
 /** A single <br> ends a paragraph when a sentence ends before it. */
 const ENDS_SENTENCE = /[.!?…:。！？।][\p{Pe}\p{Pf}"'*]*\s*$/u;
@@ -62,7 +61,7 @@ export class LineCollector {
     current.nodes.push(node);
     this.lineLength += data.length;
     if (isSpace) return;
-    current.hints |= style & ~(LINK | BOLD | ITALIC);
+    current.hints |= style & ~(LINK | BOLD);
     this.length += data.length;
     const length = data.trim().length;
     if (style & LINK) {
@@ -70,7 +69,6 @@ export class LineCollector {
       current.links++;
     }
     if (style & BOLD) current.bold += length;
-    if (style & ITALIC) current.italic += length;
   }
 
   /** The line is over: a box begins or ends. */
@@ -96,7 +94,6 @@ export class LineCollector {
       if (ends && !isHeading) {
         this.end();
         this.current = this.newCandidate(box);
-        this.current.afterBreak = true;
       } else this.current.nodes.push(null);
     }
     this.breaks = 0;
@@ -105,6 +102,6 @@ export class LineCollector {
   private newCandidate(box: number): Candidate {
     const { media } = this;
     this.media = 0;
-    return { box, media, text: '', linked: 0, bold: 0, italic: 0, links: 0, hints: 0, afterBreak: false, nodes: [] };
+    return { box, media, text: '', linked: 0, bold: 0, links: 0, hints: 0, nodes: [] };
   }
 }

@@ -1,10 +1,9 @@
 import type { PageLanguage } from '../core/language';
 
-/** Phrases that tell furniture, calls to the reader, bylines and credits, in lower case. */
+/** Phrases that tell furniture, calls to the reader and credits, in lower case. */
 export interface Phrases {
   furniture: ReadonlySet<string>;
   calls: Openings;
-  bylinePrefixes: Openings;
   creditPrefixes: Openings;
 }
 
@@ -42,13 +41,12 @@ export function phrasesOf(languages: readonly PageLanguage[]): Phrases {
 
 function collect(languages: readonly PageLanguage[]): Phrases {
   const pages = [...new Set(languages.map(({ page }) => page))]; // many languages share one
-  const all = (field: 'furniture' | 'calls' | 'bylinePrefixes' | 'creditPrefixes'): string[] => [
+  const all = (field: 'furniture' | 'calls' | 'creditPrefixes'): string[] => [
     ...new Set(pages.flatMap(page => page[field].map(phrase => phrase.toLowerCase()))),
   ];
   return {
     furniture: new Set(all('furniture')),
     calls: new Openings(all('calls')),
-    bylinePrefixes: new Openings(all('bylinePrefixes')),
     creditPrefixes: new Openings(all('creditPrefixes')),
   };
 }

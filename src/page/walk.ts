@@ -1,7 +1,7 @@
 import { boxOf } from './box-of';
 import type { Box, Walk } from './candidates';
 import { hintsIn } from './hints';
-import { BOLD, ITALIC, LINK, LineCollector } from './line-collector';
+import { BOLD, LINK, LineCollector } from './line-collector';
 import { attributeOf, hasAttributes, lastChildOf, nodeTypeOf, previousSiblingOf, shadowOf, tagOf } from './prototypes';
 import type { Steps } from './steps';
 import { inlineTags, mediaTags, skippedTags } from './tags';
@@ -24,7 +24,6 @@ const END_OF_INLINE = 0;
 const END_OF_BOX = 1;
 
 const boldTags = new Set(['b', 'strong']);
-const italicTags = new Set(['i', 'em', 'cite']);
 
 /**
  * Collects the candidate blocks of a document in one pass, open shadow trees included, without recursion. Reads only. Nodes that
@@ -95,7 +94,6 @@ class Walker {
     this.style |= hints;
     if (tag === 'a') this.style |= LINK;
     else if (boldTags.has(tag)) this.style |= BOLD;
-    else if (italicTags.has(tag)) this.style |= ITALIC;
     this.stack.push(END_OF_INLINE);
     this.pushChildren(element, tag);
   }
@@ -104,7 +102,7 @@ class Walker {
     this.lines.end();
     this.boxes.push(boxOf(element, tag, this.box, this.boxes[this.box]?.hidden ?? false));
     this.styles.push(this.style);
-    this.style &= LINK | BOLD | ITALIC;
+    this.style &= LINK | BOLD;
     this.box = this.boxes.length - 1;
     this.stack.push(END_OF_BOX);
     this.pushChildren(element, tag);

@@ -12,16 +12,16 @@ export const englishPage: PageLanguage = {
     ),
   page: {
     furniture: [
-      'Read more', 'Read more:', 'Read also', 'Also read', 'Read next', 'More on this story', 'More from this author', 'More stories', 'More news',
+      'Read next', 'More on this story', 'More from this author', 'More stories', 'More news',
       'Related', 'Related stories', 'Related articles', 'Related posts', 'Related topics', 'Related content', 'Recommended', 'Recommended for you', 'Recommended reading',
       'You may also like', 'You might also like', 'Most read', 'Most popular', 'Trending', 'Trending now', 'Latest news', 'Top stories', "Editor's picks", 'Editors’ picks',
       'Share', 'Share this', 'Share this article', 'Share this story', 'Share on Facebook', 'Share on Twitter', 'Share on X', 'Copy link', 'Email this article', 'Print', 'Print this article', 'Save', 'Bookmark', 'Listen to this article',
-      'Follow us', 'Follow us on Facebook', 'Follow us on Twitter', 'Subscribe', 'Subscribe now', 'Sign up', 'Sign up now', 'Sign in', 'Log in', 'Register', 'Newsletter', 'Get our newsletter', 'Sign up for our newsletter', 'Join the conversation',
-      'Advertisement', 'Advertisements', 'Advertising', 'Sponsored', 'Sponsored content', 'Story continues below', 'Article continues below', 'Continue reading', 'Continue reading below', 'Scroll to continue', 'Skip advert', 'Skip to content',
+      'Subscribe', 'Sign in', 'Log in', 'Register', 'Newsletter', 'Join the conversation',
+      'Advertisement', 'Advertisements', 'Advertising', 'Sponsored', 'Sponsored content', 'Story continues below', 'Article continues below', 'Scroll to continue', 'Skip advert', 'Skip to content',
       'Comments', 'Comment', 'Leave a comment', 'Leave a reply', 'View comments', 'Show comments', 'Post a comment', 'Tags', 'Topics', 'Topics:', 'Filed under', 'Categories', 'Table of contents', 'In this article', 'About the author', 'About us', 'Contact us',
       'All rights reserved', 'Privacy policy', 'Terms of use', 'Accept all cookies', 'Back to top', 'Load more', 'Show more', 'See all', 'View all', 'Next article', 'Previous article', 'Image source', 'Enlarge', 'View gallery',
     ],
-    calls: ['This is a breaking', 'This is a developing story', 'More to follow', 'More to come', 'Continue reading', 'Keep reading', 'Tap here', 'Get breaking news', 'Get more', 'Already a subscriber', 'Already have an account', 'Help us', 'Check out our', 'Share your', 'Click here', 'Read more', 'Read also', 'Also read', 'See also', 'Sign up', 'Subscribe to', 'Subscribe now', 'Follow us', 'Follow our', 'Like us on', 'Join our', 'Download our', 'Get the latest', 'Get our', 'Do you have a story', 'Have a story', 'Got a story', 'Got a tip', 'Have a tip', 'Email us', 'Send us', 'To read more', 'For more stories', 'For more news', 'Listen to our', 'Want more', 'Support our', 'Support independent', "Don't miss our"],
+    calls: ['This is a breaking', 'This is a developing story', 'More to follow', 'More to come', 'Continue reading', 'Keep reading', 'Get breaking news', 'Already a subscriber', 'Click here', 'Read more', 'Read also', 'Also read', 'See also', 'Sign up', 'Subscribe to', 'Subscribe now', 'Follow us', 'Follow our', 'Like us on', 'Join our', 'Download our', 'Get the latest', 'Get our', 'Do you have a story', 'Have a story', 'Got a story', 'Got a tip', 'Have a tip', 'Email us', 'Send us', 'To read more', 'For more stories', 'For more news', 'Listen to our', 'Want more', 'Support our', 'Support independent', "Don't miss our"],
     bylinePrefixes: [
       'By', 'Written by', 'Words by', 'Story by', 'Reported by', 'Report by', 'Posted by', 'Published by', 'Text by', 'Article by', 'Authored by', 'Contributed by', 'Edited by', 'Reviewed by', 'Medically reviewed by', 'Fact checked by', 'Author', 'Authors', 'Author(s)', 'Writer', 'From', 'Analysis by', 'Opinion by', 'Reporting by', 'Interview by', 'Reporting and photography by',
     ],

@@ -1,6 +1,6 @@
 import { hintBit } from '../hints';
 import type { Steps } from '../steps';
-import { lineFeatures } from './line-features';
+import { isFurniture } from './furniture';
 import { isHeading, type MeasuredPage } from './measured-page';
 import { firstModel, secondModel } from './model';
 import { levelOf, opinionsOn } from './opinions';
@@ -87,7 +87,7 @@ export function markOf({ size }: MeasuredPage, probabilities: Float64Array): num
 export function isOutOfQuestion(view: View, i: number): boolean {
   const { page, apart } = view;
   const { box } = page.candidates[i]!;
-  if (apart[box] || isUnseen(page, i) || lineFeatures.furniture!(view, i) > 0) return true;
+  if (apart[box] || isUnseen(page, i) || isFurniture(page.candidates[i]!, page.evidence)) return true;
   if (page.density[i]! <= WHOLLY_LINKED) return false;
   if (isTeaser(page, i)) return true;
   if (page.size[i]! >= SHORT) return false;

@@ -6,9 +6,8 @@ import type { Phrases } from '../phrases';
 export interface Evidence extends Phrases {
   /** Index of the candidate that holds the headline; -1 without one. */
   headline: number;
-  /** `lettersOf` what the page gives as its description and its titles. */
+  /** `lettersOf` what the page gives as its description. */
   description: string;
-  titles: readonly string[];
 }
 
 /** A candidate of at least this size, and with less of it in links, is prose. */

@@ -1,14 +1,13 @@
 import { type SecondView, secondFeatures } from './company-features';
 import { features } from './features';
 import fitted from './model.json' with { type: 'json' };
-import { Forest } from './trees';
+import { Forest, type Trees } from './trees';
 import type { View } from './view';
 
-/** Fitted trees as `npm run fit` writes them: for each tree its questions as feature and edge in turn, then its leaves. */
-export interface Fitted {
-  depth: number;
+/** Fitted trees as `npm run fit` writes them. */
+export interface Fitted extends Trees {
+  /** The names of the features by their numbers. */
   features: string[];
-  trees: number[][];
 }
 
 type Feature<V> = (view: V, candidate: number) => number;
@@ -21,11 +20,11 @@ export class Model<V> {
   /** For each feature, its place among those that another model has asked for before; -1 for its own. */
   private readonly places: Int16Array;
 
-  constructor({ depth, features, trees }: Fitted, known: Readonly<Record<string, Feature<V>>>, before?: Model<never>) {
-    this.names = features;
-    this.forest = new Forest(depth, trees);
-    this.features = features.map(name => known[name]!);
-    this.places = Int16Array.from(features, name => before?.names.indexOf(name) ?? -1);
+  constructor(fitted: Fitted, known: Readonly<Record<string, Feature<V>>>, before?: Model<never>) {
+    this.names = fitted.features;
+    this.forest = new Forest(fitted);
+    this.features = this.names.map(name => known[name]!);
+    this.places = Int16Array.from(this.names, name => before?.names.indexOf(name) ?? -1);
   }
 
   /** What its features say of a candidate; `known` is what those of the model before have said. */

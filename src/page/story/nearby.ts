@@ -8,8 +8,6 @@ const FAR = 12;
 export interface Nearby {
   tags: Int8Array;
   hints: Int8Array;
-  /** Up to itemprop="articleBody". */
-  body: Int8Array;
   /** Index of the innermost <article>; -1 outside of any. */
   article: Int32Array;
 }
@@ -25,10 +23,9 @@ export function nearbyOf({ boxes, totals, total }: MeasuredPage): Nearby {
   const nearby: Nearby = {
     tags: new Int8Array(boxes.length * tellingTags.length),
     hints: new Int8Array(boxes.length * hintNames.length),
-    body: new Int8Array(boxes.length),
     article: new Int32Array(boxes.length),
   };
-  for (const [box, { parent, tag, hints, itemprop }] of boxes.entries()) {
+  for (const [box, { parent, tag, hints }] of boxes.entries()) {
     const broad = totals.prose[box]! > BROAD * total;
     stepUp(nearby.tags, box, parent, tellingTags.length);
     stepUp(nearby.hints, box, parent, hintNames.length);
@@ -37,7 +34,6 @@ export function nearbyOf({ boxes, totals, total }: MeasuredPage): Nearby {
     const telling = broad ? hints & hintBit.body : hints;
     for (let hint = 0; telling >> hint > 0; hint++)
       if (telling & (1 << hint)) nearby.hints[box * hintNames.length + hint] = 0;
-    nearby.body[box] = itemprop === 'articleBody' ? 0 : parent < 0 ? FAR : Math.min(FAR, nearby.body[parent]! + 1);
     nearby.article[box] = tag === 'article' ? box : parent < 0 ? -1 : nearby.article[parent]!;
   }
   return nearby;

@@ -27,7 +27,6 @@ export const placeFeatures: Features = {
     const article = nearby.article[page.candidates[i]!.box]!;
     return article < 0 ? -1 : +page.holds(article, page.evidence.headline);
   },
-  itempropBody: ({ page, nearby }, i) => nearby.body[page.candidates[i]!.box]!,
 };
 
 /** How many boxes around two lines are of the same make, from the inside: 0 to 3. */
