@@ -57,11 +57,6 @@ export function copiesIn({ page, letters }: View, isKept: (candidate: number) =>
   return copies;
 }
 
-/** The share of a line that is a link if it is nothing else, and lengths of lines that are: in UTF-16 units and as `sizeOf`. */
-const WHOLLY_LINKED = 0.9;
-const SHORTEST_TEASER = 20;
-const SHORT = 120;
-
 /** Candidates from one pause to the next: about a millisecond. */
 const STEP = 30;
 
@@ -80,9 +75,15 @@ export function markOf({ size }: MeasuredPage, probabilities: Float64Array): num
   return Math.min(SURE, SURE_SHARE * levelOf(Float64Array.from(size), probabilities));
 }
 
+/** The least share of a line in links that makes it a link and nothing else. */
+const WHOLLY_LINKED = 0.9;
+/** Of such lines, a teaser is at least so long, in UTF-16 units, and an entry of a menu shorter than that, as `sizeOf`. */
+const SHORTEST_TEASER = 20;
+const LONGEST_ENTRY = 120;
+
 /**
- * A line that readers do not see, that is apart from the story or furniture in so many words, or a link to another story, or a short link among links:
- * most lines of a page, not worth a look.
+ * A line that readers do not see, that is apart from the story, furniture in so many words, a link to another story or a short
+ * link among links: most lines of a page, not worth a look.
  */
 export function isOutOfQuestion(view: View, i: number): boolean {
   const { page, apart } = view;
@@ -90,7 +91,7 @@ export function isOutOfQuestion(view: View, i: number): boolean {
   if (apart[box] || isUnseen(page, i) || isFurniture(page.candidates[i]!, page.evidence)) return true;
   if (page.density[i]! <= WHOLLY_LINKED) return false;
   if (isTeaser(page, i)) return true;
-  if (page.size[i]! >= SHORT) return false;
+  if (page.size[i]! >= LONGEST_ENTRY) return false;
   const around = page.boxAround(i, 2);
   return page.totals.linked[around]! > page.totals.size[around]! / 2;
 }
