@@ -20,13 +20,14 @@ const checks: Check[] = [
 
 /** Runs all checks in order, each printed with its problems. The built extension is in dist/ afterwards. */
 export async function runStaticChecks(): Promise<Tally> {
-  const tally = { passed: 0, failed: 0 };
+  const tally: Tally = { passed: 0, failures: [] };
   for (const { name, problems } of checks) {
     const found = await Promise.resolve()
       .then(problems)
       .catch(error => [String(error)]);
     console.log([`${found.length === 0 ? '✓' : '✗'} ${name}`, ...found].join('\n  '));
-    tally[found.length === 0 ? 'passed' : 'failed']++;
+    if (found.length === 0) tally.passed++;
+    else tally.failures.push([name, ...found.slice(0, 3)].join('\n  '));
   }
   return tally;
 }

@@ -1,18 +1,22 @@
-/** How many tests or checks went well and how many did not. */
+/** How many tests or checks went well, and which did not: the name of each with what it said. */
 export interface Tally {
   passed: number;
-  failed: number;
+  failures: string[];
 }
 
 export function sum(...tallies: Tally[]): Tally {
-  return tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), {
-    passed: 0,
-    failed: 0,
-  });
+  return {
+    passed: tallies.reduce((passed, tally) => passed + tally.passed, 0),
+    failures: tallies.flatMap(tally => tally.failures),
+  };
 }
 
-/** Prints the plain last line that people and machines look for, and sets the exit code after it. */
-export function conclude({ passed, failed }: Tally): void {
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+/**
+ * Prints the failures again, since by now they are far above, then the plain last line that people and machines look for;
+ * sets the exit code after it.
+ */
+export function conclude({ passed, failures }: Tally): void {
+  for (const failure of failures) console.log(`✗ ${failure}`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }

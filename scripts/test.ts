@@ -1,7 +1,7 @@
 /** `npm test`: static checks, then all tests, in the browsers that people use. Ends with one line: N passed, N failed. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { env } from 'node:process';
 import { type BrowserName, ensureBrowser } from './browsers';
 import { runNode } from './run';
@@ -10,9 +10,14 @@ import { conclude, sum, type Tally } from './tally';
 
 /** What the JSON reporter of vitest writes, as far as it is used here. */
 interface Report {
-  numTotalTests: number;
-  numPassedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    /** Path of the file. */
+    name: string;
+    status: string;
+    /** Of a file that broke outside its tests. */
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] | null }[];
+  }[];
 }
 
 /** The projects of tests/vitest.config.ts and the browsers that they drive. */
@@ -24,17 +29,20 @@ const projects: Record<string, BrowserName[]> = {
   'e2e-firefox': ['firefox'],
 };
 
-/** The browsers at hand. A missing one is told with what to do about it. */
-function lookForBrowsers(): BrowserName[] {
-  return (['chrome', 'firefox'] as const).filter(name => {
+/** The browsers at hand. A missing one is a failure that says what to do about it. */
+function lookForBrowsers(): { browsers: BrowserName[]; tally: Tally } {
+  const browsers: BrowserName[] = [];
+  const failures: string[] = [];
+  for (const name of ['chrome', 'firefox'] as const) {
     try {
       console.log(`✓ ${name}: ${ensureBrowser(name)}`);
-      return true;
+      browsers.push(name);
     } catch (error) {
       console.log(`✗ ${name}: ${(error as Error).message}`);
-      return false;
+      failures.push(`${name}: ${(error as Error).message}`);
     }
-  });
+  }
+  return { browsers, tally: { passed: browsers.length, failures } };
 }
 
 /** One project after the other: browsers that share two cores keep each other waiting. */
@@ -53,25 +61,35 @@ async function runProject(project: string): Promise<Tally> {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const config = ['--config', 'tests/vitest.config.ts', `--project=${project}`];
     const { code } = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...config, ...reporters], { show: true });
-    return tallyOf(JSON.parse(readFileSync(file, 'utf8')), code);
+    return tallyOf(project, JSON.parse(readFileSync(file, 'utf8')), code);
   } catch (error) {
-    console.error(`${project}: vitest left no report: ${(error as Error).message}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [`${project}: vitest left no report: ${(error as Error).message}`] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A test that did not run has failed, a file that broke before its first test is one failure, and so is a broken run. */
-function tallyOf(report: Report, code: number): Tally {
-  const broken = report.testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0);
-  const passed = report.numPassedTests;
-  const failed = report.numTotalTests - passed + broken.length;
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+/** A test that did not run has failed, a file that broke outside its tests is one failure, and so is a broken run. */
+function tallyOf(project: string, report: Report, code: number): Tally {
+  const failures: string[] = [];
+  let passed = 0;
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    const file = `${project} › ${basename(name)}`;
+    const failed = assertionResults.filter(test => test.status !== 'passed');
+    passed += assertionResults.length - failed.length;
+    for (const test of failed)
+      failures.push(toldShortly(`${file} › ${test.fullName}`, test.failureMessages?.[0] ?? test.status));
+    if (status === 'failed' && failed.length === 0) failures.push(toldShortly(file, message));
+  }
+  if (failures.length === 0 && code !== 0) failures.push(`${project}: vitest ended with code ${code}`);
+  return { passed, failures };
 }
 
-const browsers = lookForBrowsers();
+function toldShortly(name: string, message: string): string {
+  return [name, ...message.split('\n').slice(0, 6)].join('\n  ');
+}
+
+const { browsers, tally: found } = lookForBrowsers();
 const checks = await runStaticChecks();
 env.LEDE_BUILT = 'yes'; // by the checks, for the tests of both browsers
-const tests = await runTests(browsers);
-conclude(sum({ passed: browsers.length, failed: 2 - browsers.length }, checks, tests));
+conclude(sum(found, checks, await runTests(browsers)));
