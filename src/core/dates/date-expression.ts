@@ -53,7 +53,7 @@ export class DateExpressions {
     const pieces: Piece[] = [];
     let from = at;
     while (pieces.length < MOST_PIECES) {
-      const piece = this.pieces.read(source, from) ?? this.pieces.read(source, this.afterLink(source, from));
+      const piece = this.pieces.read(source, from) ?? this.linked(source, from);
       const last = pieces.at(-1);
       if (!piece || !fits(pieces, piece, last ? source.folded.slice(last.end, piece.start) : '')) break;
       pieces.push(piece);
@@ -62,9 +62,10 @@ export class DateExpressions {
     return pieces;
   }
 
-  /** Behind a comma or link word at `at`, or `at` itself. */
-  private afterLink({ folded }: DateText, at: number): number {
-    return skipSpaces(folded, this.pieces.format.links.at(folded, at)?.end ?? at);
+  /** The piece behind a comma or link word at `at`. */
+  private linked(source: DateText, at: number): Piece | undefined {
+    const link = this.pieces.format.links.at(source.folded, at);
+    return link && this.pieces.read(source, skipSpaces(source.folded, link.end));
   }
 
   private range(source: DateText, run: Piece[], sentenceStart: number, headed: boolean): WrittenDate | undefined {
