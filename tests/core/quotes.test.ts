@@ -3,6 +3,7 @@ import { findQuotes } from '../../src/core/quotes/quotes';
 import { packFor } from '../../src/core/text/identify-language';
 import { prepare } from '../../src/core/text/prepare';
 import { languages } from '../../src/languages';
+import { growthByEight } from './processor-time';
 
 /** The quotes of an article, one paragraph a line: the words with their marks, parts joined by " / ". */
 function quotesIn(language: string, text: string): string[] {
@@ -86,23 +87,16 @@ describe.each(Object.entries(cases))('speech and other words in quote marks, %s'
   test.each(table)('%s', (text, quotes) => expect(quotesIn(language, text)).toEqual(quotes));
 });
 
-/** Milliseconds of this process, which other programs on the machine do not lengthen. */
-function cost(text: string): number {
-  const blocks = text.split('\n').map(line => ({ kind: 'paragraph' as const, text: line }));
-  const prepared = prepare({ url: '', title: '', language: 'en', blocks }, packFor('en', languages));
-  const before = process.cpuUsage();
-  findQuotes(prepared, { person: [], organisation: [], place: [] });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 test.each(['“', '"', '‘a ', '« ', '“a” ', '“a ‘b’” ', '” said he, “', "x'", '「', '”\n“', '“Why? We sail.” '])(
   'many %j take linear time and do not throw',
   piece => {
-    const times = Math.round(2e5 / piece.length);
-    cost(piece.repeat(times / 10));
-    const quarter = cost(piece.repeat(times / 4));
-    expect(cost(piece.repeat(times))).toBeLessThan(8 * quarter + 200);
+    const find = (size: number) => {
+      const lines = piece.repeat(size / piece.length).split('\n');
+      const blocks = lines.map(text => ({ kind: 'paragraph' as const, text }));
+      const text = prepare({ url: '', title: '', language: 'en', blocks }, packFor('en', languages));
+      return findQuotes(text, { person: [], organisation: [], place: [] });
+    };
+    expect(growthByEight(find, 6_000)).toBeLessThan(25);
   },
 );
 

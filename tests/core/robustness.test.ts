@@ -5,6 +5,7 @@ import { analyse, type Insights } from '../../src/core/insights';
 import { packFor } from '../../src/core/text/identify-language';
 import { languages } from '../../src/languages';
 import { articleOf } from './article-of';
+import { growthByEight } from './processor-time';
 
 /** `LEDE_CASES=100000 npm run vitest -- --project unit tests/core/robustness.test.ts` for a long night. */
 const numRuns = Math.ceil(Number(process.env.LEDE_CASES ?? 10_000) * 0.8);
@@ -93,7 +94,6 @@ describe('whatever the text', { timeout: 300_000 }, () => {
 });
 
 describe('time grows as the text does', { timeout: 120_000 }, () => {
-  const size = 5_000;
   test.each([
     ['quote marks that never close', '“'],
     ['straight quote marks', '"a '],
@@ -107,12 +107,9 @@ describe('time grows as the text does', { timeout: 120_000 }, () => {
     ['sentences', 'Ông Tám nói: “Được.” He said no. '],
     ['ideographs', '新闻，'],
   ])('%s', (_, unit) => {
-    const [short, long] = [size, 8 * size].map(length => {
-      const article = articleOf('Title', unit.repeat(length / unit.length));
-      return Math.min(...[1, 2, 3].map(() => milliseconds(() => analyse(article, packFor('vi', languages)))));
-    });
-    // Eight times the text: 8 where it is linear, 64 where it is quadratic. The constant forgives the collection of garbage.
-    expect(long!).toBeLessThan(25 * short! + 50);
+    const analyseUnits = (size: number) =>
+      analyse(articleOf('Title', unit.repeat(size / unit.length)), packFor('vi', languages));
+    expect(growthByEight(analyseUnits, 5_000)).toBeLessThan(25);
   });
 });
 
@@ -133,12 +130,4 @@ function spansIn(value: unknown): Span[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('block' in value && 'start' in value && 'end' in value) return [value as Span];
   return Object.values(value).flatMap(spansIn);
-}
-
-/** Of processor time: other than the clock, it does not tell how busy the machine is. */
-function milliseconds(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }

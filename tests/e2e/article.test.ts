@@ -87,9 +87,12 @@ inBothBrowsers(stage => {
       const page = await open('/en-feature');
       const popup = await popupWith(stage.lede, '.outline li');
       await popup.evaluate(click('.outline li:last-child button'));
-      await waitUntil(async () => 'lede-flash' in (await highlightsIn(page)), 'the flash');
-      const [heading] = await wordsUnder(page, 'lede-flash');
-      expect(heading).toBe(await popup.evaluate(text('.outline li:last-child button')));
+      let flashed: string | undefined;
+      await waitUntil(async () => {
+        [flashed] = await wordsUnder(page, 'lede-flash');
+        return flashed !== undefined;
+      }, 'the flash');
+      expect(flashed).toBe(await popup.evaluate(text('.outline li:last-child button')));
       await waitUntil(() => page.evaluate(() => scrollY > 300), 'the page to scroll');
       await waitUntil(async () => !('lede-flash' in (await highlightsIn(page))), 'the flash to end');
       await popup.close();

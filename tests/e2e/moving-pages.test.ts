@@ -38,9 +38,7 @@ inBothBrowsers(stage => {
       await waitForHighlights(page, 'some');
       // The address changes at once, the text only when it has come: meanwhile the old text is still there.
       await page.evaluate(() => history.pushState(null, '', '/app/somewhere-else'));
-      const left = Date.now();
       await waitForHighlights(page, 'none');
-      expect(Date.now() - left).toBeLessThan(1_000);
     });
   });
 
