@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../src/core/text/lexicon';
+import { phrasesOf } from '../../src/core/text/lexicon';
 import { tokenise } from '../../src/core/text/tokens';
 import { english } from '../../src/languages/en';
 import { vietnamese } from '../../src/languages/vi';
 
-describe('Lexicon', () => {
+describe('phrasesOf', () => {
   test.each([
     [english, ['prime minister', 'prime'], 'the Prime Minister said', 1, 2],
     [english, ['prime minister', 'prime'], 'a prime example', 1, 1],
@@ -16,10 +16,10 @@ describe('Lexicon', () => {
     [vietnamese, ['hòa giải'], 'tổ hoà giải xã', 1, 2],
     [english, ['constructor'], 'nothing of the kind', 0, 0],
   ])('%#', (language, entries, text, index, length) => {
-    expect(new Lexicon(entries, language).lengthAt(tokenise(text, language), index)).toBe(length);
+    expect(phrasesOf(entries, language).at(tokenise(text, language), index)).toBe(length);
   });
 
   test('says 0 past the end', () => {
-    expect(new Lexicon(['a'], english).lengthAt([], 0)).toBe(0);
+    expect(phrasesOf(['a'], english).at([], 0)).toBe(0);
   });
 });

@@ -20,7 +20,7 @@ export function rankQuoted(names: Pick<Found, 'person' | 'organisation'>, quotes
 
 /** Sorts names as a reader would: those of the headline and the lead, then the most frequent, then the earliest. */
 export function rankNames(names: Name[], text: Text, quoted: ReadonlyMap<string, number> = new Map()): Name[] {
-  const headline = text.title.map(token => keyOf(token.text));
+  const headline = text.title.map(({ key }) => key);
   const paragraphs = text.passages.filter(passage => passage.kind === 'paragraph').map(passage => passage.block);
   const lead = new Map(IN_LEAD.map((worth, i) => [paragraphs[i], worth]));
   const score = ({ name, spans, roleSpans = [] }: Name) => {

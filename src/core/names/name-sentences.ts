@@ -76,7 +76,7 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
 function creditStart(words: readonly Word[], language: Language): number {
   const prefixes = lexicon(language.page.creditPrefixes, language);
   const start = words.findIndex((_, i) => {
-    const length = prefixes.lengthAt(words, i);
+    const length = prefixes.at(words, i);
     return length > 1 || (length === 1 && words[i + 1]?.text === ':');
   });
   return start < 0 ? words.length : start;

@@ -40,7 +40,7 @@ export function cutPhrase(tokens: readonly Token[], language: Language, longest 
   for (const [i, token] of tokens.entries()) {
     const length = tokens[last]!.end - start;
     if (depth === 0 && length >= SHORTEST.beforeMark && CLAUSE_MARKS.has(token.text)) mark = last;
-    if (depth === 0 && length >= SHORTEST.beforeWord && openers.lengthAt(tokens, i)) opener = last;
+    if (depth === 0 && length >= SHORTEST.beforeWord && openers.at(tokens, i)) opener = last;
     if (token.end - start > longest) break;
     if (OPENING.has(token.text)) depth++;
     if (CLOSING.has(token.text)) depth = Math.max(0, depth - 1);
@@ -50,15 +50,14 @@ export function cutPhrase(tokens: readonly Token[], language: Language, longest 
   const cut = Math.max(mark, opener) < 0 ? last : mark >= 0 ? mark : opener;
   const end = tokens[finished(tokens, cut, language)]!.end;
   if (cut !== mark && cut !== opener) return { start, end, ends: 'word' };
-  return { start, end, ends: cut === mark && openers.lengthAt(tokens, mark + 2) ? 'clause' : 'part' };
+  return { start, end, ends: cut === mark && openers.at(tokens, mark + 2) ? 'clause' : 'part' };
 }
 
 /** The last token up to `last` that can end a phrase. */
 function finished(tokens: readonly Token[], last: number, language: Language): number {
   const unfinished = lexicon(language.outline.unfinished, language);
   let at = last;
-  while (at > 0 && (tokens[at]!.kind === 'mark' ? CLAUSE_MARKS.has(tokens[at]!.text) : unfinished.lengthAt(tokens, at)))
-    at--;
+  while (at > 0 && (tokens[at]!.kind === 'mark' ? CLAUSE_MARKS.has(tokens[at]!.text) : unfinished.at(tokens, at))) at--;
   return at;
 }
 

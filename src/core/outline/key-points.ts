@@ -68,7 +68,7 @@ function asks(tokens: readonly Token[]): boolean {
 }
 
 function clarity(tokens: readonly Token[], { language }: Text): number {
-  const leans = lexicon(language.outline.pronouns, language).lengthAt(tokens, 0) > 0;
+  const leans = lexicon(language.outline.pronouns, language).at(tokens, 0) > 0;
   return (halfQuoted(tokens) ? UNCLEAR.halfQuoted : 0) + (leans ? UNCLEAR.leans : 0);
 }
 

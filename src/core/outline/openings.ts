@@ -7,7 +7,7 @@ const SHORTEST_CLAUSE = 4;
 
 /** A sentence without the opening that leans on the one before ("However,"). */
 export function withoutConnective(tokens: readonly Token[], language: Language): readonly Token[] {
-  const length = lexicon(language.outline.connectives, language).lengthAt(tokens, 0);
+  const length = lexicon(language.outline.connectives, language).at(tokens, 0);
   return length > 0 && tokens[length]?.text === ',' ? tokens.slice(length + 1) : tokens;
 }
 
@@ -20,19 +20,19 @@ export function mainClause(tokens: readonly Token[], language: Language): readon
     if (!opens) break;
     from = comma + 1;
   }
-  const relative = lexicon(language.outline.clauseOpeners, language).lengthAt(tokens, from) > 0; // "…, who ruled in exile, …"
+  const relative = lexicon(language.outline.clauseOpeners, language).at(tokens, from) > 0; // "…, who ruled in exile, …"
   return from > 0 && !relative && tokens.length - from > SHORTEST_CLAUSE ? tokens.slice(from) : undefined;
 }
 
 /** Whether a clause begins with what is no subject: "On", "After". */
 export function opensAdverbial(tokens: readonly Token[], at: number, language: Language): boolean {
-  return lexicon(language.outline.adverbials, language).lengthAt(tokens, at) > 0;
+  return lexicon(language.outline.adverbials, language).at(tokens, at) > 0;
 }
 
 /** A line that asks something of the reader or names a picture: "Read more: …", "Video: …". */
 export function isLabel(tokens: readonly Token[], language: Language): boolean {
-  if (lexicon(language.page.calls, language).lengthAt(tokens, 0)) return true;
-  const length = lexicon(language.page.creditPrefixes, language).lengthAt(tokens, 0);
+  if (lexicon(language.page.calls, language).at(tokens, 0)) return true;
+  const length = lexicon(language.page.creditPrefixes, language).at(tokens, 0);
   return length > 0 && tokens[length]?.text === ':';
 }
 

@@ -39,7 +39,7 @@ export function reporting(text: Text, found: Found): Reporting {
   for (const { block, tokens } of paragraphs) {
     tokens.forEach((token, i) => {
       const mention = byEnd.get(`${block} ${token.end}`);
-      if (mention && verbs.lengthAt(tokens, i + 1))
+      if (mention && verbs.at(tokens, i + 1))
         voices.set(mention.person, (voices.get(mention.person) ?? new Set()).add(block));
     });
   }
@@ -47,7 +47,7 @@ export function reporting(text: Text, found: Found): Reporting {
   /** What is said, behind a verb that ends before `from`: after "that", or a colon. */
   const said = (tokens: readonly Token[], from: number) => {
     for (let i = from; i <= Math.min(from + LONGEST_OBJECT, tokens.length - 2); i++) {
-      const length = tokens[i]!.text === ':' ? 1 : complementizers.lengthAt(tokens, i);
+      const length = tokens[i]!.text === ':' ? 1 : complementizers.at(tokens, i);
       if (length) return tokens.slice(i + length);
       if (tokens[i]!.kind === 'mark') break;
     }
@@ -62,7 +62,7 @@ export function reporting(text: Text, found: Found): Reporting {
       for (let i = 0; i < Math.min(REACH, tokens.length); i++) {
         const mention = byEnd.get(`${block} ${tokens[i]!.end}`);
         if (!mention) continue;
-        const verb = verbs.lengthAt(tokens, i + 1);
+        const verb = verbs.at(tokens, i + 1);
         if (verb && isOnlyVoice(mention.person)) return { tokens: tokens.slice(i + 1), verbEnd: tokens[i + verb]!.end };
         const content = verb && mention.person.name.length <= LONGEST_NAME ? said(tokens, i + 1 + verb) : undefined;
         if (content?.length) return { tokens: content, speaker: mention.person.name };

@@ -94,8 +94,8 @@ export class TellingPhrases {
       {
         tokens,
         bonus:
-          (lexicon(language.outline.pronouns, language).lengthAt(tokens, 0) ? START.leans : 0) +
-          (lexicon(language.outline.connectives, language).lengthAt(tokens, 0) ? START.connective : 0) +
+          (lexicon(language.outline.pronouns, language).at(tokens, 0) ? START.leans : 0) +
+          (lexicon(language.outline.connectives, language).at(tokens, 0) ? START.connective : 0) +
           (QUOTE_MARK.test(tokens[0]!.text) ? START.quoted : 0) +
           (main ? START.adverbial : 0),
         atLeast: adverbial ? (main ?? tokens.slice(-1))[0]!.start + SHORTEST_MAIN : undefined,
@@ -117,7 +117,7 @@ export class TellingPhrases {
   private lead(tokens: readonly Token[], { ends }: Phrase): number {
     const verbs = lexicon(this.text.language.quotes.speechVerbs, this.text.language);
     const lastWords = tokens.slice(-3);
-    const speaks = lastWords.some((_, i) => verbs.lengthAt(lastWords, i) === lastWords.length - i);
+    const speaks = lastWords.some((_, i) => verbs.at(lastWords, i) === lastWords.length - i);
     return speaks && ends !== 'sentence' ? START.leans : 0;
   }
 

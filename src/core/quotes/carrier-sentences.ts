@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { type Passage, tokensIn } from '../text/prepare';
-import type { Token } from '../text/tokens';
+import { type Token, tokenOf } from '../text/tokens';
 import type { Quotation } from './quotations';
 import type { SpeechWords } from './speech-words';
 
@@ -57,7 +57,7 @@ function unitsOf(
     while (span && span.end <= token.start) span = spanIn(quotations[++next], block);
     if (span && span.start <= token.start) {
       const { start, end } = span;
-      units.push({ start, end, text: text.slice(start, end), kind: 'mark', quotation: quotations[next]! });
+      units.push({ start, end, text: text.slice(start, end), key: '', kind: 'mark', quotation: quotations[next]! });
       until = end;
     } else units.push(...withInversion(token, words));
   }
@@ -68,9 +68,9 @@ function unitsOf(
 function withInversion(token: Token, words: SpeechWords): Unit[] {
   const cut = words.inversionIn(token.text);
   if (!cut) return [token];
-  const { start, end, text, kind } = token;
-  const verb = { start, end: start + cut.verb, text: text.slice(0, cut.verb), kind };
-  return [verb, { start: start + cut.pronoun, end, text: text.slice(cut.pronoun), kind, inverted: true }];
+  const { start, text, kind } = token;
+  const pronoun = tokenOf(text.slice(cut.pronoun), start + cut.pronoun, kind);
+  return [tokenOf(text.slice(0, cut.verb), start, kind), { ...pronoun, inverted: true }];
 }
 
 /** The part of a quotation that stands in a block; of those given each has one. */

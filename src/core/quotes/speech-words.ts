@@ -1,5 +1,6 @@
 import type { Language } from '../language';
-import { Lexicon, lexicon } from '../text/lexicon';
+import { lexicon, phrasesOf } from '../text/lexicon';
+import type { Phrases } from '../text/phrases';
 import { keyOf } from '../text/spelling';
 import type { Unit } from './carrier-sentences';
 import { formsOf } from './verb-forms';
@@ -25,7 +26,7 @@ const LONGEST_COMPOUND = 60;
 
 /** The words of a pack around speech, ready to be found among the units of a sentence. */
 export class SpeechWords {
-  private readonly lists: readonly [Cue['kind'], Lexicon][];
+  private readonly lists: readonly [Cue['kind'], Phrases][];
   /** "teilte … mit": the word behind the gap, by the one before it; those that only look like speech ("fand … statt"). */
   private readonly gapped = new Map<string, { tail: string; kind: Cue['kind'] }[]>();
   private readonly gappedLookalikes = new Map<string, string[]>();
@@ -42,7 +43,7 @@ export class SpeechWords {
       for (const [head, tail] of verbs.map(verb => verb.split(' … '))) {
         if (tail) this.gapped.set(head!, [...(this.gapped.get(head!) ?? []), { tail, kind }]);
       }
-      return new Lexicon(
+      return phrasesOf(
         verbs.filter(verb => !verb.includes(' … ')),
         language,
       );
@@ -113,7 +114,7 @@ export class SpeechWords {
   private longestAt(units: readonly Unit[], at: number): Cue | undefined {
     let best: Cue | undefined;
     for (const [kind, list] of this.lists) {
-      const length = list.lengthAt(units, at);
+      const length = list.at(units, at);
       if (length > 0 && (!best || length > best.end - best.at)) best = { kind, at, end: at + length };
     }
     const head = units[at]!.text.toLowerCase();
@@ -134,7 +135,7 @@ export class SpeechWords {
 
   /** How many units the longest entry of a list of the pack has that begins at a unit; 0 where none does. */
   lengthOf(list: readonly string[], units: readonly Unit[], at: number): number {
-    const length = lexicon(list, this.language).lengthAt(units, at);
+    const length = lexicon(list, this.language).at(units, at);
     return length > 0 || !this.endsIn(list, units[at]?.text ?? '') ? length : 1;
   }
 
@@ -159,7 +160,7 @@ export class SpeechWords {
 
   /** A word that may stand between a subject and its verb. */
   isAdverb(unit: Unit | undefined): boolean {
-    return unit !== undefined && this.adverbs.has(keyOf(unit.text));
+    return unit !== undefined && this.adverbs.has(unit.key);
   }
 
   /** Where the verb ends and its pronoun begins in a word that is both: "dit-il", "a-t-elle". */

@@ -127,7 +127,7 @@ export class SpeechJudge {
   private speaksOfTitle({ units, at }: Attribution): boolean {
     const nouns = lexicon(this.words.language.quotes.titleNouns, this.words.language);
     const before = units.slice(Math.max(0, at - REACH), at);
-    return before.some((_, i) => nouns.lengthAt(before, i) > 0);
+    return before.some((_, i) => nouns.at(before, i) > 0);
   }
 
   /** Where a language has capitals, several words that all begin with one are a title: “Lost in Hong Kong”. */
@@ -144,6 +144,6 @@ export class SpeechJudge {
 
   private holds(list: readonly string[], tokens: readonly Token[]): boolean {
     const entries = lexicon(list, this.words.language);
-    return tokens.some((_, i) => entries.lengthAt(tokens, i) > 0);
+    return tokens.some((_, i) => entries.at(tokens, i) > 0);
   }
 }

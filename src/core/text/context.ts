@@ -17,7 +17,7 @@ const FEWEST = { behindFigure: 2, beforeDate: 3, behindDate: 2 };
  */
 export function figureContext(passage: Passage, figure: Span, language: Language): Span | undefined {
   const { before, behind } = clauseAround(passage, figure);
-  const joins = behind[0] && lexicon(language.names.conjunctions, language).lengthAt(behind, 0) > 0; // "killed 40 and …"
+  const joins = behind[0] && lexicon(language.names.conjunctions, language).at(behind, 0) > 0; // "killed 40 and …"
   if (!joins && words(behind) >= FEWEST.behindFigure) {
     const { end } = cutPhrase([...tokensIn(passage, figure), ...behind], language);
     return { ...figure, end: Math.max(end, figure.end) };
@@ -91,19 +91,19 @@ function startWithin(all: readonly Token[], end: number, language: Language): nu
   if (end - first.start <= LONGEST_PHRASE) return first.start;
   const openers = lexicon(language.outline.clauseOpeners, language);
   const fits = (token: Token) => end - token.start <= LONGEST_PHRASE;
-  return (tokens.find((token, i) => fits(token) && openers.lengthAt(tokens, i)) ?? tokens.find(fits))?.start;
+  return (tokens.find((token, i) => fits(token) && openers.at(tokens, i)) ?? tokens.find(fits))?.start;
 }
 
 /** Without the "and" that links a clause to the one before. */
 function withoutLink(tokens: readonly Token[], language: Language): readonly Token[] {
-  return tokens.slice(lexicon(language.names.conjunctions, language).lengthAt(tokens, 0));
+  return tokens.slice(lexicon(language.names.conjunctions, language).at(tokens, 0));
 }
 
 /** Without the words that lead over to what follows: "opened | in". */
 function finished(tokens: readonly Token[], language: Language): readonly Token[] {
   const unfinished = lexicon(language.outline.unfinished, language);
   let end = tokens.length;
-  while (end > 0 && unfinished.lengthAt(tokens, end - 1)) end--;
+  while (end > 0 && unfinished.at(tokens, end - 1)) end--;
   return tokens.slice(0, end);
 }
 

@@ -1,35 +1,19 @@
 import type { Language } from '../language';
 import { Phrases } from './phrases';
-import { keyOf } from './spelling';
 import { tokenise } from './tokens';
 
-/**
- * The words and phrases of a pack's list, to be found among tokens whatever their case and spelling ("hoà", "hòa"). Built
- * once a list and language (`lexicon`), looked up in constant time for each token.
- */
-export class Lexicon {
-  private readonly phrases = new Phrases();
-
-  constructor(entries: readonly string[], language: Language) {
-    for (const entry of entries) {
-      this.phrases.add(tokenise(entry.normalize('NFC'), language).map(token => keyOf(token.text)));
-    }
-  }
-
-  /** How many tokens the longest entry that begins at `index` has; 0 where none does. */
-  lengthAt(tokens: readonly { text: string }[], index: number): number {
-    return this.phrases.longest(i => {
-      const token = tokens[index + i];
-      return token && keyOf(token.text);
-    });
-  }
+/** The words and phrases of a list, to be found among tokens whatever their case and spelling ("hoà", "hòa"). */
+export function phrasesOf(entries: readonly string[], language: Language): Phrases {
+  const phrases = new Phrases();
+  for (const entry of entries) phrases.add(tokenise(entry.normalize('NFC'), language).map(({ key }) => key));
+  return phrases;
 }
 
-const built = new WeakMap<readonly string[], Lexicon>();
+const built = new WeakMap<readonly string[], Phrases>();
 
-/** The lexicon of a pack's list, built at its first use. */
-export function lexicon(entries: readonly string[], language: Language): Lexicon {
-  const found = built.get(entries) ?? new Lexicon(entries, language);
+/** The phrases of a pack's list, made ready at its first use. */
+export function lexicon(entries: readonly string[], language: Language): Phrases {
+  const found = built.get(entries) ?? phrasesOf(entries, language);
   built.set(entries, found);
   return found;
 }

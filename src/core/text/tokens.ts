@@ -1,17 +1,20 @@
 import type { Language } from '../language';
+import type { Keyed } from './phrases';
 import { segmentStarts } from './segments';
+import { keyOf } from './spelling';
 
 /** A word, a number, or one punctuation mark or symbol, with UTF-16 offsets into its block. */
-export interface Token {
+export interface Token extends Keyed {
   start: number;
   end: number;
   text: string;
   kind: 'word' | 'number' | 'mark';
 }
 
-// A word keeps inner apostrophes, hyphens and dots between letters ("O’Neill", "Jean-Luc", "U.S"): names need them whole.
+// A number, a word, or a mark. A word keeps inner apostrophes, hyphens and dots between letters ("O’Neill", "Jean-Luc",
+// "U.S"): names need them whole.
 const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?<word>[\p{L}\p{M}\p{Nl}][\p{L}\p{M}\p{Nl}\p{Nd}]*(?:(?:['’\-‑.·]|[&])[\p{L}\p{M}\p{Nd}]+)*)|(?<mark>[^\s])/gu;
+  /(\p{Nd}+(?:[.,]\p{Nd}+)*)|([\p{L}\p{M}\p{Nl}][\p{L}\p{M}\p{Nl}\p{Nd}]*(?:(?:['’\-‑.·]|[&])[\p{L}\p{M}\p{Nd}]+)*)|[^\s]/gu;
 
 // Scripts that write no spaces between words; there only `Intl.Segmenter` knows where a word ends.
 export const SPACELESS =
@@ -24,11 +27,11 @@ export function tokenise(text: string, language: Language): Token[] {
   const starts = SPACELESS.test(text) ? segmentStarts(text, language.code, 'word') : [];
   let next = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const kind = match.groups!.number ? 'number' : match.groups!.word ? 'word' : 'mark';
-    const token: Token = { start: match.index, end: match.index + match[0].length, text: match[0], kind };
+    const kind = match[1] ? 'number' : match[2] ? 'word' : 'mark';
+    const token = tokenOf(match[0], match.index, kind);
     const inner: number[] = [];
     for (; starts[next]! < token.end; next++) if (starts[next]! > token.start) inner.push(starts[next]!);
-    if (kind === 'word' && SPACELESS.test(token.text)) tokens.push(...split(token, inner));
+    if (kind === 'word' && starts.length > 0 && SPACELESS.test(token.text)) tokens.push(...split(token, inner));
     else tokens.push(token);
   }
   return tokens;
@@ -38,6 +41,11 @@ export function tokenise(text: string, language: Language): Token[] {
 function split(token: Token, inner: readonly number[]): Token[] {
   return [token.start, ...inner].map((start, i) => {
     const end = inner[i] ?? token.end;
-    return { start, end, text: token.text.slice(start - token.start, end - token.start), kind: token.kind };
+    return tokenOf(token.text.slice(start - token.start, end - token.start), start, token.kind);
   });
+}
+
+/** A token that begins at an offset. */
+export function tokenOf(text: string, start: number, kind: Token['kind']): Token {
+  return { text, key: keyOf(text), start, end: start + text.length, kind };
 }
