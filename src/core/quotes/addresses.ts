@@ -8,8 +8,6 @@ const REACH = 12;
 /** Which pronouns go with whom, by how people are addressed ("ông" Nam, "Mrs" Hale, "his wife" Ruth) and by first names. */
 export class Addresses {
   private readonly groups = new Map<Name, Set<number>>();
-  /** Lines of pronouns by first names, for those whom the article addresses in no way. */
-  private readonly byFirstName = new Map<string, number>();
   /** Lines of pronouns that go with a form of address, and those for things and crowds. */
   private readonly strict: ReadonlySet<number>;
   private readonly crowd: ReadonlySet<number>;
@@ -27,9 +25,6 @@ export class Addresses {
       new Set(quotes.pronouns.flatMap((group, i) => (group.some(word => isOne(word.toLowerCase())) ? [i] : [])));
     this.strict = groupsWith(word => this.address.has(word));
     this.crowd = groupsWith(word => crowd.has(word));
-    quotes.firstNames.forEach((names, group) => {
-      for (const name of names) this.byFirstName.set(name, group);
-    });
     for (const person of people) this.groups.set(person, this.groupsOf(person, textAt));
   }
 
@@ -65,7 +60,7 @@ export class Addresses {
   /** The line of pronouns that goes with a first name; a lone name may be a surname. */
   named({ name }: Name): number | undefined {
     const [first, last] = name.split(' ', 2);
-    return last === undefined ? undefined : this.byFirstName.get(first!);
+    return last === undefined ? undefined : this.words.groupOfFirstName(first!);
   }
 
   private groupsOf({ spans, role = '' }: Name, textAt: (span: Span) => string): Set<number> {

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 /** A description in lower case without what points at its noun: "the minister" → "minister", "công ty này" → "công ty". */
 export function plainOf(description: string, { quotes }: Language): string {
   const whole = description.toLowerCase();
-  const determiner = quotes.determiners.find(entry => whole.startsWith(`${entry} `));
+  const determiner = quotes.determiners.find(entry => whole[entry.length] === ' ' && whole.startsWith(entry));
   const words = whole.slice(determiner ? determiner.length + 1 : 0).split(' ');
   if (words.length > 1 && quotes.demonstratives.includes(words.at(-1)!)) words.pop();
   return words.join(' ');
@@ -11,31 +11,45 @@ export function plainOf(description: string, { quotes }: Language): string {
 
 /** Whether a description points back to somebody named before: "vị luật sư này", "the 24-year-old", "tiền đạo 22 tuổi". */
 export function pointsBack(description: string, { names, quotes }: Language): boolean {
-  const whole = description.toLowerCase();
-  const words = whole.split(' ');
+  const words = description.toLowerCase().split(' ');
   const [first, last] = [words[0]!, words.at(-1)!.replace(/^\p{Nd}+-/u, '')];
-  const hasRole = names.roles.some(role => whole.startsWith(`${role.toLowerCase()} `));
   return quotes.demonstratives.some(entry => {
     const [opening, closing] = entry.split(' … ');
     if (closing === undefined) return first === entry || last === entry;
-    // "cô gái 18 tuổi"
-    const isPronoun = quotes.pronouns.flat().some(entry => whole.startsWith(`${entry.toLowerCase()} `));
-    return last === closing && (opening === '' ? hasRole || isPronoun : first === opening);
+    if (last !== closing) return false;
+    if (opening !== '') return first === opening;
+    return [names.roles, ...quotes.pronouns].some(list => beginsWith(words, list)); // "cô gái 18 tuổi"
   });
 }
 
 /** Whether a description without its determiner is a noun for a body: "ministry". */
 export function isBody(plain: string, { names }: Language): boolean {
   const bodies = [names.organisationHeads, names.organisationNamesakes, names.organisationTails];
-  return bodies.some(list => list.some(word => word.toLowerCase() === plain));
+  return bodies.some(list => lowered(list).has(plain));
 }
 
 /** Whether a description is no human being: it begins or ends with a noun for a body or for words said. */
 export function isThing(description: string, language: Language): boolean {
-  const plain = ` ${plainOf(description, language)} `;
+  const words = plainOf(description, language).split(' ');
   const { names, quotes } = language;
   const nouns = [names.organisationHeads, names.organisationTails, names.organisationNamesakes, quotes.speechNouns];
-  return nouns.some(list =>
-    list.some(noun => plain.startsWith(` ${noun.toLowerCase()} `) || plain.endsWith(` ${noun.toLowerCase()} `)),
-  );
+  return nouns.some(list => {
+    const known = lowered(list);
+    return words.some((_, i) => known.has(words.slice(0, i + 1).join(' ')) || known.has(words.slice(i).join(' ')));
+  });
+}
+
+/** Whether words begin with an entry of a list and go on. */
+function beginsWith(words: readonly string[], list: readonly string[]): boolean {
+  const known = lowered(list);
+  return words.some((_, i) => i > 0 && known.has(words.slice(0, i).join(' ')));
+}
+
+const lists = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A list in lower case, made once. */
+function lowered(list: readonly string[]): ReadonlySet<string> {
+  const known = lists.get(list) ?? new Set(list.map(entry => entry.toLowerCase()));
+  lists.set(list, known);
+  return known;
 }

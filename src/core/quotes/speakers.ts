@@ -14,6 +14,8 @@ const NEAR = 2;
 export class Speakers {
   /** Whoever spoke or was spoken about, the last first. */
   private readonly heard: Voice[] = [];
+  /** The lines of pronouns that descriptions hold a word of. */
+  private readonly groups = new Map<string, ReadonlySet<number>>();
 
   constructor(
     private readonly mentions: Mentions,
@@ -82,9 +84,16 @@ export class Speakers {
 
   /** "cụ" and "một cụ bà" */
   private sharesWord(name: string, group: number): boolean {
+    const groups = this.groups.get(name) ?? this.groupsIn(name);
+    this.groups.set(name, groups);
+    return groups.has(group);
+  }
+
+  private groupsIn(name: string): ReadonlySet<number> {
     // "His wife" is no "he": who she belongs to does not count.
     const padded = ` ${plainOf(name, this.words.language)} `;
-    return this.words.language.quotes.pronouns[group]!.some(word => padded.includes(` ${word.toLowerCase()} `));
+    const shares = (word: string) => padded.includes(` ${word.toLowerCase()} `);
+    return new Set(this.words.language.quotes.pronouns.flatMap((group, i) => (group.some(shares) ? [i] : [])));
   }
 
   /** "nam ca sĩ", "the minister": the nearest person with that role. */

@@ -34,7 +34,7 @@ export class SpeechWords {
   private readonly tails = new Map<readonly string[], ReadonlySet<string>>();
   private readonly groups = new Map<string, number>();
   private readonly adverbs: ReadonlySet<string>;
-  private readonly firstNames: ReadonlySet<string>;
+  private readonly firstNames: ReadonlyMap<string, number>;
 
   constructor(readonly language: Language) {
     const { quotes } = language;
@@ -66,7 +66,9 @@ export class SpeechWords {
     quotes.pronouns.forEach((group, i) => {
       for (const word of group) if (!this.groups.has(word.toLowerCase())) this.groups.set(word.toLowerCase(), i);
     });
-    this.firstNames = new Set(quotes.firstNames.flat());
+    this.firstNames = new Map(
+      quotes.firstNames.flatMap((names, group) => names.map((name): [string, number] => [name, group])),
+    );
     this.adverbs = new Set(quotes.adverbs.map(keyOf));
   }
 
@@ -174,6 +176,11 @@ export class SpeechWords {
   /** Whether a word is a first name of the pack. */
   isFirstName(word: string): boolean {
     return this.firstNames.has(word);
+  }
+
+  /** The line of the pack's pronouns that goes with a first name. */
+  groupOfFirstName(word: string): number | undefined {
+    return this.firstNames.get(word);
   }
 
   /** The line of the pack's pronouns that a phrase stands in. */
