@@ -2,7 +2,7 @@ import type { CarrierSentence, Unit } from './carrier-sentences';
 import type { Quotation } from './quotations';
 import { SentenceVoices } from './sentence-voices';
 import type { Cue, SpeechWords } from './speech-words';
-import { tagBehind } from './tags';
+import { type Tag, tagBehind } from './tags';
 import type { Mentions, Voice } from './voices';
 
 /**
@@ -144,7 +144,7 @@ class SentenceReader {
       return { setting: 'introduced', cue, voice: this.introducer(at - 1) };
     }
     const tag = tagBehind(voices, at, voices.cues.slice(this.next, this.next + 2));
-    if (tag?.tight) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
+    if (tag?.tight && !this.outranks(voice, tag)) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
     // "tariffs announced by Hale are a “bad idea”, Ana Doyle said"
     const isWeak = !voice || !voices.isStrong(voice) || cue === 'passive';
     if (tag && isWeak && tag.voice && voices.isStrong(tag.voice))
@@ -155,6 +155,15 @@ class SentenceReader {
     if (this.words.lengthBefore(speechNouns, this.units, at) > 0) return { setting: 'governed', cue: 'noun' };
     if (this.isReported) return { setting: 'governed', cue: 'mood' };
     return { setting: this.isAlone ? 'alone' : 'free' };
+  }
+
+  /**
+   * Whether a voice from before the quotation says it and not a verb right behind: of "Weber kritisiert, dass Kunden „zuletzt“
+   * informiert wurden" one that lets nobody speak, of "Weber sprach von „Betrug“, hielt dem Mann aber …" a second predicate.
+   */
+  private outranks(voice: Voice | undefined, { voice: behind, cue }: Tag): boolean {
+    if (!voice) return false;
+    return !behind || (this.words.language.quotes.verbSecond && cue === 'verb' && this.cue === 'verb');
   }
 
   /** "Ana said her client, who denies it, was “ill”": behind its comma a relative clause speaks no more. */

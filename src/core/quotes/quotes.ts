@@ -48,6 +48,8 @@ export function findQuotes(text: Text, names: Names): Quote[] {
         continue;
       }
       speaking = block;
+      // "Ana wrote that she had found him “rude”": she is the one who writes.
+      if (voice && attribution.voice && mentions.isPersonBefore(voice, attribution.voice)) speakers.remember(voice);
       const own = attribution.voice && speakers.resolve(attribution.voice);
       const isUntold = attribution.setting !== 'tagged' && !isHeading;
       const speaker = own ?? (isUntold ? speakers.goOn(quotation.spans) : undefined);

@@ -63,20 +63,23 @@ export class SpeechJudge {
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
     // “Tide”, so heißt das Projekt
     if (units[at + 1]?.text === ',' && this.words.lengthOf(namingWords, units, at + 2) > 1) return false;
-    const isFull = words >= 3 && /[.…]["”'’»」』“]*$/u.test(units[at]!.text);
+    const isFull = words >= 3 && /[.…]\s?["”'’»」』“]*$/u.test(units[at]!.text);
     // “The movement “Small steps” has recorded …”: what follows a name is its own verb, not a speaker's.
     if (setting === 'tagged' && this.names.has(key)) return false;
     if (setting === 'tagged' && (cue === 'verb' || cue === 'citing')) return true;
     const isBroughtIn = cue !== undefined || attribution.voice?.entity !== undefined;
     if (setting === 'introduced') return isBroughtIn || words > 8 || isFull || !this.speaksOfTitle(attribution);
-    if (this.isNamed(attribution, wording) || this.names.has(key) || this.isTitleCase(tokens)) return false;
+    if (this.isNamed(attribution, wording) || this.names.has(key)) return false;
+    // "…" she said. “In Leeds. In August.”
+    const goesOn = setting === 'alone' && follows && isFull;
+    if (!goesOn && this.isTitleCase(tokens)) return false;
     if (setting === 'tagged') return true;
     if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
     if (words <= 3 && units[at - 1]?.text === '(' && units[at + 1]?.text === ')') return false;
     const isClause = words >= 6 || this.holds(clauseWords, tokens);
     if (setting === 'governed') return cue === 'passive' || cue === 'noun' ? isClause || words >= 4 : true;
     const speaks = this.holds(firstPerson, tokens);
-    const isSentence = /[.!?…,。！？]["”'’»」』“]*$/u.test(units[at]!.text);
+    const isSentence = /[.!?…,。！？]\s?["”'’»」』“]*$/u.test(units[at]!.text);
     if (setting === 'alone') return words >= 3 ? isSentence || isClause || speaks : follows && isSentence;
     return (speaks && words >= 5) || (follows && isSentence && words >= 2);
   }

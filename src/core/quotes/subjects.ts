@@ -112,7 +112,7 @@ export class Subjects {
   /** The subject or object that stands behind a cue, before `to`. */
   after(from: number, to: number): Voice | undefined {
     // "ließ erklären, sie bereue": where verbs have second place a comma ends the clause.
-    if (this.words.language.quotes.verbSecond && this.units[from]?.text === ',') return undefined;
+    if (this.words.language.quotes.verbSecond && this.units[this.skipAdverbs(from)]?.text === ',') return undefined;
     const inverted = this.inverted(from, from);
     if (inverted) return inverted;
     const stretches = this.stretches.on(from, to);
@@ -161,6 +161,12 @@ export class Subjects {
   private inverted(at: number, from: number): Voice | undefined {
     const unit = at >= from ? this.units[at] : undefined;
     return unit?.inverted ? { name: unit.text, span: this.stretches.spanOf([at, at + 1]) } : undefined;
+  }
+
+  private skipAdverbs(from: number): number {
+    let at = from;
+    while (this.words.isAdverb(this.units[at])) at++;
+    return at;
   }
 
   private skipAdverbsBack(verb: number, from: number): number {
