@@ -6,22 +6,24 @@ const DAY = /\d{1,2}(?!\d|[.,]\d)/y;
 const YEAR = /\d{4}(?!\d|[.,:%]\d|%)/y;
 const SHORT_YEAR = /['’](\d\d)(?!\d)/y;
 const DASH = /^ ?[-–—] ?/;
+/** "2019/aug/01", "Sep-23-2020": the parts hang together by the same marks as in digits. */
+const JOINT = /[-/.](?=[\p{L}\d])/uy;
+const ERA_YEAR = /\d{1,4}(?!\d)/y;
 
 /** A date with the name of its month: "4 September 2024", "March 12-15", "ngày 15 tháng 5", "2024年9月4日". */
 export class CalendarReader {
   constructor(
     private readonly format: DateFormat,
     private readonly rangeWords: PhraseBook<true>,
-    private readonly relativeYears: PhraseBook<number>,
   ) {}
 
   /** The date that starts at `at`, its month at least. `digits` has ASCII digits only. */
   read(digits: string, at: number): WrittenDate | undefined {
-    if (!isDigit(digits, at)) return this.monthFirst(digits, at);
+    if (!isDigit(digits, at)) return this.monthFirst(digits, at) ?? this.yearFirst(digits, at);
     return this.yearFirst(digits, at) ?? this.dayFirst(digits, at) ?? this.monthFirst(digits, at);
   }
 
-  /** A year in digits at `at`, with its mark: "2024", "2024年", "'80". */
+  /** A year in digits at `at`, with its mark or era: "2024", "2024年", "'80", 令和6年. */
   yearAt(digits: string, at: number): Match<DateParts> | undefined {
     YEAR.lastIndex = at;
     const plain = YEAR.exec(digits);
@@ -34,8 +36,18 @@ export class CalendarReader {
     const short = SHORT_YEAR.exec(digits);
     if (short)
       return { start: at, end: at + 3, value: { year: Number(short[1]) + (Number(short[1]) < 50 ? 2000 : 1900) } };
-    const relative = this.relativeYears.at(digits, at);
-    return relative && { ...relative, value: { relativeYear: relative.value } };
+    const relative = this.format.relativeYears.at(digits, at);
+    if (relative) return { ...relative, value: { relativeYear: relative.value } };
+    const era = this.format.eras.at(digits, at);
+    return era && this.yearOf(digits, era);
+  }
+
+  private yearOf(digits: string, era: Match<number>): Match<DateParts> | undefined {
+    ERA_YEAR.lastIndex = skipSpaces(digits, era.end);
+    const year = ERA_YEAR.exec(digits);
+    if (!year) return undefined;
+    const mark = this.format.yearMarks.at(digits, ERA_YEAR.lastIndex);
+    return { start: era.start, end: mark?.end ?? ERA_YEAR.lastIndex, value: { year: era.value + Number(year[0]) } };
   }
 
   /** A day of the month in digits at `at`, with its mark: "4", "4th", "4.", "4日". */
@@ -50,7 +62,7 @@ export class CalendarReader {
 
   private yearFirst(digits: string, at: number): WrittenDate | undefined {
     const year = this.yearAt(digits, at);
-    if (year?.value.year === undefined || !this.format.yearFirst) return undefined;
+    if (year?.value.year === undefined || (!this.format.yearFirst && !isJoint(digits, year.end))) return undefined;
     const month = this.format.months.at(digits, this.afterLink(digits, year.end));
     return month && this.withDays(digits, at, month, year.value, true);
   }
@@ -59,30 +71,38 @@ export class CalendarReader {
     const first = this.dayAt(digits, at);
     if (!first) return undefined;
     const last = this.lastDay(digits, first.end);
-    const month = this.format.months.at(digits, this.afterLink(digits, (last ?? first).end));
+    const { end } = last ?? first;
+    const month = this.format.months.at(digits, this.afterLink(digits, end));
     if (!month) return undefined;
+    // "20th of next month", but "killed 12 last month"
+    const loose = end - at < 3 && month.start === skipSpaces(digits, end);
+    if (month.value.relativeMonth !== undefined && loose) return undefined;
     const year = this.yearAfter(digits, month.end);
-    const rest = { month: month.value, ...year?.value };
-    return written(at, year?.end ?? month.end, first.value, last?.value, rest);
+    return written(at, year?.end ?? month.end, first.value, last?.value, { ...month.value, ...year?.value });
   }
 
   private monthFirst(digits: string, at: number): WrittenDate | undefined {
     const month = this.format.months.at(digits, at);
-    return month && this.withDays(digits, at, month, {}, this.format.monthFirst);
+    if (!month) return undefined;
+    if (month.value.month !== undefined)
+      return this.withDays(digits, at, month, {}, this.format.monthFirst || isJoint(digits, month.end));
+    // 今月10日, but "next month 10 people"
+    const marked = this.format.markedDays.isDay(digits, skipSpaces(digits, month.end));
+    return marked ? this.withDays(digits, at, month, {}, true) : undefined;
   }
 
   private withDays(
     digits: string,
     at: number,
-    month: Match<number>,
+    month: Match<DateParts>,
     known: DateParts,
     daysFollow: boolean,
   ): WrittenDate {
-    const first = daysFollow ? this.dayAt(digits, skipSpaces(digits, month.end)) : undefined;
+    const first = daysFollow ? this.dayAt(digits, this.afterJoint(digits, month.end)) : undefined;
     const last = first && this.lastDay(digits, first.end);
     const end = (last ?? first ?? month).end;
     const year = known.year === undefined ? this.yearAfter(digits, end) : undefined;
-    return written(at, year?.end ?? end, first?.value, last?.value, { month: month.value, ...known, ...year?.value });
+    return written(at, year?.end ?? end, first?.value, last?.value, { ...month.value, ...known, ...year?.value });
   }
 
   /** The second day of "12-15" or "4 to 6". */
@@ -100,11 +120,21 @@ export class CalendarReader {
     return year && isWordEdge(digits, year.end) ? year : undefined;
   }
 
-  /** Where the next part of a date may begin: behind spaces, and one comma or link. */
+  /** Where the next part of a date may begin: behind a joint, or behind spaces and one comma or link. */
   private afterLink(digits: string, end: number): number {
+    if (isJoint(digits, end)) return end + 1;
     const link = this.format.links.at(digits, skipSpaces(digits, end));
     return skipSpaces(digits, link?.end ?? end);
   }
+
+  private afterJoint(digits: string, end: number): number {
+    return isJoint(digits, end) ? end + 1 : skipSpaces(digits, end);
+  }
+}
+
+function isJoint(digits: string, at: number): boolean {
+  JOINT.lastIndex = at;
+  return JOINT.test(digits);
 }
 
 function written(

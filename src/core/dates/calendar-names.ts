@@ -19,7 +19,7 @@ export const ON_THEIR_OWN: Record<'long' | 'short', DateOptions> = {
 // A formatter takes a millisecond or two to make, and several finders ask for the same names.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A date as CLDR writes it, in the Gregorian calendar and ASCII digits; in English where the tag is no language. */
+/** A date as CLDR writes it, in the Gregorian calendar unless told otherwise and in ASCII digits; in English where the tag is no language. */
 export function dateParts(tag: string, options: DateOptions, date: Date): DatePart[] {
   const key = tag + JSON.stringify(options);
   const format = formats.get(key) ?? build(tag, options);
@@ -28,7 +28,7 @@ export function dateParts(tag: string, options: DateOptions, date: Date): DatePa
 }
 
 function build(tag: string, options: DateOptions): Intl.DateTimeFormat {
-  const plain = { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
+  const plain = { calendar: 'gregory', ...options, timeZone: 'UTC', numberingSystem: 'latn' };
   try {
     return new Intl.DateTimeFormat(tag, plain);
   } catch {

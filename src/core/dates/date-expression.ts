@@ -8,11 +8,13 @@ import { YearEvidence } from './year-evidence';
 /** More parts than this no date has. */
 const MOST_PIECES = 8;
 const DASH = /^ ?[-–] ?/;
+const CLAUSE_END = /^(?:$|[.,;:!?…)](?:$|\D))/u;
 
 /** Puts the pieces of a date together: "lúc 7h30 sáng ngày 12/3", "9am on Friday", "từ tháng 10/2016 đến 9/2017". */
 export class DateExpressions {
   private readonly pieces: PieceReader;
   private readonly cues: PhraseBook<true>;
+  private readonly dayCues: PhraseBook<true>;
   private readonly rangeHeads: PhraseBook<true>;
   private readonly rangeWords: PhraseBook<true>;
   private readonly openEnds: PhraseBook<true>;
@@ -25,6 +27,7 @@ export class DateExpressions {
   ) {
     this.pieces = new PieceReader(language, tag);
     this.cues = listed(language.dates.cues);
+    this.dayCues = listed(language.dates.dayCues);
     this.rangeHeads = listed(language.dates.rangeHeads);
     this.rangeWords = listed(language.figures.rangeWords);
     this.openEnds = listed(language.dates.openEnds);
@@ -110,7 +113,8 @@ export class DateExpressions {
     );
   }
 
-  private isDate({ text, folded }: DateText, pieces: Piece[], sentenceStart: number): boolean {
+  private isDate(source: DateText, pieces: Piece[], sentenceStart: number): boolean {
+    const { text, folded } = source;
     const main = core(pieces);
     if (!main) return false;
     if (pieces.some(piece => piece.sure)) return true;
@@ -122,7 +126,8 @@ export class DateExpressions {
       case 'year':
         return has('yearHead', 'part') || this.years.isYear(text, folded, main, sentenceStart);
       case 'day':
-        return has('head') && !this.years.isCounted(folded, end);
+        if (has('head', 'weekday')) return !this.years.isCounted(folded, end);
+        return this.isLoneDay(source, main);
       case 'clock':
         return has('period', 'weekday') || cued;
       case 'bareNumeric':
@@ -134,5 +139,10 @@ export class DateExpressions {
       default:
         return main.dependent ? has('clock', 'day') : has('head', 'period', 'part', 'clock', 'yearHead') || cued;
     }
+  }
+
+  /** "He returns on the 27th.", but not "on the 27th floor". */
+  private isLoneDay({ text, folded }: DateText, { start, end }: Piece): boolean {
+    return this.dayCues.before(folded, start) !== undefined && CLAUSE_END.test(text.slice(end, end + 2));
   }
 }

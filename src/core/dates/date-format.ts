@@ -10,6 +10,10 @@ import {
   WEEK,
   WITHIN_DATE,
 } from './calendar-names';
+import type { DateParts } from './date-parts';
+import { eras } from './eras';
+import { MarkedDays } from './marked-days';
+import { relativeNames } from './relative-names';
 
 /** How a language writes dates and times: CLDR's names and marks with those of its pack. */
 export interface DateFormat {
@@ -20,15 +24,22 @@ export interface DateFormat {
   yearFirst: boolean;
   /** Whether names of months have a capital in the middle of a date. */
   capitalised: boolean;
-  /** Names of months in all their forms, 1 to 12. */
-  months: PhraseBook<number>;
-  /** Names of weekdays, Sunday is 0. */
-  weekdays: PhraseBook<number>;
+  /** Names of months in all their forms, and of those around the present one: "next month". */
+  months: PhraseBook<DateParts>;
+  /** Names of weekdays, Sunday is 0, and of the days around today: "tomorrow". */
+  weekdays: PhraseBook<DateParts>;
+  /** What a year is called before its number: "the year 2030". */
+  yearNames: string[];
+  /** Words in the place of a year, with the distance: "last year". */
+  relativeYears: PhraseBook<number>;
+  /** Names of eras, with the year before their first: 令和. */
+  eras: PhraseBook<number>;
   /** Words and marks between the parts of a date. */
   links: PhraseBook<true>;
   /** Marks right behind a year, a day and an hour: 年, 日, " Uhr". */
   yearMarks: PhraseBook<true>;
   dayMarks: PhraseBook<true>;
+  markedDays: MarkedDays;
   hourMarks: PhraseBook<true>;
   minuteMarks: PhraseBook<true>;
   /** am and pm, with the hours to add to the clock. */
@@ -38,6 +49,7 @@ export interface DateFormat {
 }
 
 const LONG: DateOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+const WITH_HOUR: DateOptions = { day: 'numeric', month: 'long', hour: 'numeric' };
 const SHORT: DateOptions = { month: 'numeric', day: 'numeric', hour: 'numeric', hour12: false };
 const SEPTEMBER = MONTHS[8]!;
 const HOURS = [0, 3, 9, 12, 14, 17, 19, 22].map(hour => new Date(Date.UTC(2024, 8, 4, hour)));
@@ -49,19 +61,34 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
   const yearless = dateParts(code, WITHIN_DATE.long, SEPTEMBER);
   const short = dateParts(tag, SHORT, SEPTEMBER);
   const order = short.map(({ type }) => type);
-  const literals = long.filter(({ type }) => type === 'literal');
+  const withHour = dateParts(code, WITH_HOUR, SEPTEMBER);
+  // 4 "de" septiembre "de" 2024; 4 september "om" 9 uur
+  const literals = long.filter(({ type }) => type === 'literal').map(({ value }) => value);
+  const hourLink = withHour[withHour.findIndex(({ type }) => type === 'hour') - 1]?.value ?? '';
   return {
     dayFirst: order.indexOf('day') < order.indexOf('month'),
     capitalised: long.some(({ type, value }) => type === 'month' && /^\p{Lu}/u.test(value)),
     monthFirst: types.indexOf('month') < types.indexOf('day'),
     yearFirst: types[0] === 'year',
-    months: new PhraseBook([...Object.entries(dates.months), ...monthNames(code).filter(([name]) => /\D/.test(name))]),
-    weekdays: new PhraseBook([...Object.entries(dates.weekdays), ...weekdayNames(code)]),
-    links: listed([...dates.links, ...literals.map(({ value }) => value), ',']),
+    months: new PhraseBook<DateParts>([
+      ...named([...Object.entries(dates.months), ...monthNames(code).filter(([name]) => /\D/.test(name))], month => ({
+        month,
+      })),
+      ...named(relativeNames(code, 'month'), relativeMonth => ({ relativeMonth })),
+    ]),
+    weekdays: new PhraseBook<DateParts>([
+      ...named([...Object.entries(dates.weekdays), ...weekdayNames(code)], weekday => ({ weekday })),
+      ...named(relativeNames(code, 'day'), relativeDay => ({ relativeDay })),
+    ]),
+    yearNames: [new Intl.DisplayNames(code, { type: 'dateTimeField' }).of('year') ?? ''],
+    relativeYears: new PhraseBook([...Object.entries(dates.relativeYears), ...relativeNames(code, 'year')]),
+    eras: new PhraseBook(eras(code)),
+    links: listed([...dates.links, ...literals, hourLink, ',']),
     // 2024年, "2024 г.", but not a comma
     yearMarks: listed([behind(long, 'year')].filter(mark => /\p{L}/u.test(mark))),
     // "4. September" marks the day; the " de " of Spanish, with its space, links.
     dayMarks: listed([...dates.daySuffixes, behind(yearless, 'day')].filter(mark => !/^\s/.test(mark))),
+    markedDays: new MarkedDays(code, behind(yearless, 'day').trim()),
     hourMarks: listed([...dates.hours, behind(short, 'hour')]),
     minuteMarks: listed(dates.minutes),
     halves: new PhraseBook<0 | 12>([
@@ -76,6 +103,10 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
 }
 
 type Named = readonly [name: string, value: number];
+
+function named(names: readonly Named[], parts: (value: number) => DateParts): (readonly [string, DateParts])[] {
+  return names.map(([name, value]) => [name, parts(value)] as const);
+}
 
 function monthNames(code: string): Named[] {
   const mark = behind(dateParts(code, ON_THEIR_OWN.long, SEPTEMBER), 'month');

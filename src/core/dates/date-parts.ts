@@ -3,6 +3,9 @@ export interface DateParts {
   year?: number;
   /** The year is that of publication and so many more. */
   relativeYear?: number;
+  /** The month or the day is so many behind that of publication. */
+  relativeMonth?: number;
+  relativeDay?: number;
   /** The date means this many years from `year` on: a decade, a century. */
   years?: number;
   month?: number;

@@ -3,14 +3,14 @@ import { isWordEdge, listed, PhraseBook, skipSpaces } from '../text/phrase-book'
 import { CalendarReader } from './calendar-date';
 import { readClockTime } from './clock-time';
 import { type DateFormat, dateFormat } from './date-format';
-import type { DateParts, WrittenDate } from './date-parts';
-import { readNumericDate } from './numeric-date';
-import { readCentury, readDecade, readSeason, readYears } from './year-spans';
+import { isDigit, type WrittenDate } from './date-parts';
+import { type NumericDate, readNumericDate } from './numeric-date';
+import { readCentury, readDecade, readSeason, readSeasonOf, readYears, type Seasons } from './year-spans';
 
 /** Leaning pieces belong to what they stand beside: "ngày", "năm", "early", "sáng". */
 type Leaning = 'head' | 'clockHead' | 'yearHead' | 'part' | 'period';
 
-/** A part of a date expression: "lúc", "7h30", "sáng", "thứ Sáu", "12/3". */
+/** A part of a date expression: "lúc", "7h30", "sáng", "thứ Sáu", "tomorrow", "12/3". */
 export interface Piece extends WrittenDate {
   /** For times of day: the hours to add to the clock. */
   hours?: 0 | 12 | null;
@@ -19,6 +19,8 @@ export interface Piece extends WrittenDate {
   sure: boolean;
   /** Only a day, year or time beside it makes it a date. */
   dependent?: boolean;
+  /** A day with its mark: "13th", "13.", not "13". */
+  marked?: boolean;
 }
 
 /** A text in lower case (`folded`) and with ASCII digits besides (`digits`), offset for offset. */
@@ -28,13 +30,16 @@ export interface DateText {
   digits: string;
 }
 
+/** Companies all over the world write of their quarters so. */
+const QUARTERS = [1, 2, 3, 4].map(quarter => [`Q${quarter}`, [quarter * 3 - 2, quarter * 3]] as const);
+
 /** Reads the parts of date expressions of one language; `tag` may add the region, which decides on 4/9. */
 export class PieceReader {
   readonly format: DateFormat;
   private readonly calendar: CalendarReader;
   private readonly leaning: PhraseBook<Leaning>;
   private readonly ambiguous: PhraseBook<true>;
-  private readonly seasons: PhraseBook<readonly [number, number] | null>;
+  private readonly seasons: Seasons;
   private readonly decades: PhraseBook<true>;
   private readonly articles: PhraseBook<true>;
   private readonly dependent: PhraseBook<true>;
@@ -44,17 +49,16 @@ export class PieceReader {
   constructor(language: Language, tag: string) {
     const { dates, figures } = language;
     this.format = dateFormat(language, tag);
-    const relativeYears = new PhraseBook(Object.entries(dates.relativeYears));
-    this.calendar = new CalendarReader(this.format, listed(figures.rangeWords), relativeYears);
+    this.calendar = new CalendarReader(this.format, listed(figures.rangeWords));
     const leaning = (kind: Leaning, words: readonly string[]) => words.map(word => [word, kind] as const);
     this.leaning = new PhraseBook<Leaning>([
       ...leaning('head', dates.heads),
       ...leaning('clockHead', dates.clockHeads),
-      ...leaning('yearHead', dates.yearHeads),
+      ...leaning('yearHead', [...dates.yearHeads, ...this.format.yearNames]),
       ...leaning('part', dates.parts),
     ]);
     this.ambiguous = listed(dates.ambiguous);
-    this.seasons = new PhraseBook(Object.entries(dates.seasons));
+    this.seasons = new PhraseBook([...Object.entries(dates.seasons), ...QUARTERS]);
     this.decades = listed(dates.decades);
     this.articles = listed(dates.decadeArticles);
     this.dependent = listed(dates.dependent);
@@ -77,36 +81,38 @@ export class PieceReader {
   private stretch({ text, digits }: DateText, at: number): Piece | undefined {
     const found =
       readSeason(text, digits, at, this.seasons) ??
+      readSeasonOf(digits, at, this.seasons) ??
       readDecade(digits, at, this.decades, this.articles) ??
       readCentury(digits, at, this.centuries);
-    return found && { ...found, kind: 'stretch', sure: true };
+    return found && { ...found, kind: 'stretch', sure: found.from.year !== undefined };
   }
 
   /** A date or weekday. */
   private dated({ text, folded, digits }: DateText, at: number): Piece | undefined {
     const named = this.calendar.read(digits, at);
     if (named) {
-      const alone =
-        named.from.day === undefined && named.from.year === undefined && named.from.relativeYear === undefined;
+      const { day, year, relativeYear } = named.from;
+      const alone = day === undefined && year === undefined && relativeYear === undefined;
       return { ...named, kind: 'calendar', ...(alone ? this.reliance(text, folded, named) : { sure: true }) };
     }
     const numeric = readNumericDate(digits, at, this.format.dayFirst);
     // "6-9 p.m." are hours.
     const hours = numeric?.bare && this.format.halves.at(digits, skipSpaces(digits, numeric.end));
-    if (numeric?.bare && !hours) return { ...numeric, kind: 'bareNumeric', sure: this.isSureWithoutYear(numeric) };
+    if (numeric?.bare && !hours)
+      return { ...numeric, kind: 'bareNumeric', sure: this.isSureWithoutYear(digits, numeric) };
     if (numeric && !hours) return { ...numeric, kind: 'calendar', sure: true };
     const weekday = this.format.weekdays.at(folded, at);
     if (!weekday) return undefined;
-    return {
-      ...place(weekday),
-      from: { weekday: weekday.value },
-      kind: 'weekday',
-      ...this.reliance(text, folded, weekday),
-    };
+    // "yesterday" is a date only with a time beside it.
+    const reliance =
+      weekday.value.relativeDay !== undefined ? { sure: false, dependent: true } : this.reliance(text, folded, weekday);
+    return { ...place(weekday), from: weekday.value, kind: 'weekday', ...reliance };
   }
 
   /** "14/3" is a date in Vietnamese, but "1/3" may be a third, "3-1" a score and "4.9" a decimal. */
-  private isSureWithoutYear({ separator, from }: { separator: string; from: DateParts }): boolean {
+  private isSureWithoutYear(digits: string, { start, end, separator, from }: NumericDate): boolean {
+    // "22/04" has the zero of a date.
+    if (separator === '/' && end - start === 5 && /\b0/.test(digits.slice(start, end))) return true;
     const fraction = from.day! < from.month! && from.month! <= 10;
     return !this.fractions && separator === '/' && !fraction;
   }
@@ -140,12 +146,20 @@ export class PieceReader {
 
   private number({ digits }: DateText, at: number): Piece | undefined {
     const year = this.calendar.yearAt(digits, at);
-    const marked = year?.value.year !== undefined && year.end > at + 4;
-    if (marked) return { ...place(year), kind: 'year', sure: true, from: year.value };
+    const certain = year?.value.year !== undefined && (year.end > at + 4 || !isDigit(digits, at));
+    if (certain) return { ...place(year), kind: 'year', sure: true, from: year.value };
     const years = readYears(digits, at);
     if (years) return { ...years, kind: 'year', sure: false };
     const day = this.calendar.dayAt(digits, at);
-    return day && { ...place(day), kind: 'day', sure: false, from: { day: day.value } };
+    if (!day) return undefined;
+    const marked = !isDigit(digits, day.end - 1);
+    return {
+      ...place(day),
+      kind: 'day',
+      sure: this.format.markedDays.isDay(digits, at),
+      marked,
+      from: { day: day.value },
+    };
   }
 }
 

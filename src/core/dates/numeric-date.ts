@@ -6,6 +6,7 @@ const YEAR_FIRST = new RegExp(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${END}`, 'u
 const FULL = new RegExp(`(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${END}`, 'uy');
 const SPAN_OF_DAYS = new RegExp(`(\\d{1,2}) ?[-–] ?(\\d{1,2})([/.])(\\d{1,2})(?:\\3(\\d{4}))?${END}`, 'uy');
 const MONTH_YEAR = new RegExp(`(\\d{1,2})[-/.](\\d{4})${END}`, 'uy');
+const YEAR_MONTH = new RegExp(`(\\d{4})([-/])(\\d{1,2})${END}`, 'uy');
 const DAY_MONTH = new RegExp(`(\\d{1,2})([-/.])(\\d{1,2})${END}`, 'uy');
 
 /** A date in digits alone. `bare` where it is day and month only, which could be a fraction, a score or a decimal too. */
@@ -51,9 +52,17 @@ export function readNumericDate(digits: string, at: number, dayFirst: boolean): 
     const parts = { month: +monthYear[1]!, year: +monthYear[2]! };
     if (isMonth(parts.month) && isYear(parts.year)) return found(monthYear[0]!, '/', parts);
   }
+  const yearMonth = match(YEAR_MONTH);
+  if (yearMonth && isYearAndMonth(yearMonth[1]!, yearMonth[3]!))
+    return found(yearMonth[0]!, yearMonth[2]!, { year: +yearMonth[1]!, month: +yearMonth[3]! });
   const dayMonth = match(DAY_MONTH);
   const parts = dayMonth && dayAndMonth(+dayMonth[1]!, +dayMonth[3]!, dayFirst);
   return parts ? found(dayMonth[0]!, dayMonth[2]!, parts, undefined, true) : undefined;
+}
+
+/** "2016-11" and "2015/3", but "2011-12" and "1998-9" are two years, and houses and laws have numbers like 1508/9. */
+function isYearAndMonth(year: string, month: string): boolean {
+  return /^(?:19|20)/.test(year) && isMonth(+month) && +month <= +year.slice(-month.length);
 }
 
 /** In the order of the language, or the other one where only that is possible: "25/12" in the US is no 25th month. */

@@ -22,6 +22,8 @@ export function fits(pieces: Piece[], piece: Piece, gap: string): boolean {
     return !dated && !(loose && piece.kind !== 'head' && piece.kind !== 'clockHead' && piece.kind !== 'part');
   if (piece.kind === 'clock') return !same && (!dated || loose || piece.sure || last.kind === 'clockHead');
   if (piece.kind === 'weekday') return !same && !dated;
+  // "Friday the 13th", but not "on Friday 13 people"
+  if (piece.kind === 'day' && piece.marked && last.kind === 'weekday') return !gap.includes(',');
   if (piece.kind === 'year' || piece.kind === 'day') return !dated && !loose && !isCore(last);
   return !dated;
 }
@@ -37,7 +39,8 @@ export function settle(pieces: Piece[], openEnd = false): Piece[] {
   }
   const kept = pieces.slice(0, length);
   const days = kept.filter(({ kind }) => kind === 'day');
-  return openEnd || days.length === 0 || kept.some(({ kind }) => kind === 'head') ? kept : [];
+  const anchored = kept.some(({ kind }) => kind === 'head' || kind === 'weekday');
+  return openEnd || anchored || kept.length === 1 || days.every(({ sure }) => sure) ? kept : [];
 }
 
 /** The piece that makes the expression a date rather than a time. */

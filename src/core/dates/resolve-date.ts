@@ -23,7 +23,7 @@ export function resolveDate(
 function isoOf(parts: DateParts, today: Date | undefined, coming: boolean): string | undefined {
   if (parts.years) return `${pad(parts.year!, 4)}/${pad(parts.year! + parts.years - 1, 4)}`;
   const date =
-    parts.month === undefined && parts.year === undefined
+    parts.month === undefined && parts.relativeMonth === undefined && parts.year === undefined
       ? weekdayOf(parts, today, coming)
       : calendarOf(parts, today, coming);
   if (!date || parts.lastMonth !== undefined) return date;
@@ -31,7 +31,8 @@ function isoOf(parts: DateParts, today: Date | undefined, coming: boolean): stri
   return date + time;
 }
 
-function calendarOf(parts: DateParts, today: Date | undefined, coming: boolean): string | undefined {
+function calendarOf(written: DateParts, today: Date | undefined, coming: boolean): string | undefined {
+  const parts = written.relativeMonth === undefined ? written : monthAround(written, today);
   const year = parts.year ?? yearOf(parts, today, coming);
   if (year === undefined) return undefined;
   if (parts.month === undefined) return pad(year, 4);
@@ -41,6 +42,13 @@ function calendarOf(parts: DateParts, today: Date | undefined, coming: boolean):
   // 30 February is a misprint, and no date.
   const day = new Date(Date.UTC(year, parts.month - 1, parts.day));
   return day.getUTCMonth() === parts.month - 1 ? `${month}-${pad(parts.day)}` : undefined;
+}
+
+/** "20th of next month" as the 20th of January, with its year. */
+function monthAround({ relativeMonth, ...parts }: DateParts, today: Date | undefined): DateParts {
+  if (!today) return parts;
+  const month = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + relativeMonth!, 1));
+  return { year: month.getUTCFullYear(), month: month.getUTCMonth() + 1, ...parts };
 }
 
 /** Days around publication in which a date of another year is printed without it: "30-12" in January. */
@@ -58,13 +66,19 @@ function yearOf({ relativeYear, month, day }: DateParts, today: Date | undefined
   return days(year + 1) < next ? year + 1 : year;
 }
 
-/** A weekday is that of the week around publication, rather one past than one to come: news tells what happened. */
-function weekdayOf({ weekday, day }: DateParts, today: Date | undefined, coming: boolean): string | undefined {
+/** A day around today; a day of the month of publication; a weekday is that of the week around publication, rather one past than one to come: news tells what happened. */
+function weekdayOf(parts: DateParts, today: Date | undefined, coming: boolean): string | undefined {
+  const { weekday, day, relativeDay } = parts;
   if (!today) return undefined;
+  if (relativeDay !== undefined) return dayAfter(today, relativeDay);
   if (day !== undefined) return calendarOf({ day, month: today.getUTCMonth() + 1 }, today, coming);
   if (weekday === undefined) return undefined;
   const past = (today.getUTCDay() - weekday + 7) % 7;
-  return new Date(today.getTime() + (past > (coming ? 0 : 4) ? 7 - past : -past) * DAY).toISOString().slice(0, 10);
+  return dayAfter(today, past > (coming ? 0 : 4) ? 7 - past : -past);
+}
+
+function dayAfter(day: Date, days: number): string {
+  return new Date(day.getTime() + days * DAY).toISOString().slice(0, 10);
 }
 
 function pad(value: number, digits = 2): string {

@@ -1,4 +1,4 @@
-import { type PhraseBook, skipSpaces } from '../text/phrase-book';
+import { type Match, type PhraseBook, skipSpaces } from '../text/phrase-book';
 import type { DateParts, WrittenDate } from './date-parts';
 import { isDigit, isYear } from './date-parts';
 
@@ -63,21 +63,39 @@ const SEASON_YEAR =
   /^(?: \p{Lu}[\p{L}\p{M}]*){0,2}(?:,? (?:\p{Ll}{1,4} )?| ?[/-] ?)(?:(\d{4})|['’](\d\d))(?!\d|[.,:]\d)/u;
 const LONGEST_GAP = 40;
 
+/** Seasons, feasts and quarters, with their first and last month where all the world agrees. */
+export type Seasons = PhraseBook<Months | null>;
+type Months = readonly [first: number, last: number];
+
 /** A season, feast or quarter with its year at `at`: "summer '80", "quý 3 năm 2018", "first quarter of 2024". */
-export function readSeason(
-  text: string,
-  digits: string,
-  at: number,
-  seasons: PhraseBook<readonly [number, number] | null>,
-): WrittenDate | undefined {
+export function readSeason(text: string, digits: string, at: number, seasons: Seasons): WrittenDate | undefined {
   const season = seasons.at(digits, at);
   if (!season) return undefined;
   const gap = text.slice(season.end, season.end + LONGEST_GAP).search(/\p{Nd}/u);
   const year = SEASON_YEAR.exec(
     text.slice(season.end, season.end + gap) + digits.slice(season.end + gap, season.end + gap + 6),
   );
-  if (gap < 0 || !year) return undefined;
+  if (gap < 0 || !year) return loneQuarter(digits, season);
   const number = year[1] ? Number(year[1]) : Number(year[2]) + (Number(year[2]) < 50 ? 2000 : 1900);
-  const months = season.value ? { month: season.value[0], lastMonth: season.value[1] } : {};
-  return { start: at, end: season.end + year[0].length, from: { year: number, ...months } };
+  return { start: at, end: season.end + year[0].length, from: { year: number, ...monthsOf(season.value) } };
+}
+
+/** "Q3", "quý 3", 第3四半期: without a year no other season tells when. */
+function loneQuarter(digits: string, { start, end, value }: Match<Months | null>): WrittenDate | undefined {
+  return value && /\d/.test(digits.slice(start, end)) ? { start, end, from: monthsOf(value) } : undefined;
+}
+
+const YEAR_OF_SEASON = /\d{4}[-/ ](?=\D)/y;
+
+/** A quarter or feast behind its year at `at`: "2020-Q1", "2019 Q3". */
+export function readSeasonOf(digits: string, at: number, seasons: Seasons): WrittenDate | undefined {
+  if (!isDigit(digits, at)) return undefined;
+  YEAR_OF_SEASON.lastIndex = at;
+  const year = YEAR_OF_SEASON.test(digits) ? Number(digits.slice(at, at + 4)) : 0;
+  const season = isYear(year) ? seasons.at(digits, YEAR_OF_SEASON.lastIndex) : undefined;
+  return season?.value ? { start: at, end: season.end, from: { year, ...monthsOf(season.value) } } : undefined;
+}
+
+function monthsOf(season: Months | null): Pick<DateParts, 'month' | 'lastMonth'> {
+  return season ? { month: season[0], lastMonth: season[1] } : {};
 }

@@ -14,6 +14,8 @@ export interface DateWords {
   openEnds: readonly string[];
   /** Words before a date that show that it is one and stay outside: "vào", "since". */
   cues: readonly string[];
+  /** Words before the number of a day that make it a date where the clause ends behind it: "on the" (27th), "il" (27). */
+  dayCues: readonly string[];
   /** Words that make a sentence speak of what is to come: "sẽ", "will". */
   future: readonly string[];
   /** Times of day, before or behind a date, with the hours to add to the clock: { tối: 12 }; null where it depends. */

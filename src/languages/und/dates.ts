@@ -8,6 +8,7 @@ export const undeterminedDates: DateWords = {
   rangeHeads: [],
   openEnds: [],
   cues: [],
+  dayCues: [],
   future: [],
   dayPeriods: {},
   halves: {},

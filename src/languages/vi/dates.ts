@@ -8,6 +8,7 @@ export const vietnameseDates: DateWords = {
   rangeHeads: ['từ', 'kể từ', 'trong khoảng từ', 'khoảng từ'],
   openEnds: ['nay', 'hiện nay', 'bây giờ'],
   cues: ['vào', 'từ', 'đến', 'tới', 'trước', 'sau', 'kể từ', 'hết', 'qua', 'trong', 'sinh', 'SN', 'cho đến', 'tính đến', 'hồi', 'lúc', 'chậm nhất', 'hạn', 'nay'],
+  dayCues: [],
   future: ['sẽ', 'dự kiến', 'sắp', 'tới đây', 'chuẩn bị', 'hạn chót', 'chậm nhất', 'trước ngày'],
   dayPeriods: {
     'rạng sáng': 0, 'sáng sớm': 0, sáng: 0, 'buổi sáng': 0, trưa: null, 'buổi trưa': null, 'sáng và trưa': null, 'đầu giờ sáng': 0, 'đầu giờ chiều': 12, chiều: 12, 'xế chiều': 12, 'buổi chiều': 12, 'chiều tối': 12, 'chiều và tối': 12, tối: 12, 'buổi tối': 12, đêm: null, khuya: null, 'tối khuya': null, 'đêm khuya': null, 'nửa đêm': null, 'rạng': 0, 'tối và đêm': null, 'sáng nay': 0, 'trưa nay': null, 'chiều nay': 12, 'tối nay': 12, 'đêm nay': null, 'sáng qua': 0, 'chiều qua': 12, 'tối qua': 12, 'đêm qua': null, 'sáng mai': 0, 'chiều mai': 12, 'tối mai': 12, 'sáng hôm nay': 0, 'chiều hôm nay': 12, 'tối hôm nay': 12,

@@ -1,0 +1,36 @@
+import { listed, type PhraseBook } from '../text/phrase-book';
+import { type DateOptions, dateParts, WEEK } from './calendar-names';
+import { isDigit } from './date-parts';
+
+const HOUR: DateOptions = { month: 'numeric', day: 'numeric', hour: 'numeric', hour12: false };
+
+/**
+ * Tells 27日, the 27th of the month, from 3日間, three days, where a letter marks the day: what CLDR puts behind the mark when
+ * it counts days ("3 日後"), or behind that of the hour when it counts hours (3 時間 beside 3時), counts.
+ */
+export class MarkedDays {
+  private readonly counting: PhraseBook<true>;
+
+  constructor(
+    code: string,
+    private readonly mark: string,
+  ) {
+    const relative = new Intl.RelativeTimeFormat(code);
+    const counted = [-3, 3].map(days => relative.formatToParts(days, 'day').at(-1)!.value);
+    const hours = dateParts(code, HOUR, WEEK[0]!);
+    const hourMark = hours[hours.findIndex(({ type }) => type === 'hour') + 1]?.value;
+    const hourUnit = new Intl.NumberFormat(code, { style: 'unit', unit: 'hour', unitDisplay: 'long' })
+      .formatToParts(3)
+      .find(({ type }) => type === 'unit')?.value;
+    const suffix = hourMark && hourUnit?.startsWith(hourMark) ? hourUnit.slice(hourMark.length) : '';
+    this.counting = listed([...counted, ...(suffix ? [mark + suffix] : [])]);
+  }
+
+  /** Whether the number that starts at `at` is a day of the month by its mark alone. */
+  isDay(digits: string, at: number): boolean {
+    if (!/\p{Lo}/u.test(this.mark)) return false;
+    let end = at;
+    while (isDigit(digits, end)) end++;
+    return digits.startsWith(this.mark, end) && !this.counting.at(digits, end, true);
+  }
+}
