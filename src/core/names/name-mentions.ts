@@ -1,4 +1,3 @@
-import { keyOf } from '../text/spelling';
 import type { Sentence, Word } from './name-sentences';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -54,5 +53,5 @@ export function textOf(words: readonly Word[]): string {
 /** What mentions of one name share: their words without regard to case, marks and punctuation. */
 export function nameKey(words: readonly Word[]): string {
   const letters = words.filter(word => word.kind !== 'mark');
-  return letters.map(word => keyOf(word.text.replaceAll('.', '')).replaceAll('-', ' ')).join(' ');
+  return letters.map(word => word.key.replaceAll('.', '').replaceAll('-', ' ')).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../article';
+import { compareSpans, type Span } from '../article';
 import type { Language } from '../language';
 import { lexicon } from '../text/lexicon';
 import type { Keyed } from '../text/phrases';
@@ -47,15 +47,15 @@ const OPENING = /^[“"„«‹‘'「『:•…|]$/u;
 export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
   const phrases = namePhrases(text.language);
   const sentences: Sentence[] = [];
+  const isTaken = takenBy(taken);
   for (const passage of text.passages) {
-    const isTaken = takenIn(taken, passage.block);
     for (const span of passage.sentences) {
       const words = tokensIn(passage, span).flatMap(token => splitWord(token, phrases));
       mergeAbbreviations(words);
       const credits = passage.kind === 'caption' ? creditStart(words, text.language) : words.length;
       let opens = true;
       for (const [i, word] of words.entries()) {
-        word.taken = i >= credits || isTaken(word);
+        word.taken = i >= credits || isTaken(word, passage.block);
         word.opens = opens;
         opens = word.kind === 'mark' && (opens || OPENING.test(word.text));
       }
@@ -82,13 +82,15 @@ function creditStart(words: readonly Word[], language: Language): number {
   return start < 0 ? words.length : start;
 }
 
-/** Whether a word touches one of the spans of a block; to be asked in reading order. */
-function takenIn(taken: readonly Span[], block: number): (word: Word) => boolean {
-  const spans = taken.filter(span => span.block === block).sort((a, b) => a.start - b.start);
+/** Whether a word of a block touches one of the spans; to be asked in reading order. */
+function takenBy(taken: readonly Span[]): (word: Word, block: number) => boolean {
+  const spans = taken.toSorted(compareSpans);
   let next = 0;
-  return word => {
-    while (next < spans.length && spans[next]!.end <= word.start) next++;
-    return next < spans.length && spans[next]!.start < word.end;
+  return ({ start, end }, block) => {
+    const isPast = (span: Span) => span.block < block || (span.block === block && span.end <= start);
+    while (next < spans.length && isPast(spans[next]!)) next++;
+    const span = spans[next];
+    return span?.block === block && span.start < end;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Found, OutlineEntry } from '../insights';
-import { type Passage, type Text, tokensIn } from '../text/prepare';
+import type { Passage, Text } from '../text/prepare';
 import { overlap } from './story-words';
 import { type TellingPhrase, TellingPhrases } from './telling-phrases';
 
@@ -35,12 +35,13 @@ interface Sentence {
 
 /** The sentences of the body in stretches of like length, cut between paragraphs where there are enough of them. */
 function stretches(text: Text): Sentence[][] {
-  const paragraphs = text.passages
-    .filter(({ kind, sentences }) => kind !== 'caption' && kind !== 'heading' && sentences.length > 0)
-    .map(passage => passage.sentences.map(sentence => ({ passage, sentence })));
+  const body = text.passages.filter(
+    ({ kind, sentences }) => kind !== 'caption' && kind !== 'heading' && sentences.length > 0,
+  );
+  const paragraphs = body.map(passage => passage.sentences.map(sentence => ({ passage, sentence })));
   const length = (sentences: Sentence[]) =>
     sentences.reduce((sum, { sentence }) => sum + sentence.end - sentence.start, 0);
-  const words = paragraphs.flat().reduce((sum, { passage, sentence }) => sum + tokensIn(passage, sentence).length, 0);
+  const words = body.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const count = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_PER_ENTRY)));
   const units = paragraphs.length >= count ? paragraphs : paragraphs.flat().map(sentence => [sentence]);
   const total = units.reduce((sum, unit) => sum + length(unit), 0);

@@ -41,6 +41,7 @@ const CLOSING = /^[”»」』]$/u;
 
 /** Whether a quotation begins or ends outside these words. */
 export function halfQuoted(tokens: readonly Token[]): boolean {
-  const count = (pattern: RegExp) => tokens.filter(({ text }) => pattern.test(text)).length;
+  const marks = tokens.filter(({ kind }) => kind === 'mark');
+  const count = (pattern: RegExp) => marks.filter(({ text }) => pattern.test(text)).length;
   return count(OPENING) !== count(CLOSING) || count(/^"$/) % 2 > 0;
 }

@@ -32,13 +32,14 @@ export function reporting(text: Text, found: Found): Reporting {
   const mentions = found.person.flatMap(person =>
     [...person.spans, ...(person.roleSpans ?? [])].map(span => ({ person, span })),
   );
-  const byEnd = new Map(mentions.map(mention => [`${mention.span.block} ${mention.span.end}`, mention]));
+  const byEnd = text.passages.map(() => new Map<number, (typeof mentions)[number]>());
+  for (const mention of mentions) byEnd[mention.span.block]!.set(mention.span.end, mention);
 
   const paragraphs = text.passages.filter(({ kind }) => kind === 'paragraph');
   const voices = new Map<unknown, Set<number>>();
   for (const { block, tokens } of paragraphs) {
     tokens.forEach((token, i) => {
-      const mention = byEnd.get(`${block} ${token.end}`);
+      const mention = byEnd[block]!.get(token.end);
       if (mention && verbs.at(tokens, i + 1))
         voices.set(mention.person, (voices.get(mention.person) ?? new Set()).add(block));
     });
@@ -60,7 +61,7 @@ export function reporting(text: Text, found: Found): Reporting {
   return {
     at(tokens, block) {
       for (let i = 0; i < Math.min(REACH, tokens.length); i++) {
-        const mention = byEnd.get(`${block} ${tokens[i]!.end}`);
+        const mention = byEnd[block]!.get(tokens[i]!.end);
         if (!mention) continue;
         const verb = verbs.at(tokens, i + 1);
         if (verb && isOnlyVoice(mention.person)) return { tokens: tokens.slice(i + 1), verbEnd: tokens[i + verb]!.end };

@@ -18,8 +18,12 @@ const HEADLINE_BONUS = 2;
 export function storyWords(text: Text): StoryWords {
   const common = new Set(text.language.commonWords);
   const of = (tokens: readonly Token[]) => {
-    const words = tokens.filter(token => token.kind === 'word').map(token => token.text.toLowerCase());
-    return new Set(words.filter(word => !common.has(word)));
+    const words = new Set<string>();
+    for (const { kind, text } of tokens) {
+      const word = text.toLowerCase();
+      if (kind === 'word' && !common.has(word)) words.add(word);
+    }
+    return words;
   };
   const sentencesWith = new Map<string, number>();
   for (const passage of text.passages) {

@@ -45,7 +45,8 @@ const QUOTE_MARK = /^["“”„«»‘「『]$/u;
 export class TellingPhrases {
   private readonly story: StoryWords;
   private readonly reports: Reporting;
-  private readonly names: ReadonlySet<string>;
+  /** Where the words of names begin, by block. */
+  private readonly names: readonly ReadonlySet<number>[];
 
   constructor(
     private readonly text: Text,
@@ -122,7 +123,7 @@ export class TellingPhrases {
   }
 
   private plainWords(tokens: readonly Token[], block: number): number {
-    return tokens.filter(token => token.kind !== 'mark' && !this.names.has(`${block} ${token.start}`)).length;
+    return tokens.filter(token => token.kind !== 'mark' && !this.names[block]!.has(token.start)).length;
   }
 
   /**
@@ -150,12 +151,12 @@ function prefixOf({ speaker }: Report): string {
   return speaker ? `${speaker}: ` : '';
 }
 
-/** Where the words of names and the roles that stand for them begin. */
-function namedWords({ person, organisation, place }: Found, text: Text): ReadonlySet<string> {
-  const names = new Set<string>();
+/** Where the words of names and the roles that stand for them begin, by block. */
+function namedWords({ person, organisation, place }: Found, text: Text): ReadonlySet<number>[] {
+  const names = text.passages.map(() => new Set<number>());
   for (const { spans, roleSpans = [] } of [...person, ...organisation, ...place]) {
     for (const span of [...spans, ...roleSpans])
-      for (const { start } of tokensIn(text.passages[span.block]!, span)) names.add(`${span.block} ${start}`);
+      for (const { start } of tokensIn(text.passages[span.block]!, span)) names[span.block]!.add(start);
   }
   return names;
 }

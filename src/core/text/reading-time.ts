@@ -21,7 +21,8 @@ export function readingTime(
 /** Words, syllables or characters: whatever the language's pace counts. */
 export function countWords(text: string, language: PageLanguage): number {
   if (language.paceUnit === 'character') return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (!SPACELESS.test(text)) return text.match(/\S+/g)?.filter(word => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
+  // From the first letter or digit of a word to its end: what is nothing but marks is no word.
+  if (!SPACELESS.test(text)) return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   const starts = segmentStarts(text, language.code, 'word');
   return starts.filter((start, i) => /[\p{L}\p{N}]/u.test(text.slice(start, starts[i + 1]))).length;
 }

@@ -25,7 +25,16 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** A lower-case text with those tones over the first vowel; every character stays at its offset. */
 export function withEarlyTones(lower: string): string {
   return lower.replace(LATER_TONE, pair => {
-    const [second, tone] = pair[1]!.normalize('NFD').split(/(?=[\u0300-\u0323])/) as [string, string];
-    return TONE.test(tone) ? (pair[0]! + tone).normalize('NFC') + second : pair;
+    const early = earlyTones.get(pair) ?? withEarlyTone(pair);
+    earlyTones.set(pair, early);
+    return early;
   });
+}
+
+const earlyTones = new Map<string, string>();
+
+/** "oà" → "òa" */
+function withEarlyTone(pair: string): string {
+  const [second, tone] = pair[1]!.normalize('NFD').split(/(?=[\u0300-\u0323])/) as [string, string];
+  return TONE.test(tone) ? (pair[0]! + tone).normalize('NFC') + second : pair;
 }
