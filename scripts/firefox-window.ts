@@ -5,15 +5,16 @@ export type FirefoxWindow = <T>(expression: string) => Promise<T>;
 
 /** What is done in the browser's own window, where toolbar, popup and shortcuts are. `id` is the extension's. */
 const IN_WINDOW = `
-  const popup = () => document.querySelector('browser.webextension-popup-browser');
+  const front = () => Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = () => front().document.querySelector('browser.webextension-popup-browser');
   /** The popup loads out of sight and is then moved to its place; what is said to it before it is there is lost. */
   function clickAction(id) {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(id);
     return new Promise((resolve, reject) => {
-      window.addEventListener('WebExtPopupLoaded', () => resolve(), { once: true });
+      front().addEventListener('WebExtPopupLoaded', () => resolve(), { once: true });
       setTimeout(reject, 20_000, new Error('the popup does not open'));
-      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(front());
     });
   }
   function pressShortcut(id, command) {
@@ -48,6 +49,11 @@ const IN_WINDOW = `
         content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
     }\`;
     popup().messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  }
+  /** Before it is installed; otherwise it would have to be loaded again. */
+  async function allowInPrivateWindows(id) {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   }
   /** Removing an extension makes Firefox forget its address, too. */
   function keepAddress(addresses) {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers';
 import { launchChrome } from './lede-in-chrome';
 import { launchFirefox } from './lede-in-firefox';
@@ -8,6 +8,8 @@ import { launchFirefox } from './lede-in-firefox';
 export interface LedeBrowser {
   /** Opens an address in the tab in front, or in a new one before it, and returns once the page has loaded. */
   open(url: string, options?: { newTab?: boolean }): Promise<Page>;
+  /** Opens an address in a new private window and returns once it is there. The popup opens there, too. */
+  openPrivate(url: string): Promise<Page>;
   /** Evaluates where the APIs of the extension are: `chrome.storage`, `chrome.tabs` … The value must be JSON. */
   inExtension<T>(expression: string): Promise<T>;
   /** Clicks the toolbar button and waits for the popup. */
@@ -43,6 +45,23 @@ export interface Popup extends Panel {
   /** PNG. */
   picture(): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+/** Opens a private window by the extension's own means, and finds its page among those that the driver sees. */
+export async function privateWindow(
+  lede: Pick<LedeBrowser, 'inExtension'>,
+  browser: Browser,
+  url: string,
+): Promise<Page> {
+  const before = new Set(await browser.pages());
+  const window = JSON.stringify({ url, incognito: true });
+  await lede.inExtension(`chrome.windows.create(${window}).then(() => null)`);
+  let page: Page | undefined;
+  await waitUntil(async () => {
+    page = (await browser.pages()).find(page => !before.has(page));
+    return page?.url() === url && (await page.evaluate(() => document.readyState)) === 'complete';
+  }, 'the private window');
+  return page!;
 }
 
 /** Starts a browser with dist/chrome or dist/firefox installed for as long as it runs, in a profile of its own. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { isRoot, requireBrowser } from './browsers';
-import { type LedeBrowser, type Panel, type Popup, waitUntil } from './lede-browser';
+import { type LedeBrowser, type Panel, type Popup, privateWindow, waitUntil } from './lede-browser';
 
 /** Chrome, Chromium or Edge. */
 export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
@@ -27,11 +27,18 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
   const first = (await browser.pages())[0] ?? (await browser.newPage());
   let front = first;
   let popup: Target | undefined;
-  const id = await browser.installExtension(resolve('dist/chrome'));
+  const id = await install();
   const origin = `chrome-extension://${id}/`;
   const isPanel = (target: Target) => target.url().startsWith(`${origin}src/extension/panel.html`);
   await watch(first);
   let background = await backgroundOf(browser);
+
+  /** Puppeteer's own way would leave private windows out. */
+  async function install(): Promise<string> {
+    const session = await browser.target().createCDPSession();
+    return (await session.send('Extensions.loadUnpacked', { path: resolve('dist/chrome'), enableInIncognito: true }))
+      .id;
+  }
 
   async function backgroundOf(browser: Browser): Promise<Target> {
     const target = await browser.waitForTarget(target => target.type() === 'service_worker');
@@ -98,6 +105,11 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
       await front.bringToFront();
       return front;
     },
+    async openPrivate(url) {
+      front = await privateWindow({ inExtension }, browser, url);
+      await watch(front);
+      return front;
+    },
     async sidePanel() {
       const target = await browser.waitForTarget(target => isPanel(target) && target !== popup, { timeout: 20_000 });
       const page = await target.asPage();
@@ -106,7 +118,7 @@ export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
     },
     remove: () => browser.uninstallExtension(id),
     async install() {
-      await browser.installExtension(resolve('dist/chrome'));
+      await install();
       background = await backgroundOf(browser);
     },
     openOwnPage: async path => show(await browser.newPage(), origin + path),

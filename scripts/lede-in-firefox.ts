@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers';
 import { type FirefoxWindow, windowOf } from './firefox-window';
-import { type LedeBrowser, type Popup, waitUntil } from './lede-browser';
+import { type LedeBrowser, type Popup, privateWindow, waitUntil } from './lede-browser';
 
 const EXTENSION = resolve('dist/firefox');
 /** Firefox draws an extension's address at random unless it is told one. */
@@ -27,12 +27,17 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
   });
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
   const complaints = listenTo(browser);
-  await browser.installExtension(EXTENSION);
   const window = await windowOf(browser);
   const name = JSON.stringify(id);
+  await install();
   await window(`watchRequests(${name})`);
   let front = (await browser.pages())[0] ?? (await browser.newPage());
   let own: Page | undefined;
+
+  async function install(): Promise<void> {
+    await window(`allowInPrivateWindows(${name})`);
+    await browser.installExtension(EXTENSION);
+  }
 
   async function inExtension<T>(expression: string): Promise<T> {
     if (!own) {
@@ -49,6 +54,10 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
       if (newTab) front = await browser.newPage();
       await (url.startsWith('http') ? front.goto(url) : goToOwn(front, url));
       await front.bringToFront();
+      return front;
+    },
+    async openPrivate(url) {
+      front = await privateWindow({ inExtension }, browser, url);
       return front;
     },
     openOwnPage: path => openOwnPage(browser, path),
@@ -74,7 +83,7 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
     },
     async install() {
       await window(`keepAddress(${JSON.stringify(addresses)})`);
-      await browser.installExtension(EXTENSION);
+      await install();
     },
     pressShortcut: command => window(`pressShortcut(${name}, ${JSON.stringify(command)})`),
     requests: () => window('ledeRequests'),
