@@ -61,7 +61,7 @@ export interface QuoteWords {
   contrasts: readonly string[];
   /**
    * Words that a description begins or ends with that points back to whoever was named before: "này" (nhà cầm quân "này"),
-   * both: "the … year-old", behind a role: " … tuổi" (tiền đạo 22 "tuổi").
+   * both: "the … year-old", behind a role: " … tuổi" (tiền đạo 22 "tuổi"), at its beginning alone: "nhà cầm quân … ".
    */
   demonstratives: readonly string[];
   /** Words written with a leading apostrophe: "em", "til". */

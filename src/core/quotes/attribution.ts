@@ -110,6 +110,7 @@ class SentenceReader {
   /** Whether a cue is a participle that goes on with the voice so far: a name, or what stands before the last cue. */
   private sharesVoice(cue: Cue): boolean {
     const { voice, voices } = this;
+    if (voice && this.cue !== 'passive' && voices.goesOn(cue)) return true;
     if (!voice || !voices.shares(cue)) return false;
     return voices.isStrong(voice) || voice.span.end < this.units[this.from - 1]!.start;
   }
@@ -153,7 +154,7 @@ class SentenceReader {
     if (tag) return { setting: 'governed', cue: tag.cue, voice: tag.voice };
     const { speechNouns } = this.words.language.quotes;
     if (this.words.lengthBefore(speechNouns, this.units, at) > 0) return { setting: 'governed', cue: 'noun' };
-    if (this.isReported) return { setting: 'governed', cue: 'mood' };
+    if (this.isReported) return { setting: 'governed', cue: 'mood', voice: this.beforeColon(at) };
     return { setting: this.isAlone ? 'alone' : 'free' };
   }
 
@@ -172,6 +173,12 @@ class SentenceReader {
     const { end, before } = this.relative;
     if (this.units.slice(end, at).some(({ text }) => text === ',')) this.voice = before;
     this.relative = undefined;
+  }
+
+  /** "Anwalt Weber ist zuversichtlich: Das sei „eindeutig“": who the words before the last colon are about. */
+  private beforeColon(at: number): Voice | undefined {
+    const colon = this.units.slice(this.from, at).findLastIndex(({ text }) => text === ':');
+    return colon < 0 ? undefined : this.introducer(this.from + colon);
   }
 
   /** Who speaks behind a colon. */

@@ -132,6 +132,16 @@ export class DescribedSubjects {
     return [from, to];
   }
 
+  /** Whether a description tells of a person by a role or by a first name: "Trainer Weber", "Ana Weber". */
+  isHuman({ span }: Voice): boolean {
+    const { roles } = this.words.language.names;
+    const from = this.stretches.unitAt(span.start);
+    const named = this.units.slice(from, this.stretches.unitAt(span.end - 1) + 1);
+    return named.some(
+      ({ text }, i) => this.words.isFirstName(text) || this.words.lengthOf(roles, this.units, from + i) > 0,
+    );
+  }
+
   /** A stretch that begins as a description does: with a determiner, a role, or a capital. */
   isMarked(stretch: Stretch): boolean {
     const isCapital = this.words.language.quotes.verbFirst && /^\p{Lu}/u.test(this.units[stretch[0]]!.text);

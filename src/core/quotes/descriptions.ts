@@ -11,11 +11,13 @@ export function plainOf(description: string, { quotes }: Language): string {
 
 /** Whether a description points back to somebody named before: "vị luật sư này", "the 24-year-old", "tiền đạo 22 tuổi". */
 export function pointsBack(description: string, { names, quotes }: Language): boolean {
-  const words = description.toLowerCase().split(' ');
+  const whole = description.toLowerCase();
+  const words = whole.split(' ');
   const [first, last] = [words[0]!, words.at(-1)!.replace(/^\p{Nd}+-/u, '')];
   return quotes.demonstratives.some(entry => {
     const [opening, closing] = entry.split(' … ');
     if (closing === undefined) return first === entry || last === entry;
+    if (closing === '') return `${whole} `.startsWith(`${opening} `);
     if (last !== closing) return false;
     if (opening !== '') return first === opening;
     return [names.roles, ...quotes.pronouns].some(list => beginsWith(words, list)); // "cô gái 18 tuổi"

@@ -11,7 +11,7 @@ export class NounPhrases {
 
   /** Where the nouns end that a stretch begins with: "der Sprecher des Senders aus Graz | das Ereignis", "Weber | schloss". */
   endOf([from, to]: Stretch): number {
-    const { determiners, owners, joiners, nounLinks } = this.words.language.quotes;
+    const { determiners, owners, joiners, nounLinks, speechNouns } = this.words.language.quotes;
     const isNoun = (at: number) => at < to && this.isNoun(at);
     const isOne = (list: readonly string[], at: number) => at < to && this.words.lengthOf(list, this.units, at) === 1;
     const hasArticle = isOne(determiners, from) && !isNoun(from + 1) && from + 1 < to;
@@ -25,6 +25,8 @@ export class NounPhrases {
       if (this.isFullName(at - 2)) isNamed = true;
       // "laut der Mitteilung des BMI | der Verbesserung": nobody belongs to an acronym.
       if (this.isAcronym(at - 1) && isOne(determiners, at)) break;
+      // "die 39-Jährige | im Interview"
+      if (isOne(nounLinks, at) && isOne(speechNouns, at + 1)) break;
       let next = at;
       if (isOne(owners, next)) isNamed = false;
       if ([owners, joiners, isNamed ? [] : nounLinks].some(list => isOne(list, next))) next++;

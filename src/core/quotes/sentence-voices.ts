@@ -60,6 +60,14 @@ export class SentenceVoices {
     return isParticiple && this.units[at - 1]?.kind === 'mark';
   }
 
+  /** Whether a cue is a further verb of the subject before it: "Lan thừa nhận hành vi nhưng | cho rằng", "welcomed it and | called". */
+  goesOn({ at }: Cue): boolean {
+    const { joiners, contrasts, verbSecond } = this.words.language.quotes;
+    let before = at;
+    while (this.words.isAdverb(this.units[before - 1])) before--;
+    return [joiners, verbSecond ? [] : contrasts].some(list => this.words.lengthBefore(list, this.units, before) > 0);
+  }
+
   /** Whether the subject of a cue is a pronoun that opens a clause: "the guild, | which says". */
   isRelative({ at }: Cue): boolean {
     const { clauseOpeners } = this.words.language.outline;
@@ -72,13 +80,14 @@ export class SentenceVoices {
     return by > 0 ? this.behind(at + 1 + by) : undefined;
   }
 
-  /** "sei, so die Jury, „…“": a tag between two commas before the quotation at a unit. */
+  /** "Das sei, so die Jury, ein „…“": a tag between two commas before the quotation at a unit. */
   parenthetic(at: number): Voice | undefined {
-    if (this.units[at - 1]?.text !== ',') return undefined;
-    for (let start = at - 2; start > Math.max(0, at - PARENTHESIS_REACH); start--) {
+    let isClosed = false;
+    for (let start = at - 1; start > Math.max(0, at - PARENTHESIS_REACH); start--) {
       if (this.units[start]!.text !== ',') continue;
-      const tag = this.words.tagAt(this.units, start + 1);
-      return tag && this.behind(tag.end);
+      const tag = isClosed ? this.words.tagAt(this.units, start + 1) : undefined;
+      if (tag) return this.behind(tag.end);
+      isClosed = true;
     }
     return undefined;
   }

@@ -98,11 +98,14 @@ export class SpeechJudge {
   private isNamed({ units, at, cue }: Attribution, { tokens, words }: Wording): boolean {
     const { titleNouns, namingWords } = this.words.language.quotes;
     const hasVerb = this.holds(this.words.language.quotes.clauseWords, tokens);
-    const isPredicate = (words > 6 || hasVerb) && /^\p{Ll}/u.test(tokens[0]?.text ?? '');
+    // "wirft dem Konzern „systematische Täuschung“ vor": where nouns have capitals, so have titles.
+    const isLong = words > 6 || hasVerb || (this.words.language.quotes.verbSecond && words > 1);
+    const isPredicate = isLong && /^\p{Ll}/u.test(tokens[0]?.text ?? '');
     // "chị bảo các con “ngủ cũng ôm áo”" names nobody.
     if (isPredicate && hasVerb && words >= 4 && cue === 'verb') return false;
     const naming = this.words.lengthBefore(namingWords, units, at);
-    if (naming > 0 && !this.words.isSpeakers(units, at - naming)) return true;
+    const isPartOfVerb = naming > 0 && this.words.cueAt(units, at - naming - 1)?.end === at; // "s’est | dite"
+    if (naming > 0 && !isPartOfVerb && !this.words.isSpeakers(units, at - naming)) return true;
     if (isPredicate) return false;
     if (words <= LONGEST_NICKNAME && this.isAddressee(units, at)) return true;
     // "In her memoir, “A Door Ajar”, she says"
@@ -111,13 +114,14 @@ export class SpeechJudge {
     return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;
   }
 
-  /** "sagte er der „Rundschau“" */
+  /** "sagte er der „Rundschau“", "sagte ein Anwohner dem „Tagblatt“"; but not "sprach von der „Wende“" */
   private isAddressee(units: readonly Unit[], at: number): boolean {
     const { datives } = this.words.language.quotes;
     if (this.words.lengthBefore(datives, units, at, 1) === 0) return false;
     const before = units[at - 2];
     if (!before || !/^[^\p{L}]*\p{Lu}/u.test(units[at]!.text)) return false;
-    return this.words.groupOf(before.text) !== undefined || this.words.cueAt(units, at - 2) !== undefined;
+    const isNoun = before.kind === 'word' && /^\p{Lu}/u.test(before.text);
+    return isNoun || this.words.groupOf(before.text) !== undefined || this.words.cueAt(units, at - 2) !== undefined;
   }
 
   /** “Iron” Ben Hale */

@@ -105,8 +105,8 @@ export class Subjects {
 
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */
   topic(quotation: number): Voice | undefined {
-    if (this.words.language.quotes.verbSecond) return undefined;
-    return this.head(0, quotation < 0 ? this.units.length : quotation);
+    const topic = this.head(0, quotation < 0 ? this.units.length : quotation);
+    return topic && this.words.language.quotes.verbSecond && !this.described.isHuman(topic) ? undefined : topic;
   }
 
   /** The subject or object that stands behind a cue, before `to`. */

@@ -70,6 +70,7 @@ export const germanQuotes: QuoteWords = {
     'erinner~bern', 'bezweifel~bern', 'bejubel~bern', 'ermunter~bern', 'verweiger~bern', 'beziffer~bern', 'teil~en+mit', 'füg~en+hinzu+an', 'räum~en+ein', 'führ~en+aus',
     'stell~en+fest+klar+heraus', 'leg~en+nach+dar+offen+nahe', 'merk~en+an', 'hak~en+nach', 'mach~en+deutlich+klar+geltend+aus', 'setz~en+hinzu', 'fass~en+zusammen', 'sicher~ern+zu',
     'pflicht~ten+bei', 'stimm~en+zu+ein', 'drück~en+aus', 'kündig~en+an', 'lehn~en+ab', 'droh~en+an', 'deut~ten+an', 'klag~en+an', 'zähl~en+auf', 'frag~en+nach', 'wink~en+ab',
+    'rechn~ten+vor', 'schieb~ten+nach', 'kart~ten+nach', 'raunz~en+an', 'setz~en+nach', 'schick~en+hinterher', 'fühl~en', 'beantrag~ben', 'bezeug~ben',
     'kreid~ten+an', 'pranger~ern+an', 'mahn~en+an', 'forder~ern+ein+auf', 'polter~ern+los', 'bohr~en+nach', 'kanzel~ern+ab', 'warn~en+vor',
     '~geben+an+bekannt+zu+preis+zurück+weiter+Auskunft', '~weisen+hin+zurück', '~rufen', '~rufen+aus+zu+auf+dazwischen', '~sprechen', '~sprechen+aus', '~heben+hervor', '~werfen+vor+ein',
     '~fahren+fort', '~schließen+aus', '~schlagen+vor', '~halten', '~halten+fest+entgegen', '~gehen+aus', '~gestehen', '~gestehen+ein+zu', '~lesen', '~lesen+vor', '~tragen+vor',
@@ -169,7 +170,9 @@ export const germanQuotes: QuoteWords = {
     'laut Gesetz', 'so dass', 'so wie', 'so genannte', 'so genannten', 'so genannter', 'so weit', 'so viel', 'so lange', 'wie viele'],
   reportedForms: [
     'sei', 'seien', 'habe', 'hätte', 'hätten', 'werde', 'würde', 'würden', 'könne', 'könnten', 'müsse', 'müssten', 'solle', 'wolle', 'dürfe', 'dürften', 'wäre', 'wären', 'gebe',
-    'gehe', 'komme', 'stehe', 'mache', 'nehme', 'bleibe', 'liege', 'brauche', 'möchte',
+    'gehe', 'komme', 'stehe', 'mache', 'nehme', 'bleibe', 'liege', 'brauche', 'möchte', 'denke', 'wisse', 'sehe', 'lasse', 'halte', 'gelte', 'heiße', 'führe', 'bringe', 'zeige', 'bestehe', 'bedeute', 'handele',
+    'handle', 'laufe', 'helfe', 'fehle', 'gehöre', 'verstehe', 'spreche', 'setze', 'trage', 'finde', 'fühle', 'erlebe', 'verdiene', 'kämpfe', 'arbeite', 'rechne', 'erwarte', 'hoffe', 'freue', 'fordere', 'sorge',
+    'drohe', 'zwinge', 'betreffe', 'enthalte', 'verstoße', 'verletze', 'schade', 'diene', 'entspreche', 'unterstütze', 'begrüße', 'bedauere', 'bedaure', 'teile', 'treffe', 'zahle', 'koste', 'beweise', 'wirke', 'reiche',
   ],
   verbFirst: true,
   verbSecond: true,
