@@ -64,6 +64,12 @@ export interface QuoteWords {
    * both: "the … year-old", behind a role: " … tuổi" (tiền đạo 22 "tuổi"), at its beginning alone: "nhà cầm quân … ".
    */
   demonstratives: readonly string[];
+  /** Articles before what is not known yet: "a" (Labour source); what follows them is a noun. */
+  indefinites: readonly string[];
+  /** Words before a noun for whose it is, what follows them is a noun: "his" (statement). */
+  possessives: readonly string[];
+  /** Words between two clauses without a comma, which may begin adverbials too: "after" (Ana said …). */
+  conjunctions: readonly string[];
   /** Words written with a leading apostrophe: "em", "til". */
   elisions: readonly string[];
   /** Words before a verb that make its subject suffer it: "was" (told), "bị" (tố). */

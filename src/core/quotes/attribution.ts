@@ -145,7 +145,7 @@ class SentenceReader {
       return { setting: 'introduced', cue, voice: this.introducer(at - 1) };
     }
     const tag = tagBehind(voices, at, voices.cues.slice(this.next, this.next + 2));
-    if (tag?.tight && !this.outranks(voice, tag)) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
+    if (tag?.tight && !this.outranks(voice, tag, at)) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
     // "tariffs announced by Hale are a “bad idea”, Ana Doyle said"
     const isWeak = !voice || !voices.isStrong(voice) || cue === 'passive';
     if (tag && isWeak && tag.voice && voices.isStrong(tag.voice))
@@ -162,8 +162,11 @@ class SentenceReader {
    * Whether a voice from before the quotation says it and not a verb right behind: of "Weber kritisiert, dass Kunden „zuletzt“
    * informiert wurden" one that lets nobody speak, of "Weber sprach von „Betrug“, hielt dem Mann aber …" a second predicate.
    */
-  private outranks(voice: Voice | undefined, { voice: behind, cue }: Tag): boolean {
+  private outranks(voice: Voice | undefined, { voice: behind, cue }: Tag, at: number): boolean {
     if (!voice) return false;
+    // "He dismissed as “nonsense” reports that the army …": a tag stands behind a comma, or one inside the quotation.
+    const isClosed = this.units[at + 1]?.kind === 'mark' || /[.,!?…—–]\P{L}*$/u.test(this.units[at]!.text.slice(-4));
+    if (!isClosed && this.voices.isStrong(voice)) return true;
     return !behind || (this.words.language.quotes.verbSecond && cue === 'verb' && this.cue === 'verb');
   }
 

@@ -33,7 +33,9 @@ function isNaming({ at, end }: Cue, units: readonly Unit[], words: SpeechWords):
 
 /** "Thông báo viết: “…”": what begins a clause and has a verb behind it is the noun for words said. */
 function isNoun({ at, end }: Cue, next: Cue | undefined, units: readonly Unit[], words: SpeechWords): boolean {
-  const { speechNouns, determiners } = words.language.quotes;
+  const { speechNouns, determiners, indefinites, possessives } = words.language.quotes;
+  // "The flanker made his remarks"
+  if ([indefinites, possessives].some(list => words.lengthBefore(list, units, at, 1) > 0)) return true;
   if (next?.kind !== 'verb' || next.at - end > PREDICATE_REACH) return false;
   if (words.lengthOf(speechNouns, units, at) !== end - at) return false;
   const before = units[at - 1];

@@ -32,6 +32,9 @@ export class DescribedSubjects {
   unnamed([start, end]: Stretch, most?: number): Voice | undefined {
     const from = this.skipConnectives([start, end]);
     if (from >= end) return undefined;
+    const { owners, verbSecond } = this.words.language.quotes;
+    // the “miracle” | of a dog
+    if (!verbSecond && this.words.lengthOf(owners, this.units, from) > 0) return undefined;
     const owned = this.ownedBy([from, end]);
     if (owned) return owned;
     const to = this.predicateOf([from, end]);
@@ -40,7 +43,8 @@ export class DescribedSubjects {
     if (
       organisation &&
       this.stretches.unitAt(organisation.span.start) - from <= 2 &&
-      !this.hasRoleBehind(organisation)
+      !this.hasRoleBehind(organisation) &&
+      !this.isModifier(organisation, [from, to])
     ) {
       return { name: organisation.entity.name, span: organisation.span, entity: organisation.entity };
     }
@@ -154,6 +158,12 @@ export class DescribedSubjects {
     return (
       this.words.language.quotes.verbFirst && this.words.lengthOf(this.words.language.names.roles, this.units, at) > 0
     );
+  }
+
+  /** "a Labour source": behind an indefinite article the noun follows the name. */
+  private isModifier({ span }: Mention, [from, to]: Stretch): boolean {
+    const { indefinites } = this.words.language.quotes;
+    return this.words.lengthOf(indefinites, this.units, from) > 0 && this.stretches.unitAt(span.end - 1) + 1 < to;
   }
 
   private skipConnectives([start, to]: Stretch): number {

@@ -13,7 +13,8 @@ export function plainOf(description: string, { quotes }: Language): string {
 export function pointsBack(description: string, { names, quotes }: Language): boolean {
   const whole = description.toLowerCase();
   const words = whole.split(' ');
-  const [first, last] = [words[0]!, words.at(-1)!.replace(/^\p{Nd}+-/u, '')];
+  const age = words.find(word => /^\p{Nd}+-\p{L}/u.test(word)); // "the 38-year-old from Barry"
+  const [first, last] = [words[0]!, age?.replace(/^\p{Nd}+-/u, '') ?? words.at(-1)!];
   return quotes.demonstratives.some(entry => {
     const [opening, closing] = entry.split(' … ');
     if (closing === undefined) return first === entry || last === entry;

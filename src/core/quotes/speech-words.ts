@@ -86,7 +86,7 @@ export class SpeechWords {
     if (cue.kind === 'source' && cue.end - at > 1) cue.end += this.lengthOf(owners, units, cue.end);
     const suffers =
       this.lengthBefore(passives, units, at, 1) > 0 ||
-      this.lengthOf(agents, units, cue.end) > 0 ||
+      this.lengthOf(agents, units, cue.end) > this.lengthOf(lookalikes, units, cue.end) ||
       (this.language.quotes.verbSecond && this.lengthOf(passives, units, cue.end) > 0);
     return cue.kind === 'verb' && suffers ? { ...cue, kind: 'passive' } : cue;
   }

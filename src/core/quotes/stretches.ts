@@ -63,6 +63,16 @@ export class Stretches {
     return [adverbials, clauseOpeners, owners].some(opens) || (opens(clauseWords) && !this.beginsWithRole([from, to]));
   }
 
+  /** A stretch from its last clause on: "The board met after | Ana Doyle" (said …). */
+  behindConjunction([from, to]: Stretch): Stretch {
+    const { conjunctions } = this.words.language.quotes;
+    for (let at = to - 2; at >= from; at--) {
+      const length = this.words.lengthOf(conjunctions, this.units, at);
+      if (length > 0 && at + length < to) return [at + length, to];
+    }
+    return [from, to];
+  }
+
   /** "dem Sender", "gegenüber dem Sender": words that only an object begins with. */
   isObject([from, to]: Stretch): boolean {
     let at = from;

@@ -33,8 +33,9 @@ export class Subjects {
     const quoted = this.described.quotedName(to - 1);
     if (quoted) return quoted;
     const stretches = this.stretches.back(to, from);
-    const [nearest, ...others] = stretches;
-    if (!nearest) return undefined;
+    const [whole, ...others] = stretches;
+    if (!whole) return undefined;
+    const nearest = this.stretches.behindConjunction(whole);
     if (this.stretches.isObject(nearest)) return undefined;
     const closed = to > from && !this.stretches.isWord(to - 1);
     // "Auf die Frage, ob er gehe, antwortete Weber": what is put first there is not the subject.

@@ -118,6 +118,9 @@ export const englishQuotes: QuoteWords = {
     'a', 'an', 'the', 'one', 'some', 'many', 'several', 'another', 'other', 'two', 'three', 'four', 'five', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'our',
     'most', 'few', 'both', 'no', 'any', 'every', 'each', 'all', 'numerous', 'various', 'certain',
   ],
+  indefinites: ['a', 'an'],
+  possessives: ['his', 'its', 'their', 'our', 'my', 'your'],
+  conjunctions: ['after', 'before', 'when', 'since', 'until', 'once'],
   objectWords: ['him', 'them', 'me', 'us'],
   joiners: ['and'],
   complementizers: ['that', 'whether', 'if', 'how', 'why', 'what', 'as'],
@@ -138,6 +141,8 @@ export const englishQuotes: QuoteWords = {
   participleEndings: ['ing'],
   agents: ['by'],
   crowdPronouns: ['they', 'them', 'their', 'it', 'its'],
-  lookalikes: ['report card', 'so-called', 'called off', 'called on', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
+  lookalikes: [
+    'by phone', 'by telephone', 'by email', 'by e-mail', 'by text', 'by text message', 'by letter', 'by video', 'by video link', 'by videolink', 'by satellite phone', 'by return', 'by then', 'by way', 'by now', 'by saying',
+    'by text', 'by Zoom', 'by WhatsApp', 'by Skype', 'by fax', 'report card', 'so-called', 'called off', 'called on', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
   verbFirst: true,
 };
