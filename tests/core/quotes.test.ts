@@ -100,6 +100,6 @@ test.each(['“', '"', '‘a ', '« ', '“a” ', '“a ‘b’” ', '” said
   },
 );
 
-test.each(['\ud800“\udc00”', '“', '”', '“\n”', '“”', ''])('%j does not throw', text => {
+test.each(['\ud800“\udc00”', '“', '”', '“\n”', '“”', '', 'Gọi là “Sóng”.'])('%j does not throw', text => {
   expect(() => quotesIn('vi', text)).not.toThrow();
 });

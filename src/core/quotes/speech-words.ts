@@ -119,7 +119,7 @@ export class SpeechWords {
       const length = list.at(units, at);
       if (length > 0 && (!best || length > best.end - best.at)) best = { kind, at, end: at + length };
     }
-    const head = units[at]!.text.toLowerCase();
+    const head = units[at]?.text.toLowerCase() ?? '';
     const lookalikes = best && this.gappedLookalikes.get(head);
     const tails = best ? undefined : this.gapped.get(head);
     if (!tails && !lookalikes) return best;
