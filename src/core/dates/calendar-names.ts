@@ -46,12 +46,17 @@ export function fieldNames(
   return days.map(day => dateParts(code, options, day).find(({ type }) => type === field)?.value ?? '');
 }
 
-/** Names of months and weekdays in a language, long and short. */
-export function calendarNames(code: string): string[] {
+/** Names of months in a language, long and short. */
+export function monthNames(code: string): string[] {
   const names = (['long', 'short'] as const).flatMap(style => [
     ...fieldNames(code, 'month', WITHIN_DATE[style], MONTHS),
     ...fieldNames(code, 'month', ON_THEIR_OWN[style], MONTHS),
-    ...fieldNames(code, 'weekday', WITHIN_DATE[style], WEEK),
   ]);
   return [...new Set(names)].filter(name => /\p{L}/u.test(name));
+}
+
+/** Names of months and weekdays in a language, long and short. */
+export function calendarNames(code: string): string[] {
+  const weekdays = (['long', 'short'] as const).flatMap(style => fieldNames(code, 'weekday', WITHIN_DATE[style], WEEK));
+  return [...new Set([...monthNames(code), ...weekdays])].filter(name => /\p{L}/u.test(name));
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { listed, type PhraseBook, skipSpaces } from '../text/phrase-book';
-import type { WrittenDate } from './date-parts';
+import { isDigit, type WrittenDate } from './date-parts';
 import { type DateText, type Piece, PieceReader } from './date-pieces';
 import { asHour, complete, core, fits, join, settle } from './piece-runs';
 import { YearEvidence } from './year-evidence';
@@ -17,6 +17,8 @@ export class DateExpressions {
   private readonly dayCues: PhraseBook<true>;
   private readonly rangeHeads: PhraseBook<true>;
   private readonly rangeWords: PhraseBook<true>;
+  /** What may be named after a day: "đường" (2/9). */
+  private readonly namesakes: PhraseBook<true>;
   private readonly openEnds: PhraseBook<true>;
   private readonly years: YearEvidence;
   private readonly future: PhraseBook<true>;
@@ -30,6 +32,7 @@ export class DateExpressions {
     this.dayCues = listed(language.dates.dayCues);
     this.rangeHeads = listed(language.dates.rangeHeads);
     this.rangeWords = listed(language.figures.rangeWords);
+    this.namesakes = listed([...language.names.placeHeads, ...language.names.organisationNamesakes]);
     this.openEnds = listed(language.dates.openEnds);
     this.years = new YearEvidence(language);
     this.future = listed(language.dates.future);
@@ -44,6 +47,15 @@ export class DateExpressions {
     if (range) return { ...range, start: at };
     const whole = settle(run);
     return !head && this.isDate(source, whole, sentenceStart) ? join(whole) : undefined;
+  }
+
+  /** The end of a day at `at` after which something is named, if one is: "đường | 2 Tháng 4", "quảng trường | 2/9". */
+  namesakeEnd(source: DateText, at: number): number | undefined {
+    if (!isDigit(source.digits, at) || !this.namesakes.before(source.folded, at)) return undefined;
+    const day = this.pieces.read(source, at);
+    return day?.from.month !== undefined && day.from.day !== undefined && day.from.year === undefined
+      ? day.end
+      : undefined;
   }
 
   /** Whether a word at one of the starts says that what follows is to come. */

@@ -58,7 +58,9 @@ function* datesOf({ text, tokens, sentences }: Passage, expressions: DateExpress
     if (start < end) continue;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
     const sentenceStart = sentences[sentence]?.start ?? 0;
-    const date = expressions.read(source, start, sentenceStart);
+    const namesake = expressions.namesakeEnd(source, start);
+    if (namesake !== undefined) end = namesake;
+    const date = namesake === undefined && expressions.read(source, start, sentenceStart);
     if (!date) continue;
     end = date.end;
     const before = tokens.slice(Math.max(0, i - REACH), i).map(token => token.start);

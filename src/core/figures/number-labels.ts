@@ -1,21 +1,25 @@
 import type { Language } from '../language';
-import { fold, PhraseBook, skipSpacesBack } from '../text/phrase-book';
+import { fold, listed, PhraseBook, skipSpacesBack } from '../text/phrase-book';
 import type { Quantity } from './quantity';
 
 const STREET_NAME = /^(?: \p{Lu}[\p{L}\p{M}’'.]*){0,3} (\p{Lu}[\p{L}\p{M}]*\.?)/u;
 const LIST_GAP = /^ ?(?:[,.&–-]|\p{Ll}{1,4})? ?$/u;
+/** "quảng trường 2/9" is no fraction. */
+const DAY = /^\p{Nd}{1,2}\/\p{Nd}{1,2}$/u;
 const CONTEXT = 60;
 
 /** Tells numbers that name ("Điều 5", "Route 66", "300 Slater Street") from numbers that count. */
 export class NumberLabels {
   /** False for words that end like a label and count: "trong số" against "số". */
   private readonly labels: PhraseBook<boolean>;
+  private readonly places: PhraseBook<true>;
   private readonly streets: ReadonlySet<string>;
   private readonly capitalNouns: boolean;
 
-  constructor({ code, figures }: Language) {
+  constructor({ code, figures, names }: Language) {
     const named = (words: readonly string[], names: boolean) => words.map(word => [word, names] as const);
     this.labels = new PhraseBook([...named(figures.labels, true), ...named(figures.notLabels, false)]);
+    this.places = listed(names.placeHeads);
     this.streets = new Set(figures.streets.map(fold));
     this.capitalNouns = capitalisesNouns(code);
   }
@@ -23,8 +27,11 @@ export class NumberLabels {
   /** Whether a number at `start` without digits' worth of unit is a name. `sentenceStart`: no capital there tells anything. */
   names(text: string, folded: string, quantity: Quantity, sentenceStart: number): boolean {
     const { start, number, unit } = quantity;
-    if (unit && unit.kind !== 'counted' && unit.kind !== 'noun') return false;
+    if (DAY.test(text.slice(start, number.end)) && this.places.before(folded, start)) return true;
     const label = this.labels.before(folded, start);
+    // "đường 2 Tháng 4" is named after a day and lasts no months
+    if (unit && unit.kind !== 'counted' && unit.kind !== 'noun')
+      return label?.value === true && /^ \p{Lu}\p{Ll}/u.test(text.slice(number.end, number.end + 3));
     const counts = number.scaled || (unit !== undefined && (number.value ?? 0) >= 100);
     if (label?.value && !counts) return true;
     if (label || unit?.kind === 'counted') return false;

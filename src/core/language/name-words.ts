@@ -50,6 +50,10 @@ export interface NameWords {
   numberedPlaceHeads: readonly string[];
   /** What a place's name ends with: "Street". */
   placeTails: readonly string[];
+  /** What teams do to one another: "beat", "đánh bại". A town that does it is a team. */
+  contestVerbs: readonly string[];
+  /** Countries with teams of their own that `Intl` does not know: "Scotland". */
+  nations: readonly string[];
   /** Words before a place: "in", "ở". */
   placePrepositions: readonly string[];
   /** Words before organisations and places, hardly ever before people: "the". */

@@ -17,6 +17,8 @@ const LONGEST_RUN = 24;
 const LONGEST_SECOND = 5;
 const INITIAL = /^\p{Lu}\p{Ll}?$/u;
 const SAINT = /^(?:St|Saint)$/u;
+const OPENING_QUOTE = /^["“‘']$/u;
+const CLOSING_QUOTE = /^["”’']$/u;
 const APOSTROPHE = /^['’]$/u;
 
 /** Finds the stretches of capitals in which names are looked for. */
@@ -87,7 +89,8 @@ export class CapitalRuns {
     const { places, organisations, givenNames, address, openers } = this.phrases;
     const length = Math.max(places.at(words, at), organisations.at(words, at));
     if (length > 1 || (length === 1 && !openers.has(words[at]))) return words[at + length - 1]!.capital;
-    return (givenNames.has(words[at]) || address.at(words, at) > 0) && !!words[at + 1]?.capital;
+    const name = !!words[at + 1]?.capital || this.nicknameEnd(words, at + 1) > 0;
+    return (givenNames.has(words[at]) || address.at(words, at) > 0) && name;
   }
 
   private runFrom(words: readonly Word[], from: number): Run {
@@ -163,6 +166,8 @@ export class CapitalRuns {
     if (word.text === '.' && word.start === before.end && INITIAL.test(before.text) && words[at + 1]?.capital)
       return at + 1;
     if (word.text === '&' && words[at + 1]?.capital) return at + 1;
+    const named = this.nicknameEnd(words, at);
+    if (named) return named;
     // "Kim Jong - un", as some agencies write
     if (
       word.text === '-' &&
@@ -186,6 +191,13 @@ export class CapitalRuns {
     // "the School of Medicine | and the General Hospital"
     if (to - at === 2 && this.phrases.conjunctions.has(word)) return at;
     return words[to]?.capital && !words[to]!.taken ? to : at;
+  }
+
+  /** The end of a nickname between a first and a last name: Anthony | “Tony” | Carbone. */
+  private nicknameEnd(words: readonly Word[], at: number): number {
+    const quoted = OPENING_QUOTE.test(words[at]?.text ?? '') && CLOSING_QUOTE.test(words[at + 2]?.text ?? '');
+    if (!quoted || !words[at + 1]!.capital || !words[at + 3]?.capital) return 0;
+    return this.phrases.givenNames.has(words[at - 1]) ? at + 3 : 0;
   }
 
   private joined(words: readonly Word[], at: number): boolean {

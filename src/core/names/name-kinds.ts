@@ -89,6 +89,8 @@ function surroundings(
   if (phrases.organisationCues.before(words, from)) scores.organisation += 3;
   if (phrases.organisationCues.at(words, to)) scores.organisation += 2;
   if (phrases.roles.before(words, from)) scores.person += 2;
+  const office = phrases.roles.at(words, to);
+  if (office && neighbour(mentions, words[to + office]) === 'person') scores.organisation += 1.5; // "Celtics coach Joe Reed"
   if (from === 1 && before?.text === '(' && after?.text === ')') scores.organisation += 3; // "(Reuters) -"
   if (phrases.placePrepositions.before(words, from)) scores.place += 1.6;
   else if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"

@@ -1,4 +1,4 @@
-import { calendarNames } from '../dates/calendar-names';
+import { calendarNames, monthNames } from '../dates/calendar-names';
 import type { Language, NameWords } from '../language';
 import { Phrases } from '../text/phrases';
 import { keyOf } from '../text/spelling';
@@ -29,7 +29,7 @@ export function isDotted(word: string): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }
 
-export type NamePhrases = Record<NameList, Phrases>;
+export type NamePhrases = Record<NameList, Phrases> & { months: Phrases };
 
 const compiled = new WeakMap<NameWords, Map<string, NamePhrases>>();
 
@@ -52,7 +52,8 @@ function compile(language: Language): NamePhrases {
     if (name === 'notNames') return [...list, ...calendarNames(language.code)];
     return list;
   };
-  return Object.fromEntries(lists.map(([name, list]) => [name, phrasesOf(from(name, list), language)])) as NamePhrases;
+  const listed = lists.map(([name, list]) => [name, phrasesOf(from(name, list), language)] as const);
+  return Object.fromEntries([...listed, ['months', phrasesOf(monthNames(language.code), language)]]) as NamePhrases;
 }
 
 function phrasesOf(list: readonly string[], language: Language): Phrases {

@@ -17,6 +17,7 @@ import { namePhrases } from './name-words';
 import { findRoleMentions } from './role-mentions';
 import { Roles, type RoleWords } from './roles';
 import { RunParts } from './run-parts';
+import { Teams } from './teams';
 
 type FoundNames = Pick<Found, 'person' | 'organisation' | 'place'>;
 
@@ -64,6 +65,8 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   decideKinds(mentions, language, 2);
   linkShortMentions(mentions, known(), phrases);
   decideKinds(mentions, language, 1);
+  const teams = new Teams(language, mentions);
+  for (const sentence of sentences) teams.decide(sentence);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
   return mentions;

@@ -55,8 +55,10 @@ export class OrganisationNames {
       // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà"
       if (surname && person && (at > from || words[at + 2]?.capital)) break;
       person ||= surname;
+      // "Đội CSGT | số | 4"
+      const ordinal = at - 1 === (end || from) && this.phrases.organisationParts.has(words[at - 1]);
       const piece =
-        this.pieceAt(words, at, from, at === (end || from)) ??
+        this.pieceAt(words, at, from, at === (end || from) || ordinal) ??
         (namesake && at > from ? this.unknownPiece(words, at) : undefined);
       if (!piece || (at === from && piece.joint)) break;
       // "Chủ tịch Hội đồng Dân tộc | Ksor Phước"
@@ -92,6 +94,12 @@ export class OrganisationNames {
     return { to: compound ? at + 2 : at + 1, proper: true, plain: true };
   }
 
+  /** The hospital or school to which the first head belongs; what such a name holds is not looked into again. */
+  private hostPiece(words: readonly Word[], at: number, head: number): Piece | undefined {
+    const to = this.piecesEnd(words, at, head, true);
+    return to ? { to, proper: true, last: true } : undefined;
+  }
+
   /** "văn phòng | UBND huyện", "nhóm | công an xã": the name begins with the second head. */
   private nestedHead(words: readonly Word[], at: number): boolean {
     const { organisationHeads, organisationNamesakes, organisationParts } = this.phrases;
@@ -108,6 +116,9 @@ export class OrganisationNames {
     const place = word.capital ? places.at(words, at) : 0;
     const part = organisationParts.at(words, at);
     const end = organisationEnds.at(words, at);
+    // "khoa Nhi | Bệnh viện Bạch Mai"
+    const namesake = at > from && word.capital ? this.phrases.organisationNamesakes.at(words, at) : 0;
+    if (namesake > 1) return this.hostPiece(words, at, namesake);
     const nested = this.places.end(words, at);
     if (nested > at + Math.max(part, place)) return { to: nested, proper: true, last: true };
     const head = this.phrases.organisationHeads.at(words, at);

@@ -7,6 +7,7 @@ import type { ProperParts } from './proper-parts';
 export const NUMBER = /^(?:\d{1,4}\p{L}?|[IVX]{1,5}|[A-Z]\d{0,2})$/u;
 
 const DASH = /^[-–]$/u;
+const STROKE = /^[-/]$/u;
 
 /** Places in a language that mixes cases within names: "quận Hải Châu", "quốc lộ 60", "Đền thờ Chủ tịch Hồ Chí Minh". */
 export class PlaceNames {
@@ -28,6 +29,8 @@ export class PlaceNames {
     if (words[from]?.text === '.' && words[from]!.start === words[from - 1]!.end) from++;
     const first = words[from];
     if (!first) return 0;
+    const day = this.dayEnd(words, from);
+    if (day) return day;
     if (numbered && NUMBER.test(first.text)) return this.withLetter(words, from);
     if (!placeHeads.at(words, at)) return 0;
     const road = this.fusedRoad(first) || (places.at(words, from) < 2 && numberedPlaceHeads.at(words, from)); // "Buôn Ma Thuột" is no hamlet
@@ -46,6 +49,14 @@ export class PlaceNames {
     const number = words[to];
     const closes = !words[to + 1] || words[to + 1]!.kind === 'mark';
     return numbered && closes && number && !number.taken && NUMBER.test(number.text) ? to + 1 : to;
+  }
+
+  /** The end of the day that a street or square is named after: "2/9", "30 Tháng 4". */
+  private dayEnd(words: readonly Word[], at: number): number {
+    if (words[at]?.kind !== 'number' || words[at]!.taken) return 0;
+    const month = STROKE.test(words[at + 1]?.text ?? '') && words[at + 2]?.kind === 'number';
+    const named = this.phrases.months.at(words, at + 1);
+    return month ? at + 3 : named && at + 1 + named;
   }
 
   /** "cao tốc Vân Đồn | - Móng Cái". */

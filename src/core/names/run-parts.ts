@@ -13,6 +13,8 @@ const CLOSING_QUOTE = /^["”“»’」』]$/u;
 /** A run while it is cut; `person` when what stands before tells that a person follows. */
 interface Rest extends Run {
   person: boolean;
+  /** A form of address stands before it: "Ông | Vinh" is no town. */
+  addressed?: boolean;
 }
 
 /**
@@ -51,10 +53,23 @@ export class RunParts {
     const place = this.phrases.places.at(words, from) === to - from;
     if (address === 1 || (address && !place)) return whole('person'); // "bà Mai", "anh Đức"; but "cụ bà Pháp"
     if (this.phrases.otherHeads.before(words, from) > 1) return whole('other'); // "minister for | Women and Equalities"
+    if (this.isHome(words, from)) return whole('place');
     const before = words[from - 1];
     if (before?.text === '/' && before.end === words[from]!.start) return whole('other'); // "41/QĐ-BNV"
     const medium = this.phrases.organisationCues.before(words, from) > 0; // "phóng viên | Tuổi Trẻ"
     return this.split(sentence, { ...run, person: !medium && this.phrases.roles.before(words, from) > 0 });
+  }
+
+  /** "Kyle Reed, 23, of | Thornton Heath" */
+  private isHome(words: readonly Word[], at: number): boolean {
+    const age = words[at - 3];
+    return (
+      this.phrases.roleLinks.has(words[at - 1]) &&
+      words[at - 2]?.text === ',' &&
+      age?.kind === 'number' &&
+      words[at - 4]?.text === ',' &&
+      !this.phrases.articles.has(words[at])
+    );
   }
 
   private split(sentence: Sentence, rest: Rest): Mention[] {
@@ -65,7 +80,7 @@ export class RunParts {
     const whole = (kind: Mention['kind'], sure: boolean): Mention[] => [{ sentence, from, to, kind, sure }];
     const road = this.mixedCase ? 0 : this.kinds.roadEnd(words, from, to);
     if (road) return [{ sentence, from, to: road, kind: 'place', sure: true }];
-    const known = this.kinds.known(words, from, to);
+    const known = rest.addressed ? undefined : this.kinds.known(words, from, to);
     if (known) return whole(known, true);
     const skipped = this.skip(sentence, rest);
     if (skipped) return this.split(sentence, skipped);
@@ -119,7 +134,12 @@ export class RunParts {
     let title = Math.max(address.at(words, from), this.roleAt(words, from));
     if (title && words[from + title]?.text === '.') title++;
     if (title && title < to - from && words[from + title]!.capital)
-      return { ...rest, from: from + title, person: true };
+      return {
+        ...rest,
+        from: from + title,
+        person: true,
+        addressed: address.at(words, from) === title && to - from - title === 1,
+      };
     if (this.isOpener(sentence, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
     // "Jan Novak", "April Jones"
     const other = givenNames.has(words[from]) && this.kinds.isPerson(words, from, to) ? 0 : notNames.at(words, from);

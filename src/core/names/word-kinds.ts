@@ -35,6 +35,7 @@ export class WordKinds {
     const tail = this.tail(words, from, to);
     if (tail === 'place' && this.phrases.organisationCues.before(words, from)) return 'organisation'; // "think-tank Chatham House"
     if (tail) return tail === 'place' && this.isNamedLikePlace(words, from, to) ? 'person' : tail;
+    if (this.isFirm(words, from, to)) return 'organisation';
     if (this.mixedCase) return undefined; // HeadedNames has been there
     if (headed) return this.hasHead(words, from, to) ? 'organisation' : 'place';
     if (otherHeads.at(words, from) && !this.phrases.givenNames.has(words[from])) return 'other';
@@ -78,6 +79,13 @@ export class WordKinds {
     const place = words[to]?.text === ',' && this.phrases.places.at(words, to + 1) > 0;
     const surname = this.mixedCase || this.phrases.surnames.has(words[to - 1]);
     return surname && !place && !this.placed(words, from) && this.isPerson(words, from, to);
+  }
+
+  /** "Harlow & Pike", but not "Harry & Meghan". */
+  private isFirm(words: readonly Word[], from: number, to: number): boolean {
+    const first = (at: number) => this.phrases.givenNames.has(words[at]);
+    const couple = to - from === 3 && first(from) && first(to - 1);
+    return !couple && words.slice(from + 1, to - 1).some(({ text }) => text === '&');
   }
 
   private placed(words: readonly Word[], from: number): boolean {

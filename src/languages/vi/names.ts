@@ -157,6 +157,11 @@ export const vietnameseNames: NameWords = {
   ).split(', '),
   numberedPlaceHeads: 'quận, phường, thôn, xóm, ấp, khu, khu phố, tổ, tổ dân phố, quốc lộ, QL, tỉnh lộ, TL, ĐT, hương lộ, tuyến, khóm, bản, buôn, làng, xã'.split(', '),
   placeTails: ['Park', 'Street', 'Avenue', 'Road', 'Bay', 'Island', 'River', 'Stadium', 'Airport', 'Resort', 'Hotel', 'Plaza', 'Tower', 'Square', 'Beach', 'City', 'Center'],
+  contestVerbs:
+    'thắng, thắng ngược, thắng đậm, thua, thua ngược, thua đậm, để thua, thua trước, hoà, hoà với, cầm hoà, bị cầm hoà bởi, đánh bại, hạ, hạ gục, hạ đẹp, khuất phục, đè bẹp, vùi dập, vượt qua, ngược dòng thắng, ngược dòng trước, ngược dòng hạ, ngược dòng đánh bại, bị đánh bại bởi, gục ngã trước, chia điểm với, chia điểm, bất phân thắng bại với, chạm trán, đụng độ, đối đầu, đối đầu với, tiếp đón, làm khách của, làm khách trên sân của, thi đấu với, đá với, gặp, loại, gỡ hoà trước, thắng trước, thắng nghẹt thở, thắng sát nút, thắng tối thiểu'.split(
+      ', ',
+    ),
+  nations: ['Anh', 'Scotland', 'xứ Wales', 'Mỹ', 'Nga', 'Đức', 'Pháp', 'Ý', 'Úc', 'Nhật', 'Hàn', 'Lào'],
   placePrepositions: ['quốc tịch', 'giao lộ', 'nằm trên đường', 'ở', 'tại', 'đến', 'tới', 'từ', 'về', 'sang', 'rời', 'qua', 'khỏi', 'người', 'ngụ', 'trú', 'quê', 'vào', 'ra', 'gần', 'khắp', 'nước', 'lãnh thổ', 'đất', 'phía', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'miền', 'vùng', 'trú tại', 'ngụ tại', 'gốc', 'thăm', 'trên địa bàn', 'người dân', 'các nước', 'nối', 'đi', 'dân', 'đường', 'lên', 'xuống'],
   articles: [],
   joiners: ['và', '&'],
@@ -168,7 +173,7 @@ export const vietnameseNames: NameWords = {
     'SN, Đông, Tây, Nam, Bắc, BQL, Thế chiến, Thế Chiến, Thế chiến II, Thế chiến I, Thế Chiến I, Thế Chiến II, Chiến tranh Lạnh, ASIAD, SMS, HĐXX, VKS, UBND, HĐND, CQĐT, CSĐT, TAND, MTTQ, BV, ĐH, CĐ, TP, CLB, BCH, BTC, BGK, BLĐ, BHL, CĐV, KH, QĐ, NĐ, TT, CP, LHQ, AM, PM, ID, CEO, CFO, MV, MC, DJ, CD, DVD, HD, LED, LCD, PIN, RAM, CPU, GPU, 4G, 5G, Km, NĐ-CP, QĐ-TTg, TTg, Anh văn, Hán'
   ).split(', '),
   otherHeads: (
-    'giải, giải bóng đá, vòng chung kết, giải đấu, thế chiến, chiến tranh, giải thưởng, cúp, luật, nghị quyết, nghị định, hiệp định, hiệp ước, thông tư, chỉ thị, quyết định, tuyên bố, hiến pháp, bộ luật, công ước, dự án, đề án, dự thảo, dự luật, bão, cơn bão, siêu bão, áp thấp, phim, bộ phim, ca khúc, bài hát, album, vở, vở kịch, tiểu thuyết, cuốn, cuốn sách, chương trình, gameshow, cuộc thi, liveshow, hội thảo, hội nghị, đại hội, hội nghị thượng đỉnh, lễ hội, chiến dịch, phong trào thi đua, ' +
+    'giải, giải bóng đá, vòng chung kết, giải đấu, thế chiến, chiến tranh, giải thưởng, cúp, luật, nghị quyết, nghị định, hiệp định, hiệp ước, thông tư, chỉ thị, quyết định, tuyên bố, hiến pháp, bộ luật, công ước, dự án, đề án, dự thảo, dự luật, bão, cơn bão, siêu bão, áp thấp, phim, bộ phim, ca khúc, bài hát, album, vở, vở kịch, tiểu thuyết, cuốn, cuốn sách, chương trình, gameshow, cuộc thi, cuộc thi hoa hậu, cuộc thi người đẹp, cuộc thi sắc đẹp, cuộc thi nam vương, vương miện, ngôi vị hoa hậu, đấu trường, liveshow, hội thảo, hội nghị, đại hội, hội nghị thượng đỉnh, lễ hội, chiến dịch, phong trào thi đua, ' +
     'đêm nhạc, tên lửa, tàu, tàu hàng, tàu cá, tàu chở hàng, tàu ngầm, tàu sân bay, máy bay, tiêm kích, trực thăng, xe, ô tô, ôtô, mẫu xe, điện thoại, smartphone, virus, vi rút, dịch, bệnh, thuốc, chất độc, huân chương, huy chương, bằng khen, danh hiệu, vòng loại, vòng chung kết, VCK, mùa giải, tiếng, tết, tháng, thứ, lớp, ngày, nhạc, phim truyện, hệ điều hành, ứng dụng, phần mềm, ngành, khối, mạng, sách, tác phẩm, bài thơ, truyện, bản nhạc, họ, chữ, chứng chỉ, thuyết, tư tưởng'
   ).split(', '),
   otherTails: ['Cup', 'League', 'Games', 'Championship', 'Open', 'Award', 'Awards', 'Festival', 'Show', 'Prix', 'Tour', 'Live', 'Idol', 'Next', 'Oscar', 'Grammy', 'Concert', 'Version'],
