@@ -31,6 +31,8 @@ export interface ReadSentence {
   voice?: Voice;
   /** Whom it is about: the name that it begins with. */
   topic?: Voice;
+  /** The name that it begins with, a person's or a body's. */
+  opening?: Voice;
 }
 
 /** How far before a colon the words it brings in may be named. */
@@ -83,7 +85,9 @@ class SentenceReader {
     this.lendTags();
     const first = this.units.findIndex(unit => unit.quotation);
     const voice = this.cue === 'passive' ? undefined : this.main;
-    return { found: this.found.filter(one => !this.isVoice(one)), voice, topic: this.voices.subjects.topic(first) };
+    const { subjects } = this.voices;
+    const opening = first < 0 ? undefined : subjects.opening();
+    return { found: this.found.filter(one => !this.isVoice(one)), voice, topic: subjects.topic(first), opening };
   }
 
   private readCue(cue: Cue): void {

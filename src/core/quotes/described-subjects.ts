@@ -160,6 +160,11 @@ export class DescribedSubjects {
     );
   }
 
+  /** "The | Ministry of Defence" */
+  skipDeterminer([from, to]: Stretch): number {
+    return Math.min(to - 1, from + this.words.lengthOf(this.words.language.quotes.determiners, this.units, from));
+  }
+
   /** "a Labour source": behind an indefinite article the noun follows the name. */
   private isModifier({ span }: Mention, [from, to]: Stretch): boolean {
     const { indefinites } = this.words.language.quotes;

@@ -25,6 +25,17 @@ export function pointsBack(description: string, { names, quotes }: Language): bo
   });
 }
 
+/** Whether a description tells of one person that is not known yet: "the owner of a village pub", "a man who …". */
+export function isOnePerson(description: string, { names, quotes }: Language): boolean {
+  const words = description.toLowerCase().split(' ');
+  if (!quotes.articles.includes(words[0]!)) return false;
+  const nouns = [names.roles, ...quotes.pronouns];
+  return words.slice(1, 5).some((_, i) => {
+    const noun = words.slice(i + 1, i + 3).join(' ');
+    return nouns.some(list => lowered(list).has(words[i + 1]!) || lowered(list).has(noun));
+  });
+}
+
 /** Whether a description without its determiner is a noun for a body: "ministry". */
 export function isBody(plain: string, { names }: Language): boolean {
   const bodies = [names.organisationHeads, names.organisationNamesakes, names.organisationTails];

@@ -5,6 +5,7 @@ import { Addresses } from './addresses';
 import { type Attribution, attribute } from './attribution';
 import { carrierSentences } from './carrier-sentences';
 import { settleHeadlines } from './headline-quotes';
+import { nameLedes } from './lede-quotes';
 import { findNested } from './nested-quotes';
 import { findQuotations, type Quotation } from './quotations';
 import { Speakers } from './speakers';
@@ -37,7 +38,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
   const quotes: Quote[] = [];
   const cited: Quote[] = [];
   let speaking = -1;
-  for (const { found, voice, topic } of sentences) {
+  for (const { found, voice, topic, opening } of sentences) {
     for (const { quotation, block } of found) {
       // Of a quotation over several paragraphs the first part stands for all.
       if (block !== quotation.spans[0]!.block) continue;
@@ -48,8 +49,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
         continue;
       }
       speaking = block;
-      // "Ana wrote that she had found him “rude”": she is the one who writes.
-      if (voice && attribution.voice && mentions.isPersonBefore(voice, attribution.voice)) speakers.remember(voice);
+      speakers.expect([opening, voice], attribution.voice);
       const own = attribution.voice && speakers.resolve(attribution.voice);
       const isUntold = attribution.setting !== 'tagged' && !isHeading;
       const speaker = own ?? (isUntold ? speakers.goOn(quotation.spans) : undefined);
@@ -60,6 +60,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
     if (voice) speakers.resolve(voice);
     if (topic && found.length === 0) speakers.remember(topic);
   }
+  nameLedes(text, quotes, mentions);
   quotes.push(...findNested(text, quotations, mentions, words));
   return settleHeadlines(text, quotes, cited);
 }

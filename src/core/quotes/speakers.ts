@@ -39,6 +39,19 @@ export class Speakers {
     return full;
   }
 
+  /**
+   * Keeps in mind who is named before a voice in its sentence, as far as it may stand for them: "Ana wrote that she found him
+   * “rude”", "The Guild told of what it called “a mess”".
+   */
+  expect(ahead: readonly (Voice | undefined)[], voice: Voice | undefined): void {
+    const group = voice && this.words.groupOf(voice.name);
+    for (const candidate of ahead) {
+      if (!candidate?.entity || !voice || candidate.span.start >= voice.span.start) continue;
+      const isCrowd = group !== undefined && this.addresses.isCrowd(group);
+      if (isCrowd || this.addresses.isPerson(candidate.entity)) this.remember(candidate);
+    }
+  }
+
   /** Keeps somebody in mind whom the text speaks about now: the next "she" may mean them. */
   remember(voice: Voice): void {
     this.heard.unshift(voice);
@@ -51,7 +64,13 @@ export class Speakers {
     if (this.words.language.quotes.verbSecond) return undefined;
     const group = this.words.groupOf(voice.name);
     if (group !== undefined) return this.antecedent(voice, group);
-    return this.byRole(voice) ?? this.byFirstWords(voice) ?? this.byBody(voice) ?? this.pointedAt(voice);
+    return (
+      this.byOwner(voice) ??
+      this.byRole(voice) ??
+      this.byFirstWords(voice) ??
+      this.byBody(voice) ??
+      this.pointedAt(voice)
+    );
   }
 
   private antecedent({ span }: Voice, group: number): Voice | undefined {
@@ -106,6 +125,15 @@ export class Speakers {
         return { name: entity.name, span, entity };
     }
     return undefined;
+  }
+
+  /** "his statement": who the pronoun before words said or written stands for. */
+  private byOwner({ name, span }: Voice): Voice | undefined {
+    const [owner, ...words] = name.split(' ');
+    const group = this.words.groupOf(owner!);
+    const { speechNouns } = this.words.language.quotes;
+    if (group === undefined || !speechNouns.includes(words.join(' '))) return undefined;
+    return this.antecedent({ name: owner!, span }, group);
   }
 
   /** "the lawmakers": the fuller description heard before, "lawmakers on the House committee". */

@@ -104,6 +104,12 @@ export class Subjects {
     return opening && this.described.unnamed(opening);
   }
 
+  /** The name that the whole sentence begins with, a person's or a body's: whom a pronoun further on stands for. */
+  opening(): Voice | undefined {
+    const [first] = this.stretches.on(0, this.units.length);
+    return first && (this.named.headOf(first) ?? this.named.headOf([this.described.skipDeterminer(first), first[1]]));
+  }
+
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */
   topic(quotation: number): Voice | undefined {
     const topic = this.head(0, quotation < 0 ? this.units.length : quotation);

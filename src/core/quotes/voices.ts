@@ -42,11 +42,6 @@ export class Mentions {
     return this.people.has(entity);
   }
 
-  /** Whether one voice is a person's name that stands before another in their sentence. */
-  isPersonBefore({ entity, span }: Voice, other: Voice): boolean {
-    return entity !== undefined && this.isPerson(entity) && span.start < other.span.start;
-  }
-
   /** Those that lie within a stretch of a block, in order. */
   within({ block, start, end }: Span): Mention[] {
     const mentions = this.byBlock.get(block) ?? [];

@@ -94,6 +94,7 @@ export const frenchQuotes: QuoteWords = {
     'le', 'la', "l'", 'les', 'un', 'une', 'des', 'du', 'plusieurs', 'certains', 'certaines', 'deux', 'trois', 'quelques', 'beaucoup', 'ce', 'cet', 'cette', 'ces', 'son', 'sa',
     'ses', 'leur', 'leurs', 'tous', 'toutes', 'nombreux',
   ],
+  articles: ['un', 'une', 'le', 'la', "l'"],
   indefinites: ['un', 'une'],
   possessives: ['son', 'sa', 'ses', 'leurs'],
   conjunctions: ['après que', "après qu'", 'quand', 'lorsque', 'depuis que'],

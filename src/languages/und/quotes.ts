@@ -30,6 +30,7 @@ export const undeterminedQuotes: QuoteWords = {
   complementizers: [],
   contrasts: [],
   demonstratives: [],
+  articles: [],
   indefinites: [],
   possessives: [],
   conjunctions: [],

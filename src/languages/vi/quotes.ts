@@ -112,6 +112,7 @@ export const vietnameseQuotes: QuoteWords = {
   joiners: ['và', 'cùng'],
   complementizers: ['rằng', 'là', 'như sau'],
   contrasts: ['nhưng', 'song', 'còn', 'thì', 'trong khi', 'trong khi đó'],
+  articles: ['một'],
   demonstratives: [
     'này', 'ấy', 'kia', 'trên', ' … tuổi', 'nhà cầm quân … ', 'chiến lược gia … ', 'thuyền trưởng … ', 'ông thầy … ', 'hlv người … ', 'huấn luyện viên người … ', 'cầu thủ người … ', 'cầu thủ sinh năm … ', 'tiền đạo người … ',
     'tiền vệ người … ', 'hậu vệ người … ', 'trung vệ người … ', 'thủ môn người … ', 'chân sút … ', 'danh thủ … ', 'cựu danh thủ … ', 'tay vợt người … ', 'võ sĩ người … ', 'kình ngư … ', 'nữ ca sĩ', 'nam ca sĩ', 'nữ diễn viên',
