@@ -49,28 +49,35 @@ function kindOf(character: string | undefined): CharacterKind {
   return kind;
 }
 
+interface Entry<T> {
+  phrase: string;
+  value: T;
+}
+
 /** Words and groups of words, each with what it stands for. Texts must have gone through `fold`. */
 export class PhraseBook<T> {
-  private readonly byFirst = new Map<string, [string, T][]>();
-  private readonly byLast = new Map<string, [string, T][]>();
+  /** The longest first. */
+  private readonly entries: readonly Entry<T>[];
+  /** By their first character, and by their last: few books are read backwards. */
+  private byFirst?: Index<T>;
+  private byLast?: Index<T>;
 
   /** Where a phrase comes twice, the first one counts. */
   constructor(entries: Iterable<readonly [string, T]>) {
-    const known = new Set<string>();
+    const values = new Map<string, T>();
     for (const [words, value] of entries) {
       const phrase = fold(words).trim();
-      if (!phrase || known.has(phrase)) continue;
-      known.add(phrase);
-      insert(this.byFirst, phrase[0]!, [phrase, value]);
-      insert(this.byLast, phrase.at(-1)!, [phrase, value]);
+      if (phrase && !values.has(phrase)) values.set(phrase, value);
     }
-    for (const index of [this.byFirst, this.byLast])
-      for (const entries of index.values()) entries.sort(([a], [b]) => b.length - a.length);
+    this.entries = Array.from(values, ([phrase, value]) => ({ phrase, value })).sort(
+      (a, b) => b.phrase.length - a.phrase.length,
+    );
   }
 
   /** The longest phrase that starts at `start` and ends where a word ends; with `anywhere` it may end inside a word. */
   at(folded: string, start: number, anywhere = false): Match<T> | undefined {
-    for (const [phrase, value] of this.byFirst.get(folded[start] ?? '') ?? []) {
+    this.byFirst ??= indexed(this.entries, ({ phrase }) => phrase[0]!);
+    for (const { phrase, value } of this.byFirst.get(folded[start]) ?? NONE) {
       const end = start + phrase.length;
       if (folded.startsWith(phrase, start) && (anywhere || isWordEdge(folded, end))) return { start, end, value };
     }
@@ -79,8 +86,9 @@ export class PhraseBook<T> {
 
   /** The longest phrase that ends at `end`, after any spaces before it, and starts where a word starts. */
   before(folded: string, end: number): Match<T> | undefined {
+    this.byLast ??= indexed(this.entries, ({ phrase }) => phrase.at(-1)!);
     const stop = skipSpacesBack(folded, end);
-    for (const [phrase, value] of this.byLast.get(folded[stop - 1] ?? '') ?? []) {
+    for (const { phrase, value } of this.byLast.get(folded[stop - 1]) ?? NONE) {
       const start = stop - phrase.length;
       if (start >= 0 && folded.startsWith(phrase, start) && isWordEdge(folded, start))
         return { start, end: stop, value };
@@ -106,8 +114,16 @@ export function skipSpacesBack(folded: string, offset: number): number {
   return offset;
 }
 
-function insert<T>(index: Map<string, [string, T][]>, key: string, entry: [string, T]) {
-  const entries = index.get(key);
-  if (entries) entries.push(entry);
-  else index.set(key, [entry]);
+type Index<T> = ReadonlyMap<string | undefined, readonly Entry<T>[]>;
+const NONE: readonly never[] = [];
+
+/** Entries by a character of theirs, in the order given. */
+function indexed<T>(entries: readonly Entry<T>[], by: (entry: Entry<T>) => string): Index<T> {
+  const index = new Map<string, Entry<T>[]>();
+  for (const entry of entries) {
+    const same = index.get(by(entry));
+    if (same) same.push(entry);
+    else index.set(by(entry), [entry]);
+  }
+  return index;
 }
