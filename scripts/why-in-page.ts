@@ -35,7 +35,7 @@ const COMPANY = ['alike', 'parentMean', 'grandMean', 'groupMean', 'storySteps', 
 export function why(): string {
   const structured = readStructuredData(document);
   const headline = findHeadline(document, structured);
-  const byline = findByline(document, structured, headline, languages);
+  const byline = atOnce(findByline(document, structured, headline, languages));
   const page = atOnce(walk(rootOf(document)));
   const outcomes = atOnce(outcomesOf(document, page, headline, byline, languages));
   if (outcomes.length === 0) return 'no text';

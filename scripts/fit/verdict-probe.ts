@@ -13,7 +13,7 @@ import { walk } from '../../src/page/walk';
 export function signsOf(document: Document): Record<string, number> {
   const structured = readStructuredData(document);
   const headline = findHeadline(document, structured);
-  const byline = findByline(document, structured, headline, languages);
+  const byline = atOnce(findByline(document, structured, headline, languages));
   const language = attributeOf(rootOf(document), 'lang') || 'und';
   const published = findPublished(document, structured, headline, language);
   const page = evidenceOf(document, structured, { walk: atOnce(walk(rootOf(document))), byline, published });

@@ -27,6 +27,8 @@ export class LineCollector {
   private media = 0;
   /** UTF-16 units of the current candidate so far. */
   private lineLength = 0;
+  /** The end of its last text that is not mere space. */
+  private lastWords = '';
 
   /** `boxes` grows while lines are collected. */
   constructor(private readonly boxes: readonly Box[]) {}
@@ -50,6 +52,7 @@ export class LineCollector {
     const isSpace = !/\S/.test(data);
     if (isSpace && !this.current) return;
     if (!isSpace && this.breaks > 0) this.endLine(box);
+    if (!isSpace) this.lastWords = data.slice(-100);
     if (this.lineLength >= LONGEST_LINE) {
       this.partly = true;
       return;
@@ -88,13 +91,12 @@ export class LineCollector {
   /** Text follows one or more <br>: they end the candidate or read as a space. */
   private endLine(box: number): void {
     if (this.current) {
-      const before = this.current.nodes.findLast(node => node && /\S/.test(node.data));
       const isHeading = /^h[1-6]$/.test(this.boxes[box]?.tag ?? '');
-      const ends = this.breaks > 1 || ENDS_SENTENCE.test(before?.data.slice(-100) ?? '') || this.current.bold > 0;
+      const ends = this.breaks > 1 || ENDS_SENTENCE.test(this.lastWords) || this.current.bold > 0;
       if (ends && !isHeading) {
         this.end();
         this.current = this.newCandidate(box);
-      } else this.current.nodes.push(null);
+      } else if (this.current.nodes.at(-1)) this.current.nodes.push(null);
     }
     this.breaks = 0;
   }

@@ -50,6 +50,13 @@ export function allIn(element: Element, selector: string, most: number): Element
   return Array.from({ length: Math.min(most, found.length) }, (_, i) => found[i]!);
 }
 
+/** The last elements inside another that match, at most so many, the very last first. */
+export function lastIn(element: Element, selector: string, most: number): Element[] {
+  const found: NodeListOf<Element> = Element.prototype.querySelectorAll.call(element, selector);
+  const { length } = found;
+  return Array.from({ length: Math.min(most, length) }, (_, i) => found[length - 1 - i]!);
+}
+
 /** How many elements inside another match. */
 export function countIn(element: Element, selector: string): number {
   return Element.prototype.querySelectorAll.call(element, selector).length;

@@ -34,7 +34,7 @@ export function* readPage(document: Document, languages: readonly PageLanguage[]
   const headline = findHeadline(document, structured);
   yield;
   const page = yield* walk(rootOf(document));
-  const byline = findByline(document, structured, headline, languages);
+  const byline = yield* findByline(document, structured, headline, languages);
   yield;
   const sourced = yield* extractBlocks(document, page, headline, byline, languages);
   const article = sourced.length > 0 ? articleOf(document, structured, headline, byline, sourced, languages) : null;

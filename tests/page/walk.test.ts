@@ -73,6 +73,16 @@ test('walk stops in an absurd page and says so', async () => {
   page.body.replaceChildren(); // its layout would slow the tests down
 });
 
+test('walk keeps nothing of what it cuts off', async () => {
+  const page = await openPage('');
+  page.body.innerHTML = 'A line that goes on<br>'.repeat(50_000);
+  const { candidates, partly } = atOnce(walk(page.body));
+  expect(partly).toBe(true);
+  const words = candidates[0]!.nodes.filter(node => node !== null).length;
+  expect(candidates[0]!.nodes.length).toBeLessThanOrEqual(2 * words); // of a break that is not the end, a space is left
+  page.body.replaceChildren();
+});
+
 test('walk keeps evidence of each line', async () => {
   const html =
     '<div class="relatedPosts"><p>See <a href="#">that</a></p><img src="data:,"><p><b>Bold</b> <em>words</em></p></div>';

@@ -24,7 +24,6 @@ const PARTICLE = /^(?:\p{Ll}{1,3}|\p{Ll}['’]\p{L}+)$/u;
 export function authorNames(byline: string, languages: readonly PageLanguage[]): string[] {
   const line = byline.replace(ADDRESS, ' ').replace(BRACKETED, ' ').replace(/ +/g, ' ').trim();
   const { conjunction, furniture } = wordsOf(languages);
-  const isDated = /\d/.test(line);
   const told = withoutPrefix(line, languages);
   if (isEnd(line, languages) || /[:：]$/.test(told)) return []; // "Reviewed by Jane Doe", "Translation:"
   const names = told
@@ -32,8 +31,7 @@ export function authorNames(byline: string, languages: readonly PageLanguage[]):
     .flatMap(part => part.split(conjunction))
     .filter(part => !isEnd(part, languages))
     .map(part => withoutEnd(withoutPrefix(part, languages), languages).replace(/^[\s:.–—*-]+|[\s:–—*-]+$/gu, ''))
-    .filter(name => isPossible(name) && !isJob(name, languages) && !furniture.has(name.toLowerCase()))
-    .filter(name => !isDated || !isWeekday(name, languages));
+    .filter(name => isPossible(name) && !isJob(name, languages) && !furniture.has(name.toLowerCase()));
   return names.filter((name, i) => names.findIndex(other => other.toLowerCase() === name.toLowerCase()) === i);
 }
 
@@ -135,21 +133,4 @@ function conjunctionOf(words: readonly string[]): RegExp {
 
 function longestFirst(list: string[]): string[] {
   return list.map(words => words.toLowerCase()).sort((a, b) => b.length - a.length);
-}
-
-const weekdays = new WeakMap<readonly PageLanguage[], ReadonlySet<string>>();
-
-/** A dateline is made like a byline: "Thứ Bảy, 08/11/2025". */
-function isWeekday(name: string, languages: readonly PageLanguage[]): boolean {
-  let names = weekdays.get(languages);
-  if (!names) {
-    names = new Set(languages.flatMap(({ code }) => weekdaysIn(code)));
-    weekdays.set(languages, names);
-  }
-  return names.has(name.toLowerCase());
-}
-
-function weekdaysIn(code: string): string[] {
-  const format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)).toLowerCase());
 }

@@ -1,5 +1,7 @@
 import type { PageLanguage } from '../../core/language';
-import { rootOf, urlOf } from '../prototypes';
+import { identifyLanguage } from '../../core/text/identify-language';
+import { attributeOf, rootOf, urlOf } from '../prototypes';
+import type { Steps } from '../steps';
 import { authorNames } from './author-names';
 import type { Headline } from './headline';
 import { signature } from './signature';
@@ -14,26 +16,27 @@ const LOGIN = /^(?=.*[\d._-]|\p{Ll}+$)[\p{Ll}\d._-]+$/u;
  * The article's authors, joined by ", "; undefined when the page names none. People from structured data come first, then the
  * byline that the reader sees, then whoever else signs: a user of the editors' system, an agency, or the publisher itself.
  */
-export function findByline(
+export function* findByline(
   document: Document,
   structured: StructuredData,
   headline: Headline | null,
   languages: readonly PageLanguage[],
-): string | undefined {
+): Steps<string | undefined> {
   const isSite = siteTest(document, structured);
   const told =
     structured.authors.map(source => namesIn(source, isSite, languages)).find(names => names.length > 0) ?? [];
   if (told.some(name => !LOGIN.test(name))) return unique(told);
   const root = rootOf(document);
   const element = headline?.element ?? null;
-  const read = nameReader(languages);
+  const language = identifyLanguage(headline?.text ?? '', attributeOf(root, 'lang'), languages);
+  const read = nameReader(language, languages);
   const readPeople: NameReader = lines => read(lines).filter(name => !isSite(name));
-  const near = root && element ? bylineBeside(element, root, languages, read) : [];
+  const near = root && element ? yield* bylineBeside(element, root, languages, read) : [];
   const seen = near.filter(name => !isSite(name));
   if (!root || seen.length > 0 || told.length > 0) return unique(seen.length > 0 ? seen : told);
   // Where the publisher signs in sight, what is marked further down are the authors of teasers.
-  const marked = near.length > 0 ? [] : markedByline(root, element, readPeople);
-  const others = marked.length > 0 ? marked : signature(root, element, languages, readPeople);
+  const marked = near.length > 0 ? [] : yield* markedByline(root, element, readPeople);
+  const others = marked.length > 0 ? marked : yield* signature(root, element, languages, readPeople);
   if (others.length > 0 || near.length > 0) return unique(others.length > 0 ? others : near);
   return structured.authors.flat().find(({ name }) => looksSigned(name))?.name;
 }

@@ -3,6 +3,7 @@ export class DateFormats {
   private names?: ReadonlyMap<string, number>;
   private forms?: readonly RegExp[];
   private order?: boolean;
+  private days?: ReadonlySet<string>;
 
   constructor(private readonly language: string) {}
 
@@ -23,6 +24,12 @@ export class DateFormats {
     this.order ??= isMonthFirst(this.language);
     return this.order;
   }
+
+  /** `comparable`. */
+  get weekdays(): ReadonlySet<string> {
+    this.days ??= weekdaysIn(this.language);
+    return this.days;
+  }
 }
 
 const known = new Map<string, DateFormats>();
@@ -38,6 +45,11 @@ function isMonthFirst(language: string): boolean {
   const format = formatFor(language, { day: 'numeric', month: 'numeric', year: 'numeric' });
   const order = format.formatToParts(0).map(part => part.type);
   return order.indexOf('month') < order.indexOf('day');
+}
+
+function weekdaysIn(language: string): ReadonlySet<string> {
+  const format = formatFor(language, { weekday: 'long' });
+  return new Set(Array.from({ length: 7 }, (_, day) => comparable(format.format(Date.UTC(2024, 0, 1 + day)))));
 }
 
 function monthsIn(language: string): ReadonlyMap<string, number> {
@@ -97,7 +109,7 @@ function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.
   }
 }
 
-/** A month's name without regard to case, white space and the dot of an abbreviation. */
+/** The name of a month or a day without regard to case, white space and the dot of an abbreviation. */
 export function comparable(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase().replace(/\.$/, '').replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type { PageLanguage } from '../../core/language';
 import { collapse, type Line, linesAfter, linesBefore } from '../lines';
-import { allIn, closestTo, firstIn, parentOf, tagOf, textIn } from '../prototypes';
+import { closestTo, firstIn, lastIn, parentOf, tagOf, textIn } from '../prototypes';
+import type { Steps } from '../steps';
 import { CASELESS, hasPrefix } from './author-names';
 import { isElsewhere } from './elsewhere';
 import type { NameReader } from './visible-byline';
@@ -17,14 +18,14 @@ const PARAGRAPH = 120;
  * The names that sign a story before its first paragraph or, as Vietnamese papers do, after its last: alone in a line that is
  * set right, wholly bold or in italics, or that begins with what they did: "Bài, ảnh: Lan Hương", "（责编：李明）".
  */
-export function signature(
+export function* signature(
   root: Element,
   headline: Element | null,
   languages: readonly PageLanguage[],
   namesIn: NameReader,
-): string[] {
-  const lines = allIn(root, `${RIGHT}, p, p > strong, p > b, p > em`, Number.POSITIVE_INFINITY);
-  for (const element of lines.slice(-MOST_LINES).reverse()) {
+): Steps<string[]> {
+  for (const element of lastIn(root, `${RIGHT}, p, p > strong, p > b, p > em`, MOST_LINES)) {
+    yield;
     const text = collapse(textIn(element, LONGEST + 1)).replace(/^[(（【]|[)）】]$/g, '');
     if (text.length > LONGEST || !text) continue;
     if (closestTo(element, 'a, button') || firstIn(element, 'a, button')) continue;

@@ -1,7 +1,9 @@
 import type { PageLanguage } from '../../core/language';
 import { type Line, linesAfter, linesIn } from '../lines';
 import { allIn, attributeOf, childrenOf, closestTo, holds, isShown, parentOf, tagOf, textIn } from '../prototypes';
+import type { Steps } from '../steps';
 import { authorNames, hasPrefix, isEnd, looksLikeName } from './author-names';
+import { comparable, formatsOf } from './date-formats';
 import { isElsewhere } from './elsewhere';
 
 /** Words in class, rel, itemprop and link addresses by which pages mark a byline, in the languages of markup authors. */
@@ -34,20 +36,24 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** Names in the lines of a byline, of those that can be nothing else. */
 export type NameReader = (lines: string[]) => string[];
 
-/** Reads the lines of a byline up to one that ends it: "in", "Fact-checked by". */
-export function nameReader(languages: readonly PageLanguage[]): NameReader {
+/**
+ * Reads the lines of a byline up to one that ends it: "in", "Fact-checked by". A dateline in the page's language is made like a
+ * byline and none: "Thứ Bảy, 08/11/2025".
+ */
+export function nameReader(language: string, languages: readonly PageLanguage[]): NameReader {
+  const isWeekday = (name: string): boolean => formatsOf(language).weekdays.has(comparable(name));
   return lines => {
     const end = lines.findIndex((line, i) => i > 0 && isEnd(line, languages));
     const names = lines
       .slice(0, end < 0 ? lines.length : end)
       .filter(line => line.length <= LONGEST)
-      .flatMap(line => authorNames(line, languages));
+      .flatMap(line => authorNames(line, languages).filter(name => !/\d/.test(line) || !isWeekday(name)));
     return [...new Set(names.filter(looksLikeName))];
   };
 }
 
 /** The first marked element that holds names, from the headline on; failing that, from the top. */
-export function markedByline(root: Element, headline: Element | null, namesIn: NameReader): string[] {
+export function* markedByline(root: Element, headline: Element | null, namesIn: NameReader): Steps<string[]> {
   const marked = allIn(root, MARKED, MOST_MARKED);
   const isAfter = (element: Element): boolean =>
     !headline ||
@@ -55,6 +61,7 @@ export function markedByline(root: Element, headline: Element | null, namesIn: N
   for (const element of [...marked.filter(isAfter), ...marked.filter(element => !isAfter(element))]) {
     const names = markedNames(element, headline, namesIn);
     if (names.length > 0) return names;
+    yield;
   }
   return [];
 }
@@ -72,27 +79,31 @@ function markedNames(element: Element, headline: Element | null, namesIn: NameRe
 /** Elements beside this one that look alike: two authors, each in a link. */
 function twinsOf(element: Element): Element[] {
   const [look, tag, parent] = [attributeOf(element, 'class'), tagOf(element), parentOf(element)];
-  return [...(parent ? childrenOf(parent) : [])]
-    .filter(other => other !== element && tagOf(other) === tag && attributeOf(other, 'class') === look)
-    .slice(0, MOST_TWINS);
+  const twins: Element[] = [];
+  for (const other of parent ? childrenOf(parent) : []) {
+    if (other === element || tagOf(other) !== tag || attributeOf(other, 'class') !== look) continue;
+    if (twins.push(other) >= MOST_TWINS) break;
+  }
+  return twins;
 }
 
 /**
  * The names in the first line below the headline that is marked as a byline, begins with "By" or "Theo", holds a date beside a
  * full name, "Jane Doe · 4 May 2024", or is a full name above or below a date.
  */
-export function bylineBeside(
+export function* bylineBeside(
   headline: Element,
   root: Element,
   languages: readonly PageLanguage[],
   namesIn: NameReader,
-): string[] {
+): Steps<string[]> {
   const lines: Line[] = [];
   for (const line of linesAfter(headline, root)) {
     if (lines.push(line) >= MOST_LINES) break;
   }
   const isDated = (line?: Line): boolean => line !== undefined && line.text.length <= LONGEST && YEAR.test(line.text);
   for (const [i, line] of lines.entries()) {
+    yield;
     const { text, element } = line;
     if (text.length > LONGEST || isElsewhere(element, headline) || !isShown(element)) continue;
     const marked = closestTo(element, MARKED);

@@ -3,12 +3,13 @@ import { languages } from '../../../src/languages';
 import { findByline } from '../../../src/page/metadata/byline';
 import { findHeadline } from '../../../src/page/metadata/headline';
 import { readStructuredData } from '../../../src/page/metadata/structured-data';
+import { atOnce } from '../../../src/page/steps';
 import { openPage } from '../open-page';
 
 async function bylineOf(html: string): Promise<string | undefined> {
   const page = await openPage(html);
   const structured = readStructuredData(page);
-  return findByline(page, structured, findHeadline(page, structured), languages);
+  return atOnce(findByline(page, structured, findHeadline(page, structured), languages));
 }
 
 const site = '<meta property="og:site_name" content="The Post">';
