@@ -38,8 +38,9 @@ describe.each(locales)('$name', ({ name, messages }) => {
     expect(stems.flatMap(stem => forms.map(form => `${stem}_${form}`)).filter(key => !messages[key])).toEqual([]);
   });
 
-  test('says which language it is', () => {
+  test('says which language it is, and where its lines begin', () => {
     expect(messages.locale?.message).toBe(name);
+    expect(messages.direction?.message).toMatch(/^(ltr|rtl)$/);
   });
 });
 

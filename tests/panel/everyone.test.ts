@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { type OpenedPage, openPanel } from './open-panel';
+import { find, type OpenedPage, openPanel } from './open-panel';
 import { arabic } from './samples/arabic';
 import { crowded } from './samples/crowded';
 import { english } from './samples/english';
@@ -91,6 +91,41 @@ describe.each(Object.entries(narrow))('%s, nothing is cut off in', (_, [width, h
     const { document } = await openPanel({ language: 'vi', settings }, { page: 'options', width, height });
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
+});
+
+describe.each(['ltr', 'rtl'] as const)('beside words of ours that run %s', direction => {
+  /** Where the first line of something begins, and the edges of what it stands in, from the left. */
+  async function firstLine(selector: string) {
+    const { document, click } = await openPanel({ language: 'en', direction, page: articlePage(arabic) });
+    await click('#tab-quotes');
+    const range = document.createRange();
+    range.selectNodeContents(find(document, selector));
+    const [line] = range.getClientRects();
+    return { from: line!.right, edge: find(document, 'main').clientWidth - 16 };
+  }
+
+  test('an Arabic headline begins at the right', async () => {
+    const { from, edge } = await firstLine('h1');
+    expect(Math.abs(edge - from)).toBeLessThan(2);
+  });
+
+  test('the mark of an Arabic quote hangs at the right', async () => {
+    const { from, edge } = await firstLine('blockquote button');
+    expect(from - edge).toBeGreaterThan(2);
+    expect(from - edge).toBeLessThan(16);
+  });
+});
+
+test('a byline of several lines is shown to its last letter', async () => {
+  const byline = 'Maeve Corrigan in Larkfield, Tomas Lindqvist and Anneliese von Hohenfeld-Castelbarco in Saltmarsh';
+  const brief = { ...english, article: { ...english.article, byline } };
+  const { document } = await openPanel({ language: 'en', page: articlePage(brief) }, { width: 320 });
+  const range = document.createRange();
+  range.selectNodeContents(find(document, '.facts bdi'));
+  const lines = [...range.getClientRects()];
+  expect(lines.length).toBeGreaterThan(2);
+  const { left } = find(document, 'h1').getBoundingClientRect();
+  expect(Math.min(...lines.map(line => line.left))).toBeGreaterThanOrEqual(left);
 });
 
 test('where words run from right to left, the next tab is to the left', async () => {

@@ -76,7 +76,7 @@ export function fakeBrowser(scene: Scene): void {
     i18n: {
       getUILanguage: () => scene.language,
       getMessage: (key: string, values: string[] = []) =>
-        key === '@@bidi_dir'
+        key === 'direction'
           ? (scene.direction ?? 'ltr')
           : (scene.messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[n - 1] ?? ''),
     },

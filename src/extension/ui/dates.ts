@@ -8,10 +8,32 @@ export function dateInWords(iso: string, locale: string): string | undefined {
   const [from, to] = iso.split('/').map(parse);
   if (!from) return undefined;
   const format = new Intl.DateTimeFormat(locale, { ...from.precision, timeZone: 'UTC' });
-  return to ? format.formatRange(from.date, to.date) : format.format(from.date);
+  if (to) return format.formatRange(from.date, to.date);
+  const day = format.format(from.date);
+  return from.hasTime ? `${day} · ${timeInWords(from.date, locale)}` : day;
 }
 
-function parse(iso: string): { date: Date; precision: Intl.DateTimeFormatOptions } | undefined {
+/** Apart from the day, since some languages put one into the other: "lúc 7:30 14 tháng 3, 2026". */
+function timeInWords(date: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(date);
+}
+
+/** Whether a date in words tells more than its label: "14 March 2026" does beside "on 14 March", "2028" not beside "by 2028". */
+export function saysMore(date: string, label: string): boolean {
+  return String(numbersIn(date)) !== String(numbersIn(label));
+}
+
+function numbersIn(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
+}
+
+interface Parsed {
+  date: Date;
+  hasTime: boolean;
+  precision: Intl.DateTimeFormatOptions;
+}
+
+function parse(iso: string): Parsed | undefined {
   const match = ISO.exec(iso);
   if (!match) return undefined;
   const [year, month, day, hour, minute] = match.slice(1).map(part => (part === undefined ? undefined : Number(part)));
@@ -19,11 +41,11 @@ function parse(iso: string): { date: Date; precision: Intl.DateTimeFormatOptions
   if (Number.isNaN(date.getTime()) || (month !== undefined && date.getUTCMonth() !== month - 1)) return undefined;
   return {
     date,
+    hasTime: hour !== undefined,
     precision: {
       year: 'numeric',
       ...(month !== undefined && { month: 'long' }),
       ...(day !== undefined && { day: 'numeric' }),
-      ...(hour !== undefined && { hour: 'numeric', minute: '2-digit' }),
     },
   };
 }

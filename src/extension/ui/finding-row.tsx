@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Article } from '../../core/article';
-import { dateInWords } from './dates';
+import { dateInWords, saysMore } from './dates';
+import { displayText } from './display-text';
 import { NextIcon, PreviousIcon } from './icons';
 import type { Jump } from './jump';
 import { useKept } from './kept';
@@ -46,7 +47,7 @@ function Details({ row: { label, role, iso, context } }: { row: Row }) {
   const date = iso && dateInWords(iso, uiLocale());
   return (
     <>
-      {date && date !== label && (
+      {date && saysMore(date, label) && (
         <span class="date" lang={t('locale')}>
           {date}
         </span>
@@ -103,8 +104,8 @@ function Said({ row, article, jump: { jump } }: Props) {
       <ul id={id} class="said" hidden={!open}>
         {row.said.map((quote, i) => (
           <li key={i}>
-            <button type="button" data-row onClick={() => jump(`${row.key} said ${i}`, quote.spans)}>
-              <PageText>{quoteText(article, quote)}</PageText>
+            <button type="button" dir="auto" data-row onClick={() => jump(`${row.key} said ${i}`, quote.spans)}>
+              {displayText(quoteText(article, quote))}
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article';
 import { dateInWords } from './dates';
-import { hostOf } from './display-text';
+import { displayText, hostOf } from './display-text';
 import { PageText } from './page-text';
 import { uiLocale } from './words';
 
@@ -12,7 +12,7 @@ export function Headline({ article }: { article: Article }) {
   return (
     <header class="headline">
       <h1 lang={language} dir="auto">
-        <PageText>{title}</PageText>
+        {displayText(title)}
       </h1>
       <p class="facts">
         {byline && (

@@ -2,6 +2,7 @@ import type { Article } from '../../core/article';
 import type { Quote } from '../../core/insights';
 import type { Brief } from '../messages';
 import { CopyButton } from './copy-button';
+import { displayText } from './display-text';
 import { CopyIcon, LinkIcon } from './icons';
 import type { Jump } from './jump';
 import { quoteText } from './mentions';
@@ -48,8 +49,8 @@ function QuoteCard({ id, quote, role, article, jump: { jump, current } }: CardPr
   return (
     <figure class="quote" data-here={current?.key === id ? '' : undefined}>
       <blockquote>
-        <button type="button" data-row title={t('showInPage')} onClick={() => jump(id, quote.spans)}>
-          <PageText>{text}</PageText>
+        <button type="button" dir="auto" data-row title={t('showInPage')} onClick={() => jump(id, quote.spans)}>
+          {displayText(text)}
         </button>
       </blockquote>
       <figcaption>

@@ -34,5 +34,5 @@ export function uiLocale(): string {
 /** Tells the document which language and direction its words have. */
 export function followUiLanguage(): void {
   document.documentElement.lang = t('locale');
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  document.documentElement.dir = t('direction');
 }
