@@ -65,7 +65,8 @@ function isInches(text: string, at: number): boolean {
   return text[at] === '"' && /\p{Nd}['’]\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, at - 5), at));
 }
 
-const OPENING_PLACE = /^[\s([{—–\-/:;=>“‘"'„‚«‹「『。、]?$/u;
+// The apostrophe stands for "d’« ouvrir »".
+const OPENING_PLACE = /^[\s([{—–\-/:;=>“‘"'’„‚«‹「『。、]?$/u;
 const CLOSING_PLACE = /^(?:[\s.,;:!?…)\]}—–\-/”’"'“‘»›」』。、]|$)/u;
 const ELLIPSIS_AND_WORD = /^(?:\.{2,}|…)\s*\p{L}/u;
 const PUNCTUATION = /^(?:[.,;:!?…)\]}。、]|$)/u;

@@ -37,6 +37,9 @@ export class SentenceVoices {
     // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
     if (!this.carries) return undefined;
     const behind = this.behind(cue.end);
+    // "Asked in Leeds about the plan, …": what opens a sentence has its subject right behind it or is no finite verb.
+    const isFronted = cue.at === 0 && behind && behind.span.start !== this.units[cue.end]?.start;
+    if (isFronted && !this.words.language.quotes.verbSecond) return undefined;
     if (behind && (this.isStrong(behind) || this.words.language.quotes.verbSecond)) return behind;
     return this.subjects.document(from, cue.at) ?? this.subjects.document(cue.end, this.endOfClause(cue.end));
   }

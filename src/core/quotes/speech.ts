@@ -72,7 +72,10 @@ export class SpeechJudge {
     if (this.isNamed(attribution, wording) || this.names.has(key)) return false;
     // "…" she said. “In Leeds. In August.”
     const goesOn = setting === 'alone' && follows && isFull;
-    if (!goesOn && this.isTitleCase(tokens)) return false;
+    // "warnte vor einer „Zwei-Klassen-Gesellschaft im Alter“": capitals that only nouns have tell nothing; no title has "a" before it.
+    const { verbSecond, indefinites } = this.words.language.quotes;
+    const isNoun = verbSecond && cue === 'verb' && this.words.lengthBefore(indefinites, units, at, 1) > 0;
+    if (!goesOn && !isNoun && this.isTitleCase(tokens)) return false;
     if (setting === 'tagged') return true;
     if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
     if (words <= 3 && units[at - 1]?.text === '(' && units[at + 1]?.text === ')') return false;

@@ -105,6 +105,11 @@ export class Stretches {
     return this.words.lengthOf(particles, this.units, from + 1) === 1 && /^\p{Lu}/u.test(this.units[from + 2]!.text);
   }
 
+  /** "but | Ana Doyle was unhappy" */
+  followsContrast([from]: Stretch): boolean {
+    return this.words.lengthBefore(this.words.language.quotes.contrasts, this.units, from) > 0;
+  }
+
   /** "(…) huyện Xuân" */
   isBehindBracket([from]: Stretch): boolean {
     return CLOSING.test(this.units[from - 1]?.text ?? '');

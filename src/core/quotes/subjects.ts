@@ -112,8 +112,15 @@ export class Subjects {
 
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */
   topic(quotation: number): Voice | undefined {
-    const topic = this.head(0, quotation < 0 ? this.units.length : quotation);
+    const to = quotation < 0 ? this.units.length : quotation;
+    const topic = this.head(0, to) ?? this.contrasted(to);
     return topic && this.words.language.quotes.verbSecond && !this.described.isHuman(topic) ? undefined : topic;
+  }
+
+  /** "Leeds won, but | Ana Doyle was unhappy" */
+  private contrasted(to: number): Voice | undefined {
+    const other = this.stretches.on(0, to).find(stretch => this.stretches.followsContrast(stretch));
+    return other && this.named.startsWithPerson(other) ? this.named.personIn(other) : undefined;
   }
 
   /** The subject or object that stands behind a cue, before `to`. */

@@ -132,6 +132,9 @@ export const germanQuotes: QuoteWords = {
     'Programm', 'Programms', 'Software', 'Betriebssystem', 'Browser', 'Spiel', 'Computerspiel', 'Konsole', 'App', 'Modell', 'Typ', 'Typs', 'Klasse', 'Namen', 'Name', 'Spitznamen',
     'Spitzname', 'Beinamen', 'Decknamen', 'Pseudonym', 'Begriff', 'Begriffs', 'Wort', 'Ausdruck', 'Bezeichnung', 'Motto', 'Thema', 'Festival', 'Preis', 'Wettbewerb', 'Auszeichnung',
     'Konferenz', 'Tagung', 'Kongress', 'Gesetz', 'Stadion', 'Zoo', 'Bär', 'Bären', 'Kategorie', 'Rubrik', 'Artikel', 'Studie', 'Projektgruppe', 'Schule', 'Kirche', 'Straße',
+    'Hersteller', 'Betreiber', 'Kette', 'Anbieter', 'Händler', 'Discounter', 'Label', 'Duo', 'Trio', 'Chor', 'Orchester', 'Ensemble', 'Format', 'Podcast', 'Kanal', 'Plattform', 'Start-up', 'Netzwerk', 'Bewegung',
+    'Reederei', 'Zirkus', 'Bar', 'Café', 'Bäckerei', 'Disco', 'Klub', 'Galerie', 'Kita', 'Klinik', 'Zeche', 'Arbeitsgruppe', 'Miliz', 'Brigade', 'Wählergruppe', 'Kinderbuch', 'Sachbuch', 'Hörspiel', 'Kurzfilm', 'Imbiss',
+    'Gasthaus', 'Gasthof', 'Pension', 'Biergarten', 'Brauerei', 'Weingut', 'Modehaus', 'Kaufhaus', 'Supermarkt', 'Zug', 'Flugzeug', 'Jacht', 'Yacht', 'Segler', 'Windpark', 'Solarpark', 'Kunstwerk', 'Denkmal',
     'Siedlung', 'Zentrum', 'Zentrums', 'Theater', 'Theaters', 'Museum', 'Museums', 'Halle', 'Gaststätte', 'Lokal', 'Verlag', 'Verlags', 'Kino', 'Fahne', 'Flagge',
   ],
   namingWords: [
@@ -150,6 +153,7 @@ export const germanQuotes: QuoteWords = {
     'der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen', 'mehrere', 'viele', 'einige', 'zahlreiche', 'beide', 'alle', 'manche', 'andere',
     'sein', 'seine', 'ihr', 'ihre', 'dieser', 'diese', 'kein', 'keine',
   ],
+  indefinites: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   objectWords: [
     'der … en', 'der Zeitung', 'der Tageszeitung', 'der Wochenzeitung', 'der Zeitschrift', 'der Nachrichtenagentur', 'der Agentur', 'der Presse', 'der Redaktion', 'der Polizei', 'der Öffentlichkeit', 'der BBC', 'der ARD', 'der dpa',
     'der taz', 'der FAZ', 'dem', 'den', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],

@@ -49,6 +49,7 @@ export const frenchQuotes: QuoteWords = {
     'se disait', 'se justifie', "s'est dit", "s'est dite", 'peut-on lire', 'parle de', 'parlent de', 'parlait de', 'parlé de', "parle d'un", "parle d'une", "parlent d'un", "parlent d'une", "parlait d'un", "parlait d'une", "parlé d'un", "parlé d'une",
     'se déclare', 'se déclarent', "s'est déclaré", "s'est déclarée", "se sont dits", "se sont dites", "s'était dit", "s'était dite", 'abonde dans ce sens',
   ],
+  judgingVerbs: ['trouv~er', 'ju~ger', 'considèr~er'],
   gestures: ['sourit', 'souriait', 'rit', 'riait', 'soupire', 'soupirait', 'rigole', 'rigolait'],
   citingVerbs: ['cite', 'citent', 'cité par', 'citant'],
   sources: ['selon', "d'après", 'aux yeux de', "de l'avis de", 'dixit', 'aux dires de', 'à en croire'],
