@@ -15,7 +15,16 @@ export interface StoryWords {
 
 const HEADLINE_BONUS = 2;
 
+const known = new WeakMap<Text, StoryWords>();
+
+/** Counted once a text. */
 export function storyWords(text: Text): StoryWords {
+  const words = known.get(text) ?? count(text);
+  known.set(text, words);
+  return words;
+}
+
+function count(text: Text): StoryWords {
   const common = new Set(text.language.commonWords);
   const of = (tokens: readonly Token[]) => {
     const words = new Set<string>();

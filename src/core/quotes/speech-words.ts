@@ -1,6 +1,6 @@
 import type { Language } from '../language';
-import { lexicon, phrasesOf } from '../text/lexicon';
-import type { Phrases } from '../text/phrases';
+import { keysOf, lexicon } from '../text/lexicon';
+import { Phrases } from '../text/phrases';
 import { keyOf } from '../text/spelling';
 import type { Unit } from './carrier-sentences';
 import { formsOf } from './verb-forms';
@@ -26,7 +26,9 @@ const LONGEST_COMPOUND = 60;
 
 /** The words of a pack around speech, ready to be found among the units of a sentence. */
 export class SpeechWords {
-  private readonly lists: readonly [Cue['kind'], Phrases][];
+  /** What brings in a speaker, and its kind by the keys of its words: of a phrase on two lists that of the first. */
+  private readonly cues = new Phrases();
+  private readonly kinds = new Map<string, Cue['kind']>();
   /** "teilte … mit": the word behind the gap, by the one before it; those that only look like speech ("fand … statt"). */
   private readonly gapped = new Map<string, { tail: string; kind: Cue['kind'] }[]>();
   private readonly gappedLookalikes = new Map<string, string[]>();
@@ -38,14 +40,20 @@ export class SpeechWords {
 
   constructor(readonly language: Language) {
     const { quotes } = language;
-    const whole = (entries: readonly string[], kind: Cue['kind']) => {
+    const add = (kind: Cue['kind'], entries: readonly string[]) => {
+      for (const keys of entries.map(entry => keysOf(entry, language))) {
+        this.cues.add(keys);
+        if (!this.kinds.has(keys.join(' '))) this.kinds.set(keys.join(' '), kind);
+      }
+    };
+    const addVerbs = (kind: Cue['kind'], entries: readonly string[]) => {
       const verbs = entries.flatMap(entry => formsOf(entry, quotes.conjugations));
       for (const [head, tail] of verbs.map(verb => verb.split(' … '))) {
         if (tail) this.gapped.set(head!, [...(this.gapped.get(head!) ?? []), { tail, kind }]);
       }
-      return phrasesOf(
+      add(
+        kind,
         verbs.filter(verb => !verb.includes(' … ')),
-        language,
       );
     };
     for (const [head, tail] of quotes.lookalikes.map(entry => entry.split(' … '))) {
@@ -55,14 +63,12 @@ export class SpeechWords {
       const long = list.filter(noun => noun.length >= SHORTEST_TAIL && !noun.includes(' '));
       this.tails.set(list, new Set(long.map(noun => noun.toLowerCase())));
     }
-    this.lists = [
-      ['citing', lexicon(quotes.citingVerbs, language)],
-      ['source', lexicon(quotes.sources, language)],
-      ['sourceBehind', lexicon(quotes.sourcesBehind, language)],
-      ['verb', whole(quotes.speechVerbs, 'verb')],
-      ['judging', whole(quotes.judgingVerbs, 'judging')],
-      ['gesture', lexicon(quotes.gestures, language)],
-    ];
+    add('citing', quotes.citingVerbs);
+    add('source', quotes.sources);
+    add('sourceBehind', quotes.sourcesBehind);
+    addVerbs('verb', quotes.speechVerbs);
+    addVerbs('judging', quotes.judgingVerbs);
+    add('gesture', quotes.gestures);
     quotes.pronouns.forEach((group, i) => {
       for (const word of group) if (!this.groups.has(word.toLowerCase())) this.groups.set(word.toLowerCase(), i);
     });
@@ -114,11 +120,7 @@ export class SpeechWords {
   }
 
   private longestAt(units: readonly Unit[], at: number): Cue | undefined {
-    let best: Cue | undefined;
-    for (const [kind, list] of this.lists) {
-      const length = list.at(units, at);
-      if (length > 0 && (!best || length > best.end - best.at)) best = { kind, at, end: at + length };
-    }
+    const best = this.phraseAt(units, at);
     const head = units[at]?.text.toLowerCase() ?? '';
     const lookalikes = best && this.gappedLookalikes.get(head);
     const tails = best ? undefined : this.gapped.get(head);
@@ -127,6 +129,15 @@ export class SpeechWords {
     if (!tails) return lookalikes?.some(tail => behind.has(tail)) ? undefined : best;
     const verb = tails.find(({ tail }) => behind.has(tail));
     return verb && { kind: verb.kind, at, end: at + 1 };
+  }
+
+  /** The longest phrase of the lists that begins at a unit. */
+  private phraseAt(units: readonly Unit[], at: number): Cue | undefined {
+    const length = this.cues.at(units, at);
+    if (length === 0) return undefined;
+    const end = at + length;
+    const keys = units.slice(at, end).map(({ key }) => key);
+    return { kind: this.kinds.get(keys.join(' '))!, at, end };
   }
 
   /** A word that names the speaker only right behind a quotation: "so" (Müller). */

@@ -1,4 +1,5 @@
 import type { NumberFormat } from '../figures/number-format';
+import { isLetterAt } from './phrase-book';
 
 // 1 234,5 · 1,234.5 · 1'234 · 1٬234 · 2.5^-1 · fullwidth digits; a space only counts where the language groups with it.
 const DIGITS = /\p{Nd}+(?:[.,'’٫٬．，]\p{Nd}+)*(?:(?:e[+-]?|\^[+-]{0,2})\p{Nd}+)?/uy;
@@ -21,6 +22,7 @@ export interface Digits {
 
 /** Reads the number that starts at `at`, with the separators of the language or, where only they fit, foreign ones. */
 export function readDigits(text: string, at: number, format: NumberFormat): Digits | undefined {
+  if (isLetterAt(text, at)) return undefined; // as at nearly every place that is asked for
   const fraction = readFraction(text, at) ?? readVulgar(text, at) ?? readLeading(text, at, format);
   if (fraction) return fraction;
   for (const pattern of format.spaced ? [SPACED, DIGITS] : [SURELY_SPACED, DIGITS]) {

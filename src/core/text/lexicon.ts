@@ -2,10 +2,18 @@ import type { Language } from '../language';
 import { Phrases } from './phrases';
 import { tokenise } from './tokens';
 
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
+/** A phrase as the keys of its words. */
+export function keysOf(phrase: string, language: Language): string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' '); // as most are: they need no tokeniser
+  return tokenise(phrase.normalize('NFC'), language).map(({ key }) => key);
+}
+
 /** The words and phrases of a list, to be found among tokens whatever their case and spelling ("hoà", "hòa"). */
 export function phrasesOf(entries: readonly string[], language: Language): Phrases {
   const phrases = new Phrases();
-  for (const entry of entries) phrases.add(tokenise(entry.normalize('NFC'), language).map(({ key }) => key));
+  for (const entry of entries) phrases.add(keysOf(entry, language));
   return phrases;
 }
 

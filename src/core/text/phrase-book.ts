@@ -34,6 +34,11 @@ type CharacterKind = 'letter' | 'digit' | 'glued' | 'other';
 /** Asked for every word of an article, so that four regular expressions a time would be felt. */
 const characterKinds = new Map<string | undefined, CharacterKind>([[undefined, 'other']]);
 
+/** Whether a letter stands at an offset, of a script that sets words apart. */
+export function isLetterAt(text: string, offset: number): boolean {
+  return kindOf(text[offset]) === 'letter';
+}
+
 function kindOf(character: string | undefined): CharacterKind {
   let kind = characterKinds.get(character);
   if (kind === undefined) {
@@ -77,7 +82,9 @@ export class PhraseBook<T> {
   /** The longest phrase that starts at `start` and ends where a word ends; with `anywhere` it may end inside a word. */
   at(folded: string, start: number, anywhere = false): Match<T> | undefined {
     this.byFirst ??= indexed(this.entries, ({ phrase }) => phrase[0]!);
-    for (const { phrase, value } of this.byFirst.get(folded[start]) ?? NONE) {
+    const entries = this.byFirst.get(folded[start]);
+    if (!entries) return undefined;
+    for (const { phrase, value } of entries) {
       const end = start + phrase.length;
       if (folded.startsWith(phrase, start) && (anywhere || isWordEdge(folded, end))) return { start, end, value };
     }
@@ -88,7 +95,9 @@ export class PhraseBook<T> {
   before(folded: string, end: number): Match<T> | undefined {
     this.byLast ??= indexed(this.entries, ({ phrase }) => phrase.at(-1)!);
     const stop = skipSpacesBack(folded, end);
-    for (const { phrase, value } of this.byLast.get(folded[stop - 1]) ?? NONE) {
+    const entries = this.byLast.get(folded[stop - 1]);
+    if (!entries) return undefined;
+    for (const { phrase, value } of entries) {
       const start = stop - phrase.length;
       if (start >= 0 && folded.startsWith(phrase, start) && isWordEdge(folded, start))
         return { start, end: stop, value };
@@ -115,7 +124,6 @@ export function skipSpacesBack(folded: string, offset: number): number {
 }
 
 type Index<T> = ReadonlyMap<string | undefined, readonly Entry<T>[]>;
-const NONE: readonly never[] = [];
 
 /** Entries by a character of theirs, in the order given. */
 function indexed<T>(entries: readonly Entry<T>[], by: (entry: Entry<T>) => string): Index<T> {
