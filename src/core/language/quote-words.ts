@@ -90,4 +90,6 @@ export interface QuoteWords {
   verbFirst: boolean;
   /** True where it may do so anywhere, and nouns have capitals: "Am Montag sagte der Minister". */
   verbSecond: boolean;
+  /** Whether a tag may stand inside the quote marks: « On reviendra, assure Nadia. Sinon, tant pis. » */
+  tagsInside: boolean;
 }

@@ -5,6 +5,7 @@ import { Addresses } from './addresses';
 import { type Attribution, attribute } from './attribution';
 import { carrierSentences } from './carrier-sentences';
 import { settleHeadlines } from './headline-quotes';
+import { readInnerTags } from './inner-tags';
 import { nameLedes } from './lede-quotes';
 import { findNested } from './nested-quotes';
 import { findQuotations, type Quotation } from './quotations';
@@ -85,7 +86,11 @@ function readSentences(text: Text, quotations: readonly Quotation[], mentions: M
   return text.passages.slice(0, last.block + 1).flatMap(passage => {
     const to = passage.block === last.block ? last.end + LONGEST_TAG : passage.text.length;
     const sentences = carrierSentences(passage, byBlock.get(passage.block) ?? [], words, 0, to);
-    return sentences.map(sentence => attribute(sentence, mentions, words));
+    return sentences.map(sentence => {
+      const read = attribute(sentence, mentions, words);
+      readInnerTags(read.found, passage, mentions, words);
+      return read;
+    });
   });
 }
 

@@ -111,4 +111,5 @@ export const frenchQuotes: QuoteWords = {
   crowdPronouns: ['ils', 'elles'],
   lookalikes: ['pour que', 'pour la première fois', 'pour le moment', 'pour autant', 'selon que', "d'après-guerre"],
   verbFirst: true,
+  tagsInside: true,
 };

@@ -43,4 +43,5 @@ export const undeterminedQuotes: QuoteWords = {
   reportedForms: [],
   verbFirst: false,
   verbSecond: false,
+  tagsInside: false,
 };
