@@ -43,9 +43,10 @@ for (const code of ['vi', 'en', 'de']) {
 // Passages from every desk of a newspaper, invented too, that were written before anybody knew whether they come right: some
 // do not. What counts is that a quote is found and its speaker has the right last word; the floor is what is reached today.
 const press = [
-  { code: 'en', right: 92, marked: 96, extra: 1 },
-  { code: 'de', right: 67, marked: 73, extra: 0 },
-  { code: 'vi', right: 78, marked: 82, extra: 0 },
+  { code: 'en', right: 255, marked: 264, extra: 1 },
+  { code: 'de', right: 117, marked: 126, extra: 0 },
+  { code: 'vi', right: 117, marked: 121, extra: 0 },
+  { code: 'fr', right: 30, marked: 33, extra: 0 },
 ];
 test.each(press)('who says what in the press: $code, $right of $marked', ({ code, ...reached }) => {
   const plain = (end: string) => `${end.split(' ')[0]} ${end.toLowerCase().split(' ').at(-1)}`;
