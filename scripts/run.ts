@@ -3,22 +3,26 @@ import { spawn } from 'node:child_process';
 export interface Outcome {
   /** Exit code; 1 where the program could not be started or was killed. */
   code: number;
-  /** What it wrote to both streams; empty when it wrote to ours. */
+  /** What it wrote to both streams. */
   output: string;
 }
 
-/** Runs a script of ours or a tool's JavaScript in a Node of its own: no shell and no .cmd files, so alike on every system. */
-export function runNode(args: string[], options: { show?: boolean } = {}): Promise<Outcome> {
+/**
+ * Runs a script of ours or a tool's JavaScript in a Node of its own: no shell and no .cmd files, so alike on every system. What is
+ * shown is passed on as it comes, so that several may run beside each other; a terminal would be drawn over by each.
+ */
+export function runNode(args: string[], { show = false } = {}): Promise<Outcome> {
+  const colour = show && process.stdout.isTTY;
+  const env = { ...process.env, NO_COLOR: colour ? undefined : '1', FORCE_COLOR: colour ? '1' : undefined };
   return new Promise(resolve => {
-    const child = spawn(
-      process.execPath,
-      args,
-      options.show
-        ? { stdio: 'inherit' }
-        : { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } },
-    );
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', text => (output += text));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', text => {
+        output += text;
+        if (show) process.stdout.write(text);
+      });
+    }
     child.on('error', error => resolve({ code: 1, output: String(error) }));
     child.on('close', code => resolve({ code: code ?? 1, output }));
   });

@@ -20,13 +20,13 @@ interface Report {
   }[];
 }
 
-/** The projects of tests/vitest.config.ts and the browsers that they drive. */
+/** The projects of tests/vitest.config.ts and the browsers that they drive, the longest first. */
 const projects: Record<string, BrowserName[]> = {
-  unit: [],
-  page: ['chrome'],
-  pages: ['chrome'],
-  'e2e-chrome': ['chrome'],
   'e2e-firefox': ['firefox'],
+  'e2e-chrome': ['chrome'],
+  page: ['chrome'],
+  unit: [],
+  pages: ['chrome'],
 };
 
 /** The browsers at hand. A missing one is a failure that says what to do about it. */
@@ -45,12 +45,17 @@ function lookForBrowsers(): { browsers: BrowserName[]; tally: Tally } {
   return { browsers, tally: { passed: browsers.length, failures } };
 }
 
-/** One project after the other: browsers that share two cores keep each other waiting. */
+/**
+ * Two at a time, each by the next worker that is free: a browser that waits leaves the processor to the other, and three would
+ * keep each other waiting.
+ */
 async function runTests(browsers: BrowserName[]): Promise<Tally> {
+  const waiting = Object.keys(projects).filter(project => projects[project]!.every(name => browsers.includes(name)));
   const tallies: Tally[] = [];
-  for (const [project, needed] of Object.entries(projects)) {
-    if (needed.every(browser => browsers.includes(browser))) tallies.push(await runProject(project));
-  }
+  const work = async () => {
+    for (let project = waiting.shift(); project; project = waiting.shift()) tallies.push(await runProject(project));
+  };
+  await Promise.all([work(), work()]);
   return sum(...tallies);
 }
 
@@ -58,6 +63,7 @@ async function runProject(project: string): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'lede-test-'));
   const file = join(folder, 'report.json');
   try {
+    console.log(`… ${project}`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const config = ['--config', 'tests/vitest.config.ts', `--project=${project}`];
     const { code } = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...config, ...reporters], { show: true });
