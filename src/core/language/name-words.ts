@@ -18,6 +18,8 @@ export interface NameWords {
   particles: readonly string[];
   /** Words whose possessive ending stands within a name: "People" in "People's Party". */
   possessors: readonly string[];
+  /** Organisations and places whose name ends in 's: "McDonald's". */
+  possessiveNames: readonly string[];
   /** Organisations known by these very words: "Quốc hội", "White House". Case counts. */
   organisations: readonly string[];
   /** What an organisation's name begins with: "sở", "University of". */
@@ -50,6 +52,8 @@ export interface NameWords {
   numberedPlaceHeads: readonly string[];
   /** What a place's name ends with: "Street". */
   placeTails: readonly string[];
+  /** Words behind the name of a place: "a Croydon" man, resident. */
+  placeCues: readonly string[];
   /** What teams do to one another: "beat", "đánh bại". A town that does it is a team. */
   contestVerbs: readonly string[];
   /** Countries with teams of their own that `Intl` does not know: "Scotland". */

@@ -100,8 +100,8 @@ export function addHeadedNames(
   for (let at = 0; at < words.length; at++) {
     const role = phrases.roles.at(words, at);
     if (role > 1) roleEnd = Math.max(roleEnd, at + role);
-    // "bộ trưởng" is no ministry
-    if (words[at]!.kind !== 'word' || role > 1) continue;
+    // "bộ trưởng" is no ministry, but "đại sứ quán" no ambassador
+    if (words[at]!.kind !== 'word' || (role > 1 && phrases.organisationHeads.at(words, at) <= role)) continue;
     const name = headed.at(sentence, at);
     if (!name) {
       at += Math.max(0, phrases.organisationHeads.at(words, at) - 1); // "Liên đoàn lao động" tỉnh is no "đoàn"

@@ -88,7 +88,11 @@ function surroundings(
   if (mention.sentence.bare) scores.person += 2;
   if (phrases.organisationCues.before(words, from)) scores.organisation += 3;
   if (phrases.organisationCues.at(words, to)) scores.organisation += 2;
-  if (phrases.roles.before(words, from)) scores.person += 2;
+  const title = phrases.roles.before(words, from);
+  const apposition =
+    title && words[from - title - 1]?.text === ',' && neighbour(mentions, words[from - title - 2]) === 'person';
+  if (title && !(mixedCase && apposition)) scores.person += 2;
+  else if (title) scores[phrases.placeHeads.has(words[from - 1]) ? 'place' : 'organisation'] += 2.5; // "ông A Thào, trưởng bản | Háng Á"
   const office = phrases.roles.at(words, to);
   if (office && neighbour(mentions, words[to + office]) === 'person') scores.organisation += 1.5; // "Celtics coach Joe Reed"
   if (from === 1 && before?.text === '(' && after?.text === ')') scores.organisation += 3; // "(Reuters) -"
@@ -111,6 +115,9 @@ function surroundings(
     if (endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === 'place') scores.place += 1.2;
   }
   for (const kind of kinds) if (coordinated(mention, mentions, phrases, kind)) scores[kind] += 1.5;
+  // "anh Tùng và | Tú"
+  if (mixedCase && to - from === 1 && isPair(mention, mentions, phrases)) scores.person += 3.5;
+  if (phrases.placeCues.at(words, to) && !phrases.roles.before(words, from)) scores.place += 1.6; // "a Bondi | man"
 }
 
 function roleSoon(phrases: NamePhrases, words: Mention['sentence']['words'], from: number): boolean {
@@ -131,6 +138,12 @@ function coordinated(mention: Mention, mentions: Mentions, phrases: NamePhrases,
     (links(to) && neighbour(mentions, words[to + 1]) === kind) ||
     (links(from - 1) && endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === kind)
   );
+}
+
+/** "anh Tùng và | Tú": the one name beside it is a person's of one word. */
+function isPair({ from, sentence: { words } }: Mention, mentions: Mentions, phrases: NamePhrases): boolean {
+  const other = phrases.conjunctions.has(words[from - 1]) ? mentions.at(words[from - 2]) : undefined;
+  return other?.kind === 'person' && other.to - other.from === 1;
 }
 
 /** The name is all there is of its item: not "in Seoul, | Joy sang". */

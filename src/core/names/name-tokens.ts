@@ -13,6 +13,7 @@ export function splitWord(token: Token, phrases: NamePhrases): Word[] {
   const word = toWord(token);
   if (kind !== 'word' || !SEAM.test(text) || text.length > LONGEST_TOKEN) return [word];
   const possessive = POSSESSIVE.exec(text);
+  if (possessive && phrases.possessiveNames.has(word)) return [word];
   if (possessive) {
     const [bare, ...rest] = splitWord(tokenOf(text.slice(0, possessive.index), start, kind), phrases).reverse();
     return [...rest.reverse(), { ...bare!, closed: true }];

@@ -29,7 +29,11 @@ export function isDotted(word: string): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }
 
-export type NamePhrases = Record<NameList, Phrases> & { months: Phrases };
+export type NamePhrases = Record<NameList, Phrases> & {
+  months: Phrases;
+  /** Places all of whose words are capitalised: "Hoà Bình", not "miền Tây". */
+  properPlaces: Phrases;
+};
 
 const compiled = new WeakMap<NameWords, Map<string, NamePhrases>>();
 
@@ -46,6 +50,7 @@ function compile(language: Language): NamePhrases {
   const lists = Object.entries(language.names).filter(
     (entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[0] !== 'synonyms',
   );
+  const whole = language.names.possessiveNames.flatMap(name => [keyOf(name), keyOf(name.replace("'", '’'))]);
   const from = (name: string, list: readonly string[]) => {
     if (name === 'places') return [...list, ...regionNames(language.code)];
     if (name === 'functionWords') return [...list, ...language.commonWords, ...language.figures.notCounted];
@@ -53,7 +58,14 @@ function compile(language: Language): NamePhrases {
     return list;
   };
   const listed = lists.map(([name, list]) => [name, phrasesOf(from(name, list), language)] as const);
-  return Object.fromEntries([...listed, ['months', phrasesOf(monthNames(language.code), language)]]) as NamePhrases;
+  const { organisations, possessiveNames } = Object.fromEntries(listed) as NamePhrases;
+  for (const key of whole) for (const phrases of [organisations, possessiveNames]) phrases.add([key]);
+  const proper = language.names.places.filter(place => !/(?:^| )\p{Ll}/u.test(place));
+  const derived = [
+    ['months', phrasesOf(monthNames(language.code), language)],
+    ['properPlaces', phrasesOf(proper, language)],
+  ] as const;
+  return Object.fromEntries([...listed, ...derived]) as NamePhrases;
 }
 
 function phrasesOf(list: readonly string[], language: Language): Phrases {

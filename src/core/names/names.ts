@@ -65,8 +65,7 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   decideKinds(mentions, language, 2);
   linkShortMentions(mentions, known(), phrases);
   decideKinds(mentions, language, 1);
-  const teams = new Teams(language, mentions);
-  for (const sentence of sentences) teams.decide(sentence);
+  new Teams(language, mentions).decide(sentences);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
   return mentions;

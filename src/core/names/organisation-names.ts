@@ -38,7 +38,14 @@ export class OrganisationNames {
     const head = Math.max(organisationHeads.at(words, at), namesake);
     const end =
       head && !this.parts.insideWord(words, at, head) ? this.piecesEnd(words, at, head, namesake === head) : 0;
-    return Math.max(end, known && at + known);
+    if (known < head && !end) return 0; // "Đảng uỷ" xã is no "Đảng"
+    return Math.max(end, known && this.localEnd(words, at + known));
+  }
+
+  /** "Honda | Việt Nam", "Hạ viện | Mỹ": an organisation's part or house in a country. */
+  private localEnd(words: readonly Word[], end: number): number {
+    const place = words[end]?.capital && !words[end - 1]!.closed ? this.phrases.places.at(words, end) : 0;
+    return place > 1 && !words[end + place]?.capital ? end + place : end;
   }
 
   /** The end of what follows an organisation's head, or 0 when nothing proper does. */

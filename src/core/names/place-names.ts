@@ -18,9 +18,10 @@ export class PlaceNames {
 
   /** Where the place that begins at a word ends, or 0. */
   end(words: readonly Word[], at: number): number {
-    const { places, placeHeads, numberedPlaceHeads, surnames, roles } = this.phrases;
+    const { places, properPlaces, placeHeads, numberedPlaceHeads, surnames, roles } = this.phrases;
     const known = places.at(words, at);
-    if (known && words[at + known - 1]!.capital && (known > 1 || words[at]!.capital)) return at + known;
+    const printed = words[at]!.capital || (known > 1 && properPlaces.at(words, at) !== known); // "hoà Bình Dương"
+    if (known && words[at + known - 1]!.capital && printed) return at + known;
     if (this.fusedRoad(words[at]!)) return at + 1;
     const numbered = numberedPlaceHeads.at(words, at);
     const head = Math.max(placeHeads.at(words, at), numbered);

@@ -6,6 +6,8 @@ import type { NamePhrases } from './name-words';
 import { SUFFIX, WordKinds } from './word-kinds';
 
 const INITIAL = /^\p{Lu}$/u;
+/** "N.T.H.", "Đ.V.A": a person whom the paper does not name. */
+const INITIALS = /^(?:\p{Lu}\.){2,3}\p{Lu}?\.?$/u;
 const ABBREVIATED_SUFFIX = /^[JS]r$/u;
 const OPENING_QUOTE = /^["“„«‘「『]$/u;
 const CLOSING_QUOTE = /^["”“»’」』]$/u;
@@ -57,7 +59,13 @@ export class RunParts {
     const before = words[from - 1];
     if (before?.text === '/' && before.end === words[from]!.start) return whole('other'); // "41/QĐ-BNV"
     const medium = this.phrases.organisationCues.before(words, from) > 0; // "phóng viên | Tuổi Trẻ"
-    return this.split(sentence, { ...run, person: !medium && this.phrases.roles.before(words, from) > 0 });
+    const role = medium ? 0 : this.phrases.roles.before(words, from);
+    return this.split(sentence, { ...run, person: role > 0 && !this.isApposition(words, from - role) });
+  }
+
+  /** "Ông Giàng A Thào, trưởng bản | Háng Á": what follows the role behind a name is no second name. */
+  private isApposition(words: readonly Word[], role: number): boolean {
+    return this.mixedCase && words[role - 1]?.text === ',' && !!words[role - 2]?.capital;
   }
 
   /** "Kyle Reed, 23, of | Thornton Heath" */
@@ -94,7 +102,8 @@ export class RunParts {
       return [...this.split(sentence, { ...rest, to: cut, person: false }), ...this.split(sentence, right)];
     }
     const letter = !this.mixedCase && INITIAL.test(words[from]!.text); // "the Model Y"
-    const abbreviation = to - from === 1 && (words[from]!.acronym || letter);
+    const abbreviation =
+      to - from === 1 && (words[from]!.acronym || letter) && !(this.mixedCase && INITIALS.test(words[from]!.text));
     if ((person && !abbreviation) || this.kinds.isPerson(words, from, to)) return whole('person', true);
     return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
   }
@@ -159,9 +168,10 @@ export class RunParts {
 
   /** The length of a role, unless the word is a family name here: "Son Heung-min", but "King Charles". */
   private roleAt(words: readonly Word[], at: number): number {
-    const { roles, surnames, givenNames } = this.phrases;
+    const { roles, surnames, givenNames, address } = this.phrases;
     const length = roles.at(words, at);
-    return length === 1 && surnames.has(words[at]) && !givenNames.has(words[at + 1]) ? 0 : length;
+    const titled = givenNames.has(words[at + 1]) || address.has(words[at + 1]); // "Judge Lord Reid"
+    return length === 1 && surnames.has(words[at]) && !titled ? 0 : length;
   }
 
   /** "Karl Langdon | & Harvey Deegan", "Tower Man | George F. Hauser": where a first name begins a person for sure. */

@@ -16,6 +16,8 @@ const DASH = /^[-–]$/u;
  */
 export class Teams {
   private readonly phrases: NamePhrases;
+  /** Keys of the towns that turned out to be teams. */
+  private readonly teams = new Set<string>();
   private readonly nations: ReadonlySet<string>;
 
   constructor(
@@ -26,20 +28,34 @@ export class Teams {
     this.nations = nationsOf(language);
   }
 
-  /** Makes the teams of a sentence organisations. */
-  decide(sentence: Sentence): void {
+  /** Makes the teams of an article organisations, and other mentions of them, unless something says "in": "Detroit was flat". */
+  decide(sentences: readonly Sentence[]): void {
+    for (const sentence of sentences) this.decideIn(sentence);
+    for (const mention of this.mentions.all) {
+      const { sentence, from } = mention;
+      const named = mention.kind === 'place' && this.teams.has(nameKey(wordsOf(mention)));
+      if (named && !this.phrases.placePrepositions.before(sentence.words, from)) mention.kind = 'organisation';
+    }
+  }
+
+  private decideIn(sentence: Sentence): void {
     const { words } = sentence;
     const { contestVerbs, articles } = this.phrases;
+    const scored = hasScore(words);
     for (let at = 0; at < words.length; at++) {
       const length = contestVerbs.at(words, at);
       if (!length || this.mentions.at(words[at])) continue;
       const behind = at + length;
       const object = this.team(words[behind + (articles.has(words[behind]) ? 1 : 0)]);
       const subject = this.teamBefore(words, at);
-      if ((subject && object) || hasScore(words))
-        for (const team of [subject, object]) if (team) team.kind = 'organisation';
+      if ((subject && object) || scored) for (const team of [subject, object]) if (team) this.add(team);
       at = behind - 1;
     }
+  }
+
+  private add(team: Mention): void {
+    if (team.kind === 'place') this.teams.add(nameKey(wordsOf(team)));
+    team.kind = 'organisation';
   }
 
   private teamBefore(words: readonly Word[], at: number): Mention | undefined {

@@ -28,6 +28,8 @@ export const undeterminedNames: NameWords = {
   notHeads: [],
   numberedPlaceHeads: [],
   placeTails: [],
+  possessiveNames: [],
+  placeCues: [],
   contestVerbs: [],
   nations: [],
   placePrepositions: [],
