@@ -71,7 +71,9 @@ inBothBrowsers(stage => {
       'chrome.tabs.query({}).then(tabs => tabs.map(({ url, pendingUrl }) => pendingUrl || url))',
     );
     const own = await stage.lede.inExtension<string>(`chrome.runtime.getURL('')`);
-    expect(urls.length).toBeGreaterThan(0);
-    expect(urls.filter(url => url?.startsWith(own))).toEqual([]);
+    // In Firefox, the driver has opened one, in which it evaluates what it is asked to.
+    const drivers = stage.name === 'firefox' ? 1 : 0;
+    expect(urls.length).toBeGreaterThan(drivers);
+    expect(urls.filter(url => url?.startsWith(own))).toHaveLength(drivers);
   });
 });

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { find, type OpenedPage, openPanel } from './open-panel';
+import { find, type OpenedPage, openPanel, settled } from './open-panel';
 import { arabic } from './samples/arabic';
 import { crowded } from './samples/crowded';
 import { english } from './samples/english';
@@ -126,6 +126,32 @@ test('a byline of several lines is shown to its last letter', async () => {
   expect(lines.length).toBeGreaterThan(1);
   const { left } = find(document, 'h1').getBoundingClientRect();
   expect(Math.min(...lines.map(line => line.left))).toBeGreaterThanOrEqual(left);
+});
+
+test('a screen reader is not told of every step of the scroll', async () => {
+  const { document, stage } = await openPanel({ language: 'en', page: articlePage(english) });
+  const live = [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')];
+  const words = () => live.map(({ textContent }) => textContent);
+  const before = words();
+  for (const share of [0.5, 0.7, 1]) {
+    stage.say({ type: 'progress', progress: { share, block: 9 } });
+    await settled();
+  }
+  expect(document.querySelector('[role=progressbar]')?.ariaValueNow).toBe('100');
+  expect(live.length).toBeGreaterThan(0);
+  expect(words()).toEqual(before);
+});
+
+test.each(['outline', 'figures', 'quotes'])('whatever has the focus in the tab %s shows it', async tab => {
+  const { document, window, click } = await openPanel({ language: 'en', page: articlePage(english) });
+  await click(`#tab-${tab}`);
+  const stops = [...document.querySelectorAll<HTMLElement>('button, input')].filter(stop => stop.checkVisibility());
+  expect(stops.length).toBeGreaterThan(15);
+  for (const stop of stops) {
+    stop.focus({ focusVisible: true } as FocusOptions);
+    const { outlineStyle, outlineWidth } = window.getComputedStyle(stop);
+    expect(`${stop.className}: ${outlineStyle} ${outlineWidth}`).toBe(`${stop.className}: solid 2px`);
+  }
 });
 
 test('where words run from right to left, the next tab is to the left', async () => {

@@ -108,6 +108,21 @@ describe('the pace', () => {
   });
 });
 
+test('what is highlighted, and how, is chosen, and the minutes on the icon', async () => {
+  const page = await open();
+  const [all, ...others] = page.document.querySelectorAll<HTMLInputElement>('section:first-of-type input');
+  expect(others).toHaveLength(10);
+  const [quotes, , , , , , tint, linesOnly, print, badge] = others;
+  for (const box of [all, quotes, print, badge]) box!.click();
+  tint!.value = '26';
+  tint!.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+  linesOnly!.click();
+  await until(() => stored(page).linesOnly);
+  const kinds = { quote: false, person: true };
+  expect(stored(page)).toMatchObject({ highlights: true, kinds, print: true, badge: false, tint: 26 });
+  await until(() => tint!.disabled); // there is none to be stronger or weaker
+});
+
 test('sites are paused and let go', async () => {
   const page = await open();
   const field = page.document.querySelector<HTMLInputElement>('input[type=text]')!;

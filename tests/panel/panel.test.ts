@@ -117,6 +117,17 @@ describe('key figures', () => {
   });
 });
 
+describe('quotes', () => {
+  test('have their speaker with the role, and lead to their place', async () => {
+    const { stage, click, text } = await open();
+    await click('#tab-quotes');
+    expect(text('.quote button')).toBe('“We were told it would never stand,”');
+    expect(text('.quote figcaption p')).toBe('Elena Whitcombe Mayor');
+    await click('.quote button');
+    expect(revealed(stage)).toEqual([english.insights.found.quote[0]!.spans[0]]);
+  });
+});
+
 describe('legend', () => {
   test('the switch and the chips say and change what is on', async () => {
     const { document, stage, click } = await open();
