@@ -9,12 +9,14 @@ const HOUR: DateOptions = { month: 'numeric', day: 'numeric', hour: 'numeric', h
  * it counts days ("3 日後"), or behind that of the hour when it counts hours (3 時間 beside 3時), counts.
  */
 export class MarkedDays {
-  private readonly counting: PhraseBook<true>;
+  /** Undefined where no letter marks the day. */
+  private readonly counting?: PhraseBook<true>;
 
   constructor(
     code: string,
     private readonly mark: string,
   ) {
+    if (!/\p{Lo}/u.test(mark)) return;
     const relative = new Intl.RelativeTimeFormat(code);
     const counted = [-3, 3].map(days => relative.formatToParts(days, 'day').at(-1)!.value);
     const hours = dateParts(code, HOUR, WEEK[0]!);
@@ -28,7 +30,7 @@ export class MarkedDays {
 
   /** Whether the number that starts at `at` is a day of the month by its mark alone. */
   isDay(digits: string, at: number): boolean {
-    if (!/\p{Lo}/u.test(this.mark)) return false;
+    if (!this.counting) return false;
     let end = at;
     while (isDigit(digits, end)) end++;
     return digits.startsWith(this.mark, end) && !this.counting.at(digits, end, true);

@@ -72,10 +72,11 @@ export function readSeason(text: string, digits: string, at: number, seasons: Se
   const season = seasons.at(digits, at);
   if (!season) return undefined;
   const gap = text.slice(season.end, season.end + LONGEST_GAP).search(/\p{Nd}/u);
+  if (gap < 0) return loneQuarter(digits, season);
   const year = SEASON_YEAR.exec(
     text.slice(season.end, season.end + gap) + digits.slice(season.end + gap, season.end + gap + 6),
   );
-  if (gap < 0 || !year) return loneQuarter(digits, season);
+  if (!year) return loneQuarter(digits, season);
   const number = year[1] ? Number(year[1]) : Number(year[2]) + (Number(year[2]) < 50 ? 2000 : 1900);
   return { start: at, end: season.end + year[0].length, from: { year: number, ...monthsOf(season.value) } };
 }

@@ -23,7 +23,9 @@ export class CountedNouns {
 
   /** Where the noun that is counted by the number before `end` ends, or `end` itself. */
   endOf(text: string, folded: string, end: number): number {
-    const hyphenated = HYPHENATED.exec(text.slice(end, end + LONGEST));
+    // Without a hyphen the pattern need not be compiled, which takes milliseconds.
+    const isHyphen = text[end] === '-' || text[end] === '‑';
+    const hyphenated = isHyphen && HYPHENATED.exec(text.slice(end, end + LONGEST));
     if (hyphenated) return end + hyphenated[0].length;
     const first = this.wordAt(text, folded, end);
     if (!first) return end;

@@ -50,6 +50,8 @@ export class NumberLabels {
   }
 
   private isAddress(text: string, end: number): boolean {
+    // Patterns with such classes take milliseconds to compile, and most articles need this one at no place.
+    if (this.streets.size === 0 || !/\p{Lu}/u.test(text[end + 1] ?? '')) return false;
     const name = STREET_NAME.exec(text.slice(end, end + CONTEXT));
     return name !== null && this.streets.has(fold(name[1]!));
   }

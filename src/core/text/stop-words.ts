@@ -38,8 +38,9 @@ function build(language: Language): StopWords {
     const last = word.slice(word.lastIndexOf('.') + 1);
     const isShort = [word, titleCase(word), last].some(form => short.has(form));
     // "e.g. The Times" goes on, "at 9 a.m. The" does not, "at 9 a.m. Monday" does.
-    if (DOTTED.test(word) && isLower(word)) return !isShort && !isNumber && !names.has(next.toLowerCase());
-    if (isShort || DOTTED.test(word) || INITIAL.test(word)) return opens(next);
+    const isDotted = word.includes('.') && DOTTED.test(word);
+    if (isDotted && isLower(word)) return !isShort && !isNumber && !names.has(next.toLowerCase());
+    if (isShort || isDotted || INITIAL.test(word)) return opens(next);
     return !isNumber || short.size > 0;
   }
   // "U.S. The" ends a sentence, "U.S. President" does not: only a word that opens sentences tells.
