@@ -129,6 +129,8 @@ class SentenceReader {
     const { voice, voices } = this;
     if (!voice || this.cue === 'passive' || voices.turnsBetween(this.from, cue.at) || voices.isRelative(cue))
       return true;
+    // "Ana said she was told by a doctor that it was “bad”"
+    if (cue.kind === 'passive' && voices.isSaidBy(cue)) return true;
     // "According to the report, officials said …"
     if (this.cue === 'source' && cue.kind === 'verb') return true;
     // "Police said the suspect shouted “…”": of two descriptions the one whose verb brings it in.

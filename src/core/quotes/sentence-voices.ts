@@ -56,6 +56,12 @@ export class SentenceVoices {
     return by > 0 ? this.behind(end + by) : undefined;
   }
 
+  /** "was told by": a passive with a verb of its own that tells who does it. */
+  isSaidBy({ at, end }: Cue): boolean {
+    const { passives, agents } = this.words.language.quotes;
+    return this.words.lengthBefore(passives, this.units, at, 1) > 0 && this.words.lengthOf(agents, this.units, end) > 0;
+  }
+
   /** Whether a cue is a participle behind a comma, which has the subject before it: "Ana told Ben it was safe, adding …". */
   shares({ at, end }: Cue): boolean {
     const { participleEndings } = this.words.language.quotes;

@@ -160,8 +160,13 @@ export class Speakers {
   private pointedAt({ name, span }: Voice): Voice | undefined {
     const { language } = this.words;
     if (!pointsBack(name, language) || isThing(name, language)) return undefined;
-    return this.heard.find(
+    const heard = this.heard.find(
       ({ entity, span: { block } }) => block >= span.block - NEAR && (!entity || this.addresses.isPerson(entity)),
     );
+    if (heard) return heard;
+    for (const { entity, kind } of this.mentions.before(span)) {
+      if (kind === 'person') return { name: entity.name, span, entity };
+    }
+    return undefined;
   }
 }

@@ -90,10 +90,13 @@ export class SpeechWords {
     if (longer || this.isNoun(units, at, cue)) return undefined;
     // "nach Angaben | von" Weber: the words before the owner are part of it.
     if (cue.kind === 'source' && cue.end - at > 1) cue.end += this.lengthOf(owners, units, cue.end);
+    // "schwärmte von einem „Rennen“": where verbs have second place, whoever does it stands before the participle.
+    const { verbSecond } = this.language.quotes;
+    const hasAgent = !verbSecond && this.lengthOf(agents, units, cue.end) > this.lengthOf(lookalikes, units, cue.end);
     const suffers =
+      hasAgent ||
       this.lengthBefore(passives, units, at, 1) > 0 ||
-      this.lengthOf(agents, units, cue.end) > this.lengthOf(lookalikes, units, cue.end) ||
-      (this.language.quotes.verbSecond && this.lengthOf(passives, units, cue.end) > 0);
+      (verbSecond && this.lengthOf(passives, units, cue.end) > 0);
     return cue.kind === 'verb' && suffers ? { ...cue, kind: 'passive' } : cue;
   }
 

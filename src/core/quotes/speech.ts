@@ -83,7 +83,7 @@ export class SpeechJudge {
     if (setting === 'governed') return cue === 'passive' || cue === 'noun' ? isClause || words >= 4 : true;
     const speaks = this.holds(firstPerson, tokens);
     const isSentence = /[.!?…,。！？]\s?["”'’»」』“]*$/u.test(units[at]!.text);
-    if (setting === 'alone') return words >= 3 ? isSentence || isClause || speaks : follows && isSentence;
+    if (setting === 'alone') return words >= 3 ? isSentence || isClause || speaks || follows : follows && isSentence;
     return (speaks && words >= 5) || (follows && isSentence && words >= 2);
   }
 

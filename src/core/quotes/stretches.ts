@@ -161,7 +161,10 @@ export class Stretches {
   }
 
   private isContrast(at: number): boolean {
-    return this.words.lengthOf(this.words.language.quotes.contrasts, this.units, at) > 0;
+    const { contrasts, lookalikes } = this.words.language.quotes;
+    // "vẫn | còn": still
+    const isPart = at > 0 && this.words.lengthOf(lookalikes, this.units, at - 1) > 1;
+    return !isPart && this.words.lengthOf(contrasts, this.units, at) > 0;
   }
 
   private isSpacedDash(at: number): boolean {

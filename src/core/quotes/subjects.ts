@@ -39,6 +39,8 @@ export class Subjects {
     if (this.stretches.isObject(nearest)) return undefined;
     const closed = to > from && !this.stretches.isWord(to - 1);
     // "Auf die Frage, ob er gehe, antwortete Weber": what is put first there is not the subject.
+    const fronted = this.behindAuxiliary(nearest);
+    if (fronted) return this.described.unnamed(fronted);
     const isFronted = this.words.language.quotes.verbSecond && this.stretches.opensAdverbial(stretches.at(-1)!);
     if (closed) return isFronted ? undefined : this.beforeAsides(stretches);
     const person = this.named.headOf(nearest) ?? this.named.personIn(nearest) ?? this.relative(nearest, others[0]);
@@ -58,6 +60,17 @@ export class Subjects {
     // "Merkel dừng lại, rồi trả lời": a chain of verbs has its subject at the head of an earlier stretch.
     const head = others.find(stretch => !this.stretches.isAside(stretch) && this.named.startsWithPerson(stretch));
     return (head && this.words.groupOf(bare.name) === undefined && this.named.personIn(head)) || bare;
+  }
+
+  /** "In ihrem Interview hatte | die Autorin" (gesagt): the subject behind the finite verb, where an adverbial is put first. */
+  private behindAuxiliary([from, to]: Stretch): Stretch | undefined {
+    const { verbSecond, passives, clauseWords } = this.words.language.quotes;
+    if (!verbSecond || !this.stretches.opensAdverbial([from, to])) return undefined;
+    for (let at = to - 2; at > from; at--) {
+      const isVerb = this.words.lengthOf(clauseWords, this.units, at) > 0;
+      if (isVerb && this.words.lengthOf(passives, this.units, at) === 0) return [at + 1, to];
+    }
+    return undefined;
   }
 
   /** "Ana Doyle, 44, a nurse from Leeds, said": the first person that stands at the head of a stretch. */

@@ -17,11 +17,11 @@ const TAG_REACH = 30;
 /** The tag behind the quotation at a unit. `nearest`: the first cues behind it. */
 export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly Cue[]): Tag | undefined {
   const { units, words, subjects } = voices;
-  const { quotatives, contrasts, verbFirst } = words.language.quotes;
+  const { quotatives, contrasts, conjunctions, verbFirst } = words.language.quotes;
   if (words.lengthOf(quotatives, units, at + 1) > 0) return { tight: true, cue: 'verb', voice: subjects.marked(at) };
   const first = /^[,，、\-–—]$/u.test(units[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  // “…”, but doctors disagree: what follows is a clause of its own.
-  if (words.lengthOf(contrasts, units, first) > 0) return undefined;
+  // “…”, but doctors disagree; “…” after doctors said: what follows is a clause of its own.
+  if ([contrasts, conjunctions].some(list => words.lengthOf(list, units, first) > 0)) return undefined;
   const owner = ownerBehind(voices, first);
   if (owner) return { tight: true, cue: 'verb', voice: owner };
   // "…", a neighbour, who asked not to be named, said: the relative clause has a verb of its own.

@@ -52,7 +52,7 @@ export const englishQuotes: QuoteWords = {
     'weighs in', 'weighed in', 'weighing in', 'speak of', 'speaks of', 'spoke of', 'spoken of', 'speaking of', 'refer to', 'refers to', 'referred to', 'referring to', 'sets out',
     'set out', 'setting out', 'lays out', 'laid out', 'laying out', 'thanked', 'posed', 'apologised', 'apologized', 'commanded', 'decreed', 'professed', 'surmised', 'theorized',
     'theorised', 'posited', 'posits', 'reasoned', 'deplored', 'deplores', 'lambasted', 'lambasts', 'lambasting', 'chided', 'chides', 'scolded', 'rebuked', 'rebukes', 'berated',
-    'ridiculed', 'ridicules', 'mentioned', 'mentions', 'mentioning', 'fumed', 'fumes', 'fuming', 'seethed', 'raged', 'snorted', 'sniffed', 'drawled', 'stammered', 'stuttered', 'bragged', 'marvelled', 'marveled', 'marvels', 'rejoiced',
+    'ridiculed', 'ridicules', 'mentioned', 'mentions', 'mentioning', 'fumed', 'fumes', 'fuming', 'seethed', 'rated', 'judged', 'raged', 'snorted', 'sniffed', 'drawled', 'stammered', 'stuttered', 'bragged', 'marvelled', 'marveled', 'marvels', 'rejoiced',
     'despaired', 'despairs', 'grimaced', 'sniped', 'jibed', 'swiped', 'bristled', 'fretted', 'frets', 'roared', 'yelped', 'squealed', 'purred', 'cooed', 'shot back', 'shoots back', 'snapped back',
     'hit out', 'hits out', 'hitting out', 'let slip', 'lets slip', 'made plain', 'summarised', 'summarized', 'summarises', 'summarizes', 'counselled', 'counseled', 'counsels', 'opine', 'profess', 'professes', 'retort', 'wonder', 'recollects', 'recollected', 
     'saluted', 'applauded', 'applauds', 'welcomed', 'welcomes', 'welcoming', 'bemoan', 'attacked', 'attacking', 'savaged', 'informed', 'informs', 'informing', 'notified', 'taunted', 'teased', 'teases', 'whined', 'moaned', 'wailed',
@@ -99,7 +99,7 @@ export const englishQuotes: QuoteWords = {
   ],
   titleNouns: [
     'film', 'films', 'movie', 'movies', 'series', 'show', 'sitcom', 'drama', 'documentary', 'musical', 'play', 'opera', 'ballet', 'book', 'books', 'novel', 'novels', 'memoir',
-    'biography', 'poem', 'poems', 'song', 'songs', 'single', 'singles', 'album', 'albums', 'track', 'hit', 'anthem', 'tune', 'ballad', 'mixtape', 'EP', 'LP', 'video', 'clip',
+    'biography', 'poem', 'poems', 'song', 'songs', 'single', 'singles', 'album', 'albums', 'track', 'anthem', 'tune', 'ballad', 'mixtape', 'EP', 'LP', 'video', 'clip',
     'podcast', 'episode', 'column', 'blog', 'newsletter', 'magazine', 'newspaper', 'essay', 'thesis', 'article', 'painting', 'sculpture', 'exhibition', 'exhibit', 'installation',
     'artwork', 'game', 'video game', 'app', 'software', 'platform', 'project', 'programme', 'program', 'scheme', 'campaign', 'initiative', 'operation', 'movement', 'festival',
     'event', 'conference', 'workshop', 'seminar', 'symposium', 'course', 'competition', 'contest', 'award', 'prize', 'trophy', 'tour', 'franchise', 'trilogy', 'saga', 'soundtrack',

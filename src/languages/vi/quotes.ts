@@ -116,7 +116,7 @@ export const vietnameseQuotes: QuoteWords = {
   demonstratives: [
     'này', 'ấy', 'kia', 'trên', ' … tuổi', 'nhà cầm quân … ', 'chiến lược gia … ', 'thuyền trưởng … ', 'ông thầy … ', 'hlv người … ', 'huấn luyện viên người … ', 'cầu thủ người … ', 'cầu thủ sinh năm … ', 'tiền đạo người … ',
     'tiền vệ người … ', 'hậu vệ người … ', 'trung vệ người … ', 'thủ môn người … ', 'chân sút … ', 'danh thủ … ', 'cựu danh thủ … ', 'tay vợt người … ', 'võ sĩ người … ', 'kình ngư … ', 'nữ ca sĩ', 'nam ca sĩ', 'nữ diễn viên',
-    'nam diễn viên', 'nữ nghệ sĩ', 'nam nghệ sĩ', 'nữ mc', 'nam mc', 'nam tài tử', 'nữ đạo diễn', 'giọng ca … ', 'ngôi sao người … ', 'ngôi sao sinh năm … ', 'diễn viên sinh năm … ', 'ca sĩ sinh năm … ', 'bà mẹ … con', 'tỷ phú người … ', 'ông chủ … ', 'nữ sinh',
+    'nam diễn viên', 'nữ nghệ sĩ', 'nam nghệ sĩ', 'nữ mc', 'nam mc', 'nam tài tử', 'nữ đạo diễn', 'giọng ca … ', 'ngôi sao người … ', 'ngôi sao sinh năm … ', 'diễn viên sinh năm … ', 'ca sĩ sinh năm … ', 'người thầy … ', 'người cha … ', 'người mẹ … ', 'người vợ … ', 'người chồng … ', 'người thợ … ', 'người lính … ', 'cựu binh … ', 'bà mẹ … con', 'nhà đầu tư người … ', 'tỷ phú người … ', 'ông chủ … ', 'nữ sinh',
     'nam sinh', 'chàng trai quê … ', 'cô gái quê … ', 'nữ giám đốc', 'nữ doanh nhân', 'nữ bác sĩ', 'nữ tiến sĩ', 'nữ giáo sư', 'nữ luật sư', 'nữ nhà văn', 'nhà văn sinh năm … ', 'người cha … con',
   ],
   passives: ['bị', 'được'],
@@ -125,7 +125,7 @@ export const vietnameseQuotes: QuoteWords = {
   lookalikes: [
     'hàng không', 'không quân', 'bị can', 'đáp ứng', 'bảo vệ', 'bảo hiểm', 'bảo tồn', 'bảo trì', 'bảo tàng', 'bảo mật', 'bảo dưỡng', 'bảo hộ', 'bảo trợ', 'bảo quản', 'bảo lãnh', 'bảo hành', 'bảo toàn', 'bảo an',
     'bàn giao', 'kể từ', 'kể cả', 'kể trên', 'khai mạc', 'khai giảng', 'khai thác', 'khai trương', 'khai sinh', 'khai quật', 'khai trừ', 'gọi điện', 'gọi vốn', 'gọi tắt', 'gọi xe',
-    'ghi hình', 'ghi cú đúp', 'ghi hat-trick', 'ghi hai', 'ghi ba', 'ghi một', 'ghi tên', 'ghi dấu', 'ghi lại', 'ghi chép', 'ghi được', 'ghi thêm', 'ghi liền', 'ghi vào', 'pháp luật', 'ghi bàn', 'ghi âm', 'ghi điểm', 'ghi nhớ', 'ghi danh', 'tố tụng', 'tố chất', 'tố cáo viên', 'hứa hẹn mang', 'hô hấp', 'kêu gọi đầu tư', 'nói chung', 'nói riêng',
+    'vẫn còn', 'chỉ còn', 'không còn', 'đang còn', 'hiện còn', 'cũng còn', 'ghi hình', 'ghi cú đúp', 'ghi hat-trick', 'ghi hai', 'ghi ba', 'ghi một', 'ghi tên', 'ghi dấu', 'ghi lại', 'ghi chép', 'ghi được', 'ghi thêm', 'ghi liền', 'ghi vào', 'pháp luật', 'ghi bàn', 'ghi âm', 'ghi điểm', 'ghi nhớ', 'ghi danh', 'tố tụng', 'tố chất', 'tố cáo viên', 'hứa hẹn mang', 'hô hấp', 'kêu gọi đầu tư', 'nói chung', 'nói riêng',
     'nói trên', 'nói cách khác', 'có thể nói', 'phải nói', 'không nói', 'câu hỏi', 'câu nói', 'lời nói', 'lời kể', 'lời hứa', 'lời khai', 'tiếng kêu', 'tiếng nói', 'giọng nói',
     'máy tính', 'ví dụ', 'ví tiền', 'ví như', 'viết tắt', 'chữ viết', 'bài viết', 'tả tơi', 'than đá', 'mỏ than', 'chúc tết', 'lễ khai mạc', 'đăng ký', 'đăng kiểm', 'đăng quang',
     'đăng cai', 'thông tin liên lạc', 'công nghệ thông tin', 'hệ thống thông tin', 'mạng thông tin', 'người phát ngôn', 'phát ngôn viên', 'đánh giá cao', 'báo cáo viên', 'hỏi cung',
