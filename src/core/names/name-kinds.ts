@@ -93,7 +93,8 @@ function surroundings(
     title && words[from - title - 1]?.text === ',' && neighbour(mentions, words[from - title - 2]) === 'person';
   if (title && !(mixedCase && apposition)) scores.person += 2;
   else if (title) scores[phrases.placeHeads.has(words[from - 1]) ? 'place' : 'organisation'] += 2.5; // "ông A Thào, trưởng bản | Háng Á"
-  const office = phrases.roles.at(words, to);
+  const generic = to - from === 1 && phrases.organisationTails.has(words[from]); // "Council leader Bev Craig"
+  const office = generic ? 0 : phrases.roles.at(words, to);
   if (office && neighbour(mentions, words[to + office]) === 'person') scores.organisation += 1.5; // "Celtics coach Joe Reed"
   if (from === 1 && before?.text === '(' && after?.text === ')') scores.organisation += 3; // "(Reuters) -"
   if (phrases.placePrepositions.before(words, from)) scores.place += 1.6;
