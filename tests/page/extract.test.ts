@@ -16,6 +16,15 @@ const story = [
 const title = 'Ferry to Ormsay cancelled for a third day';
 const head = `<title>${title} | The Harbour Post</title><meta property="og:title" content="${title}">`;
 const paragraphs = story.map(text => `<p>${text}</p>`).join('\n');
+
+/** As much prose of somebody else. */
+const others = [
+  'I crossed with that boat for eleven years, and the crew never once left anybody on the quay, whatever the weather was like.',
+  'My mother still keeps the ticket of 1974, when it cost two shillings and a bag of coal to bring a cow to the mainland.',
+  'They should have asked the people who live there, not somebody in an office who has never been out in a south-westerly.',
+]
+  .map(text => `<p>${text}</p>`)
+  .join('\n');
 const menu =
   '<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>';
 
@@ -100,6 +109,15 @@ test.each([
     'the next story of an endless scroll',
     `<div class="page"><h1>${title}</h1>${paragraphs}</div>
      <div class="page"><h1>Harbour master retires after forty years at sea</h1>${consent.repeat(3)}</div>`,
+  ],
+  [
+    'the next story in a box of another make',
+    `<main><article class="first"><h1>${title}</h1>${paragraphs}</article>
+     <div class="below"><article><h1>Harbour master retires after forty years at sea</h1>${others}</article></div></main>`,
+  ],
+  [
+    'comments that are longer than itself',
+    `<article class="post"><h1>${title}</h1>${paragraphs}${`<div class="comment">${others}</div>`.repeat(3)}</article>`,
   ],
 ])('the story is read without %s', async (_, body) => {
   expect(await textsOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`)).toEqual(story);

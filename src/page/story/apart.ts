@@ -1,12 +1,15 @@
 import { lettersOf } from '../letters';
 import type { MeasuredPage } from './measured-page';
 
-/** Whether a box, or one around it, is a dialog or the next story of an endless scroll: its text is not this story's. */
+/**
+ * Whether a box, or one around it, is a dialog, the next story of an endless scroll or one of several comments: its text is not
+ * this story's.
+ */
 export function apartFrom(page: MeasuredPage): Uint8Array {
   const apart = new Uint8Array(page.boxes.length);
-  const stories = nextStories(page);
+  const others = new Set([...nextStories(page), ...comments(page)]);
   for (const [box, { parent, dialog }] of page.boxes.entries()) {
-    const isOwn = (dialog && !isStory(page, box)) || stories.has(box);
+    const isOwn = (dialog && !isStory(page, box)) || others.has(box);
     apart[box] = isOwn ? 1 : (apart[parent] ?? 0);
   }
   return apart;
@@ -19,8 +22,8 @@ function isStory(page: MeasuredPage, box: number): boolean {
 }
 
 /**
- * The boxes of further stories: they follow a box with the headline and prose, are of its make, and have a heading of the
- * headline's rank themselves.
+ * The boxes of further stories: they follow a box with the headline and prose, are of its make or another <article>, and have a
+ * heading of the headline's rank themselves.
  */
 function nextStories(page: MeasuredPage): ReadonlySet<number> {
   const { boxes, candidates, evidence, totals } = page;
@@ -34,14 +37,35 @@ function nextStories(page: MeasuredPage): ReadonlySet<number> {
   }
   for (let own = candidates[evidence.headline]!.box; boxes[own]!.parent >= 0; own = boxes[own]!.parent) {
     if (totals.prose[own] === 0) continue;
-    for (const box of titled) if (box > own && isLike(page, own, box)) found.add(box);
+    for (const box of titled) if (box > own && (isLike(page, own, box) || isAnother(page, own, box))) found.add(box);
   }
   return found;
+}
+
+/** In a class list, as a word: a match has its "commentary". */
+const COMMENT = /(?<![a-z])comments?(?![a-z])/i;
+
+/** Boxes that are called comments, two and more side by side, after the headline. */
+function comments({ boxes, candidates, evidence }: MeasuredPage): number[] {
+  if (evidence.headline < 0) return [];
+  const headline = candidates[evidence.headline]!.box; // what holds it has a smaller index
+  const called = [...boxes.keys()].filter(box => box > headline && COMMENT.test(boxes[box]!.look));
+  const siblings = new Map<number, number>();
+  for (const box of called) siblings.set(boxes[box]!.parent, (siblings.get(boxes[box]!.parent) ?? 0) + 1);
+  return called.filter(box => siblings.get(boxes[box]!.parent)! > 1);
 }
 
 /** The headline said again, in a box to print or to share: "About this article". */
 function repeats({ candidates, evidence }: MeasuredPage, i: number): boolean {
   return lettersOf(candidates[i]!.text) === lettersOf(candidates[evidence.headline]!.text);
+}
+
+/** Two <article>s with prose, neither in the other, wherever they stand. */
+function isAnother({ boxes, totals }: MeasuredPage, own: number, later: number): boolean {
+  if (boxes[own]!.tag !== 'article' || boxes[later]!.tag !== 'article' || totals.prose[later] === 0) return false;
+  let box = later;
+  while (box > own) box = boxes[box]!.parent;
+  return box !== own;
 }
 
 /** Siblings, both <article>s or with the same class list; two boxes without a class have nothing in common. */
