@@ -43,7 +43,7 @@ for (const code of ['vi', 'en', 'de']) {
 // Passages from every desk of a newspaper, invented too, that were written before anybody knew whether they come right: some
 // do not. What counts is that a quote is found and its speaker has the right last word; the floor is what is reached today.
 const press = [
-  { code: 'en', right: 254, marked: 264, extra: 1 },
+  { code: 'en', right: 255, marked: 264, extra: 1 },
   { code: 'de', right: 117, marked: 126, extra: 0 },
   { code: 'vi', right: 133, marked: 138, extra: 0 },
   { code: 'fr', right: 30, marked: 33, extra: 0 },

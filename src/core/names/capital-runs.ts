@@ -60,7 +60,8 @@ export class CapitalRuns {
     if (word.taken || this.mentions.at(word)) return false;
     if (!word.capital || (word.opens && this.phrases.particles.has(word) && this.beginsWithParticle(words, at)))
       return this.beginsWithParticle(words, at);
-    if (!word.opens || word.acronym || bare || this.known(words, at)) return true;
+    // "Maren Holt" below a picture, but not the "Winter" at the head of a column
+    if (!word.opens || word.acronym || (bare && next?.capital) || this.known(words, at)) return true;
     if (this.cautious) return false;
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.roles.at(words, at) > 1) return true; // "Chief Financial Officer"

@@ -108,9 +108,10 @@ export class RunParts {
     return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
   }
 
-  /** Alone in quote marks: the title of a song or book. */
+  /** Alone in quote marks, or with a word that opens a sentence: the title of a song or book, “A Door Ajar”. */
   private isTitle(words: readonly Word[], from: number, to: number): boolean {
-    return OPENING_QUOTE.test(words[from - 1]?.text ?? '') && CLOSING_QUOTE.test(words[to]?.text ?? '');
+    const before = words[this.phrases.openers.has(words[from - 1]) ? from - 2 : from - 1];
+    return OPENING_QUOTE.test(before?.text ?? '') && CLOSING_QUOTE.test(words[to]?.text ?? '');
   }
 
   /** A role alone, or what describes one: "Prime Minister", "Economy" (Minister). */
