@@ -2,7 +2,7 @@ import { lettersOf } from '../letters';
 import type { MeasuredPage } from './measured-page';
 
 /**
- * Whether a box, or one around it, is a dialog, the next story of an endless scroll or one of several comments: its text is not
+ * Whether a box, or one around it, is a dialog, the next story of an endless scroll or what readers have said of it: its text is not
  * this story's.
  */
 export function apartFrom(page: MeasuredPage): Uint8Array {
@@ -44,15 +44,16 @@ function nextStories(page: MeasuredPage): ReadonlySet<number> {
 
 /** In a class list, as a word: a match has its "commentary". */
 const COMMENT = /(?<![a-z])comments?(?![a-z])/i;
+/** Two paragraphs of a story, as `sizeOf`: some bodies are called comments themselves, but not what follows on them. */
+const BODY = 160;
 
-/** Boxes that are called comments, two and more side by side, after the headline. */
-function comments({ boxes, candidates, evidence }: MeasuredPage): number[] {
-  if (evidence.headline < 0) return [];
-  const headline = candidates[evidence.headline]!.box; // what holds it has a smaller index
-  const called = [...boxes.keys()].filter(box => box > headline && COMMENT.test(boxes[box]!.look));
-  const siblings = new Map<number, number>();
-  for (const box of called) siblings.set(boxes[box]!.parent, (siblings.get(boxes[box]!.parent) ?? 0) + 1);
-  return called.filter(box => siblings.get(boxes[box]!.parent)! > 1);
+/** Boxes that are called comments, after the headline and some of the story. */
+function comments({ boxes, candidates, evidence, first, proseBefore }: MeasuredPage): number[] {
+  const { headline } = evidence;
+  if (headline < 0) return [];
+  const { box: from } = candidates[headline]!; // what holds it has a smaller index
+  const isLate = (candidate: number) => candidate >= 0 && proseBefore[candidate]! - proseBefore[headline]! >= BODY;
+  return [...boxes.keys()].filter(box => box > from && COMMENT.test(boxes[box]!.look) && isLate(first[box]!));
 }
 
 /** The headline said again, in a box to print or to share: "About this article". */
