@@ -6,7 +6,7 @@ const builds = ['chrome', 'firefox'].map(
   target =>
     new Promise<number>(resolve => {
       const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-        env: { ...process.env, TARGET: target },
+        env: { ...process.env, NODE_ENV: 'production', TARGET: target }, // tests that build have their own
         stdio: 'inherit',
       });
       vite.on('close', code => {

@@ -10,9 +10,9 @@ type Target = (typeof targets)[number];
 /**
  * Gzip, in kB of 1,000 bytes. The content script is what every page pays, so its limit is the hard one. The background carries
  * the finders and the word lists of all languages, once for the whole browser and only while somebody looks at findings.
- * Lists of places, companies, clubs and jobs are what its size goes into.
+ * Lists of places, companies, clubs and jobs are what its size goes into; a further language is about 7 kB.
  */
-const budget = { content: 45, panel: 24, background: 170 };
+const budget = { content: 45, panel: 24, background: 185 };
 
 /** What the extension may ask for; each is explained in README.md. */
 const permissions: Record<Target, string[]> = {

@@ -1,4 +1,4 @@
-// Runs before `npm start` and `npm test`: installs what package-lock.json asks for, unless it is installed already.
+// Runs before the commands that newcomers begin with: installs what package-lock.json asks for, unless it is installed already.
 // Plain Node without dependencies, because it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const stamp = 'node_modules/.lede-lock';
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  console.log('Installing dependencies (once) …');
+  console.error('Installing dependencies (once) …'); // what `npm run analyze` prints is data
   const npm = process.env.npm_execpath; // the very npm that runs this script; no shell, so it works on Windows too
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
   const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
