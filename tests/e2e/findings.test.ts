@@ -22,6 +22,15 @@ async function flashedIn(page: Page, before = ''): Promise<string> {
   return paragraph;
 }
 
+/** Clicks what copies, and closes the popup once it has said that it has. */
+async function copyBy(popup: Popup, selector: string): Promise<void> {
+  await popup.evaluate(`new MutationObserver(() => (document.title = 'copied')).observe(
+    document.querySelector('[role=status]'), { childList: true, characterData: true, subtree: true })`);
+  await popup.click(selector);
+  await waitUntil(() => popup.evaluate<boolean>(`document.title === 'copied'`), 'the popup to say that it has copied');
+  await popup.close();
+}
+
 /** What somebody has copied, as it comes out where it is pasted. */
 async function pasted(page: Page): Promise<string> {
   await page.bringToFront();
@@ -95,8 +104,7 @@ inBothBrowsers(stage => {
       const { page, popup } = await open('#tab-quotes');
       const quote = await popup.evaluate<string>(text('.quote button'));
       const speaker = await popup.evaluate<string>(text('.quote cite'));
-      await popup.click('.quote [aria-label="Copy the quote"]');
-      await popup.close();
+      await copyBy(popup, '.quote [aria-label="Copy the quote"]');
       expect(await pasted(page)).toBe(`${quote}\n— ${speaker}`);
     });
 
@@ -104,8 +112,7 @@ inBothBrowsers(stage => {
       const { page, popup } = await open('#tab-quotes');
       const quote = await popup.evaluate<string>(text('.quote:last-child button'));
       await popup.evaluate(`document.querySelector('.quote:last-child').scrollIntoView({ block: 'center' })`);
-      await popup.click('.quote:last-child [aria-label="Copy a link to this passage"]');
-      await popup.close();
+      await copyBy(popup, '.quote:last-child [aria-label="Copy a link to this passage"]');
       const link = await pasted(page);
       expect(link).toContain('/en-feature#:~:text=');
       await stage.lede.open(stage.site.url('/en-shop-product'));
@@ -126,8 +133,9 @@ inBothBrowsers(stage => {
   ])('the brief is copied by %s', async (_, selector, expected) => {
     const { page, popup } = await open('#tab-outline');
     if (selector.includes('menu')) await popup.click('[aria-haspopup=menu]');
-    await popup.click(selector);
-    await popup.close();
+    const isThere = `document.querySelector(${JSON.stringify(selector)}) !== null`;
+    await waitUntil(() => popup.evaluate<boolean>(isThere), 'what copies');
+    await copyBy(popup, selector);
     expect(await pasted(page)).toMatch(expected);
   });
 });
