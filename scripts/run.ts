@@ -8,8 +8,8 @@ export interface Outcome {
 }
 
 /**
- * Runs a script of ours or a tool's JavaScript in a Node of its own: no shell and no .cmd files, so alike on every system. What is
- * shown is passed on as it comes, so that several may run beside each other; a terminal would be drawn over by each.
+ * Runs a script of ours or a tool's JavaScript in a Node of its own: no shell and no .cmd files, so alike on every system. `show`
+ * passes on what it writes, as it comes.
  */
 export function runNode(args: string[], { show = false } = {}): Promise<Outcome> {
   const colour = show && process.stdout.isTTY;
