@@ -35,10 +35,17 @@ function nextStories(page: MeasuredPage): ReadonlySet<number> {
     if (i > evidence.headline && boxes[box]!.tag === rank && !repeats(page, i))
       for (let b = box; b >= 0 && !titled.has(b); b = boxes[b]!.parent) titled.add(b);
   }
-  for (let own = candidates[evidence.headline]!.box; boxes[own]!.parent >= 0; own = boxes[own]!.parent) {
+  const headline = candidates[evidence.headline]!.box;
+  for (let own = headline; boxes[own]!.parent >= 0; own = boxes[own]!.parent) {
     if (totals.prose[own] === 0) continue;
-    for (const box of titled) if (box > own && (isLike(page, own, box) || isAnother(page, own, box))) found.add(box);
+    for (const box of titled) if (box > own && isLike(page, own, box)) found.add(box);
   }
+  // The innermost <article> is enough: what lies in it lies in all that hold it.
+  let article = headline;
+  while (article >= 0 && !isProseArticle(page, article)) article = boxes[article]!.parent;
+  if (article < 0) return found;
+  for (const box of titled)
+    if (box > article && isProseArticle(page, box) && !isWithin(page, box, article)) found.add(box);
   return found;
 }
 
@@ -61,12 +68,13 @@ function repeats({ candidates, evidence }: MeasuredPage, i: number): boolean {
   return lettersOf(candidates[i]!.text) === lettersOf(candidates[evidence.headline]!.text);
 }
 
-/** Two <article>s with prose, neither in the other, wherever they stand. */
-function isAnother({ boxes, totals }: MeasuredPage, own: number, later: number): boolean {
-  if (boxes[own]!.tag !== 'article' || boxes[later]!.tag !== 'article' || totals.prose[later] === 0) return false;
-  let box = later;
-  while (box > own) box = boxes[box]!.parent;
-  return box !== own;
+function isProseArticle({ boxes, totals }: MeasuredPage, box: number): boolean {
+  return boxes[box]!.tag === 'article' && totals.prose[box]! > 0;
+}
+
+/** Whether a box with text is in another, told by the candidates that they hold. */
+function isWithin({ first, last }: MeasuredPage, inner: number, outer: number): boolean {
+  return first[outer]! <= first[inner]! && last[inner]! <= last[outer]!;
 }
 
 /** Siblings, both <article>s or with the same class list; two boxes without a class have nothing in common. */
