@@ -3,18 +3,17 @@ import type { NameEvidence } from './name-evidence';
 import type { Mention } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
+import { type CutRun, INITIAL, RunCuts } from './run-cuts';
 import { SUFFIX, WordKinds } from './word-kinds';
 
-const INITIAL = /^\p{Lu}$/u;
 /** "N.T.H.", "Đ.V.A": a person whom the paper does not name. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}\p{Lu}?\.?$/u;
 const ABBREVIATED_SUFFIX = /^[JS]r$/u;
 const OPENING_QUOTE = /^["“„«‘「『]$/u;
 const CLOSING_QUOTE = /^["”“»’」』]$/u;
 
-/** A run while it is cut; `person` when what stands before tells that a person follows. */
-interface Rest extends Run {
-  person: boolean;
+/** A run while it is cut. */
+interface Rest extends CutRun {
   /** A form of address stands before it: "Ông | Vinh" is no town. */
   addressed?: boolean;
 }
@@ -25,14 +24,16 @@ interface Rest extends Run {
  */
 export class RunParts {
   private readonly kinds: WordKinds;
+  private readonly cuts: RunCuts;
 
   constructor(
     private readonly phrases: NamePhrases,
     private readonly evidence: NameEvidence,
     private readonly mixedCase: boolean,
-    private readonly cautious: boolean,
+    cautious: boolean,
   ) {
     this.kinds = new WordKinds(phrases, mixedCase);
+    this.cuts = new RunCuts(phrases, this.kinds, mixedCase, cautious);
   }
 
   of(sentence: Sentence, run: Run): Mention[] {
@@ -95,7 +96,7 @@ export class RunParts {
     const last = this.trailing(words, rest);
     if (last) return this.split(sentence, { ...rest, to: to - last });
     const kind = this.kinds.byWords(words, rest);
-    const cut = this.kinds.tail(words, from, to) ? this.knownPair(words, from, to) : this.cutAt(words, rest);
+    const cut = this.kinds.tail(words, from, to) ? this.cuts.knownPair(words, from, to) : this.cuts.at(words, rest);
     if (kind && !cut) return whole(kind, this.kinds.tail(words, from, to) !== undefined);
     if (cut) {
       const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
@@ -116,7 +117,7 @@ export class RunParts {
 
   /** A role alone, or what describes one: "Prime Minister", "Economy" (Minister). */
   private isRole(words: readonly Word[], from: number, to: number): boolean {
-    if (this.roleAt(words, from) === to - from) return true;
+    if (this.cuts.roleAt(words, from) === to - from) return true;
     return this.phrases.roleModifiers.at(words, from) === to - from && this.phrases.roles.at(words, to) > 0;
   }
 
@@ -138,10 +139,10 @@ export class RunParts {
     const { words } = sentence;
     const { address, givenNames, notNames, places } = this.phrases;
     const tail = this.kinds.tail(words, from, to);
-    const name = tail === 'place' ? from + this.roleAt(words, from) : from; // "Inspector | Sue Hall", but "Queen Street"
+    const name = tail === 'place' ? from + this.cuts.roleAt(words, from) : from; // "Inspector | Sue Hall", but "Queen Street"
     if ((tail && !(name > from && this.kinds.isPerson(words, name, to))) || rest.headed)
       return this.isOpener(sentence, from) ? { ...rest, from: from + 1 } : undefined;
-    let title = Math.max(address.at(words, from), this.roleAt(words, from));
+    let title = Math.max(address.at(words, from), this.cuts.roleAt(words, from));
     if (title && words[from + title]?.text === '.') title++;
     if (title && title < to - from && words[from + title]!.capital)
       return {
@@ -165,58 +166,5 @@ export class RunParts {
       this.phrases.openers.has(word) &&
       !this.evidence.together(word, words[at + 1])
     );
-  }
-
-  /** The length of a role, unless the word is a family name here: "Son Heung-min", but "King Charles". */
-  private roleAt(words: readonly Word[], at: number): number {
-    const { roles, surnames, givenNames, address } = this.phrases;
-    const length = roles.at(words, at);
-    const titled = givenNames.has(words[at + 1]) || address.has(words[at + 1]); // "Judge Lord Reid"
-    return length === 1 && surnames.has(words[at]) && !titled ? 0 : length;
-  }
-
-  /** "Karl Langdon | & Harvey Deegan", "Tower Man | George F. Hauser": where a first name begins a person for sure. */
-  private coupleAt(words: readonly Word[], from: number, to: number): number {
-    const { givenNames } = this.phrases;
-    for (let at = from + 1; at < to - 1; at++) {
-      if (words[at]!.text === '&' && givenNames.has(words[at + 1]) && this.kinds.isPerson(words, from, at)) return at;
-      const initial = INITIAL.test(words[at + 1]!.text) && words[at + 2]?.text === '.' && at + 3 < to;
-      if (initial && givenNames.has(words[at]) && !givenNames.has(words[at - 1]) && words[at - 1]!.text !== '.')
-        return at;
-    }
-    return 0;
-  }
-
-  /** "GOP | House": two names that lists know, side by side. */
-  private knownPair(words: readonly Word[], from: number, to: number): number {
-    const known = Math.max(this.phrases.places.at(words, from), this.phrases.organisations.at(words, from));
-    const second = known && from + known < to ? this.kinds.known(words, from + known, to) : undefined;
-    const together = second === 'organisation' && this.phrases.places.at(words, from) === known; // "U.S. Senate"
-    return second && !together ? from + known : 0;
-  }
-
-  /** Where the second of two names begins: a role, a known place before a person, a surname after an abbreviation. */
-  private cutAt(words: readonly Word[], { from, to, person }: Rest): number {
-    const { places, organisations, surnames, givenNames } = this.phrases;
-    for (let at = from + 1; at < to; at++) if (this.roleAt(words, at)) return at;
-    const known = Math.max(places.at(words, from), organisations.at(words, from));
-    const after = words[from + known];
-    const first = person && known === 1 && givenNames.has(words[from]); // "Director | Sofia Castellanos"
-    if (known && from + known < to && !first) {
-      const name = this.mixedCase
-        ? surnames.has(after) || givenNames.has(after)
-        : givenNames.has(after) && to - from - known > 1;
-      if (person || name) return from + known;
-    }
-    const office = words[from]!.acronym && to - from > 2 && (person || givenNames.has(words[from + 1])); // "USMC | John Doe"
-    if (office) return from + 1;
-    // "SPD-Politiker | Karl Schmidt": where nouns are capitalised, a person begins with the first name
-    for (let at = from + 1; this.cautious && at < to - 1; at++) if (givenNames.has(words[at])) return at;
-    const pair = first ? 0 : this.knownPair(words, from, to);
-    if (pair) return pair;
-    const couple = this.coupleAt(words, from, to);
-    if (couple) return couple;
-    const family = this.mixedCase && words[from]!.acronym && surnames.has(words[from + 1]) && from + 2 < to;
-    return family ? from + 1 : 0;
   }
 }

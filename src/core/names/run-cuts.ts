@@ -1,0 +1,74 @@
+import type { Run } from './capital-runs';
+import type { Word } from './name-sentences';
+import type { NamePhrases } from './name-words';
+import type { WordKinds } from './word-kinds';
+
+export const INITIAL = /^\p{Lu}$/u;
+
+/** A run to be cut; `person` when what stands before tells that a person follows. */
+export interface CutRun extends Run {
+  person: boolean;
+}
+
+/** Finds where one name ends in a stretch of capitals and another begins. */
+export class RunCuts {
+  constructor(
+    private readonly phrases: NamePhrases,
+    private readonly kinds: WordKinds,
+    private readonly mixedCase: boolean,
+    private readonly cautious: boolean,
+  ) {}
+
+  /** Where the second of two names begins: a role, a known place before a person, a surname after an abbreviation. */
+  at(words: readonly Word[], { from, to, person }: CutRun): number {
+    const { places, organisations, surnames, givenNames } = this.phrases;
+    for (let at = from + 1; at < to; at++) if (this.roleAt(words, at)) return at;
+    const known = Math.max(places.at(words, from), organisations.at(words, from));
+    const after = words[from + known];
+    const first = person && known === 1 && givenNames.has(words[from]); // "Director | Sofia Castellanos"
+    if (known && from + known < to && !first) {
+      const name = this.mixedCase
+        ? surnames.has(after) || givenNames.has(after)
+        : givenNames.has(after) && to - from - known > 1;
+      if (person || name) return from + known;
+    }
+    const office = words[from]!.acronym && to - from > 2 && (person || givenNames.has(words[from + 1])); // "USMC | John Doe"
+    if (office) return from + 1;
+    // "SPD-Politiker | Karl Schmidt": where nouns are capitalised, a person begins with the first name
+    for (let at = from + 1; this.cautious && at < to - 1; at++) if (givenNames.has(words[at])) return at;
+    const pair = first ? 0 : this.knownPair(words, from, to);
+    if (pair) return pair;
+    const couple = this.coupleAt(words, from, to);
+    if (couple) return couple;
+    const family = this.mixedCase && words[from]!.acronym && surnames.has(words[from + 1]) && from + 2 < to;
+    return family ? from + 1 : 0;
+  }
+
+  /** The length of a role, unless the word is a family name here: "Son Heung-min", but "King Charles". */
+  roleAt(words: readonly Word[], at: number): number {
+    const { roles, surnames, givenNames, address } = this.phrases;
+    const length = roles.at(words, at);
+    const titled = givenNames.has(words[at + 1]) || address.has(words[at + 1]); // "Judge Lord Reid"
+    return length === 1 && surnames.has(words[at]) && !titled ? 0 : length;
+  }
+
+  /** "GOP | House": two names that lists know, side by side. */
+  knownPair(words: readonly Word[], from: number, to: number): number {
+    const known = Math.max(this.phrases.places.at(words, from), this.phrases.organisations.at(words, from));
+    const second = known && from + known < to ? this.kinds.known(words, from + known, to) : undefined;
+    const together = second === 'organisation' && this.phrases.places.at(words, from) === known; // "U.S. Senate"
+    return second && !together ? from + known : 0;
+  }
+
+  /** "Karl Langdon | & Harvey Deegan", "Tower Man | George F. Hauser": where a first name begins a person for sure. */
+  private coupleAt(words: readonly Word[], from: number, to: number): number {
+    const { givenNames } = this.phrases;
+    for (let at = from + 1; at < to - 1; at++) {
+      if (words[at]!.text === '&' && givenNames.has(words[at + 1]) && this.kinds.isPerson(words, from, at)) return at;
+      const initial = INITIAL.test(words[at + 1]!.text) && words[at + 2]?.text === '.' && at + 3 < to;
+      if (initial && givenNames.has(words[at]) && !givenNames.has(words[at - 1]) && words[at - 1]!.text !== '.')
+        return at;
+    }
+    return 0;
+  }
+}
