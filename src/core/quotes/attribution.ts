@@ -1,7 +1,8 @@
 import type { CarrierSentence, Unit } from './carrier-sentences';
+import type { Cue } from './cue-phrases';
 import type { Quotation } from './quotations';
 import { SentenceVoices } from './sentence-voices';
-import type { Cue, SpeechWords } from './speech-words';
+import type { SpeechWords } from './speech-words';
 import { type Tag, tagBehind } from './tags';
 import type { Mentions, Voice } from './voices';
 

@@ -1,5 +1,6 @@
 import type { Unit } from './carrier-sentences';
-import type { Cue, SpeechWords } from './speech-words';
+import type { Cue } from './cue-phrases';
+import type { SpeechWords } from './speech-words';
 import type { Mentions } from './voices';
 
 /** How far behind a noun for words said its verb may stand: "thông báo của phường | viết". */

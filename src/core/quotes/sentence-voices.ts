@@ -1,6 +1,7 @@
 import type { CarrierSentence, Unit } from './carrier-sentences';
+import type { Cue } from './cue-phrases';
 import { cuesIn } from './cues';
-import type { Cue, SpeechWords } from './speech-words';
+import type { SpeechWords } from './speech-words';
 import { Subjects } from './subjects';
 import type { Mentions, Voice } from './voices';
 

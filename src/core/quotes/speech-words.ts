@@ -1,24 +1,8 @@
 import type { Language } from '../language';
-import { keysOf, lexicon } from '../text/lexicon';
-import { Phrases } from '../text/phrases';
+import { lexicon } from '../text/lexicon';
 import { keyOf } from '../text/spelling';
 import type { Unit } from './carrier-sentences';
-import { formsOf } from './verb-forms';
-
-/**
- * What brings in a speaker: a verb, a verb that needs a name for a subject ("gọi … là"), a verb whose object speaks, a verb
- * whose subject is spoken to or about ("was told"), a gesture that takes the place of a verb ("…", she smiled), or a word for
- * a source before or behind its noun.
- */
-export interface Cue {
-  kind: 'verb' | 'judging' | 'citing' | 'passive' | 'gesture' | 'source' | 'sourceBehind' | 'tag';
-  /** Index of its first unit, and the index behind its last. */
-  at: number;
-  end: number;
-}
-
-/** How far apart the parts of a verb may stand. */
-const GAP = 40;
+import { type Cue, CuePhrases } from './cue-phrases';
 
 /** Letters of the shortest noun that is known at the end of a compound, and of the longest compound. */
 const SHORTEST_TAIL = 5;
@@ -26,49 +10,20 @@ const LONGEST_COMPOUND = 60;
 
 /** The words of a pack around speech, ready to be found among the units of a sentence. */
 export class SpeechWords {
-  /** What brings in a speaker, and its kind by the keys of its words: of a phrase on two lists that of the first. */
-  private readonly cues = new Phrases();
-  private readonly kinds = new Map<string, Cue['kind']>();
-  /** "teilte … mit": the word behind the gap, by the one before it; those that only look like speech ("fand … statt"). */
-  private readonly gapped = new Map<string, { tail: string; kind: Cue['kind'] }[]>();
-  private readonly gappedLookalikes = new Map<string, string[]>();
   /** The long nouns of a list, which may be the end of a word: "papier" of "Positionspapier". */
   private readonly tails = new Map<readonly string[], ReadonlySet<string>>();
+  private readonly cues: CuePhrases;
   private readonly groups = new Map<string, number>();
   private readonly adverbs: ReadonlySet<string>;
   private readonly firstNames: ReadonlyMap<string, number>;
 
   constructor(readonly language: Language) {
     const { quotes } = language;
-    const add = (kind: Cue['kind'], entries: readonly string[]) => {
-      for (const keys of entries.map(entry => keysOf(entry, language))) {
-        this.cues.add(keys);
-        if (!this.kinds.has(keys.join(' '))) this.kinds.set(keys.join(' '), kind);
-      }
-    };
-    const addVerbs = (kind: Cue['kind'], entries: readonly string[]) => {
-      const verbs = entries.flatMap(entry => formsOf(entry, quotes.conjugations));
-      for (const [head, tail] of verbs.map(verb => verb.split(' … '))) {
-        if (tail) this.gapped.set(head!, [...(this.gapped.get(head!) ?? []), { tail, kind }]);
-      }
-      add(
-        kind,
-        verbs.filter(verb => !verb.includes(' … ')),
-      );
-    };
-    for (const [head, tail] of quotes.lookalikes.map(entry => entry.split(' … '))) {
-      if (tail) this.gappedLookalikes.set(head!, [...(this.gappedLookalikes.get(head!) ?? []), tail]);
-    }
+    this.cues = new CuePhrases(language);
     for (const list of quotes.compounds ? [quotes.speechNouns, quotes.titleNouns] : []) {
       const long = list.filter(noun => noun.length >= SHORTEST_TAIL && !noun.includes(' '));
       this.tails.set(list, new Set(long.map(noun => noun.toLowerCase())));
     }
-    add('citing', quotes.citingVerbs);
-    add('source', quotes.sources);
-    add('sourceBehind', quotes.sourcesBehind);
-    addVerbs('verb', quotes.speechVerbs);
-    addVerbs('judging', quotes.judgingVerbs);
-    add('gesture', quotes.gestures);
     quotes.pronouns.forEach((group, i) => {
       for (const word of group) if (!this.groups.has(word.toLowerCase())) this.groups.set(word.toLowerCase(), i);
     });
@@ -83,7 +38,7 @@ export class SpeechWords {
    * said is none ("câu hỏi").
    */
   cueAt(units: readonly Unit[], at: number): Cue | undefined {
-    const cue = this.longestAt(units, at);
+    const cue = this.cues.longestAt(units, at);
     if (!cue) return undefined;
     const { lookalikes, speechNouns, passives, agents, owners } = this.language.quotes;
     const longer = [lookalikes, speechNouns].some(list => this.lengthOf(list, units, at) > cue.end - at);
@@ -120,27 +75,6 @@ export class SpeechWords {
   lookalikeAt(units: readonly Unit[], at: number): number {
     const { lookalikes, speechNouns } = this.language.quotes;
     return Math.max(this.lengthOf(lookalikes, units, at), this.lengthOf(speechNouns, units, at));
-  }
-
-  private longestAt(units: readonly Unit[], at: number): Cue | undefined {
-    const best = this.phraseAt(units, at);
-    const head = units[at]?.text.toLowerCase() ?? '';
-    const lookalikes = best && this.gappedLookalikes.get(head);
-    const tails = best ? undefined : this.gapped.get(head);
-    if (!tails && !lookalikes) return best;
-    const behind = new Set(units.slice(at + 1, at + GAP).map(({ text }) => text));
-    if (!tails) return lookalikes?.some(tail => behind.has(tail)) ? undefined : best;
-    const verb = tails.find(({ tail }) => behind.has(tail));
-    return verb && { kind: verb.kind, at, end: at + 1 };
-  }
-
-  /** The longest phrase of the lists that begins at a unit. */
-  private phraseAt(units: readonly Unit[], at: number): Cue | undefined {
-    const length = this.cues.at(units, at);
-    if (length === 0) return undefined;
-    const end = at + length;
-    const keys = units.slice(at, end).map(({ key }) => key);
-    return { kind: this.kinds.get(keys.join(' '))!, at, end };
   }
 
   /** A word that names the speaker only right behind a quotation: "so" (Müller). */

@@ -1,6 +1,6 @@
 import type { Unit } from './carrier-sentences';
+import type { Cue } from './cue-phrases';
 import type { SentenceVoices } from './sentence-voices';
-import type { Cue } from './speech-words';
 import type { Voice } from './voices';
 
 /** Words behind a quotation that tell who says it: “…”, said Ana. */
