@@ -42,12 +42,13 @@ export class SentenceVoices {
     const isFronted = cue.at === 0 && behind && behind.span.start !== this.units[cue.end]?.start;
     if (isFronted && !this.words.language.quotes.verbSecond) return undefined;
     if (behind && (this.isStrong(behind) || this.words.language.quotes.verbSecond)) return behind;
-    return this.subjects.document(from, cue.at) ?? this.subjects.document(cue.end, this.endOfClause(cue.end));
+    const { written } = this.subjects;
+    return written.documentIn([from, cue.at]) ?? written.documentIn([cue.end, this.endOfClause(cue.end)]);
   }
 
   /** The subject or object behind a unit, in the same clause. */
   behind(from: number): Voice | undefined {
-    const quoted = this.subjects.quotedName(from + 1);
+    const quoted = this.subjects.written.mediumAt(from + 1);
     return quoted ?? this.subjects.after(from, this.endOfClause(from));
   }
 

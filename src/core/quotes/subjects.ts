@@ -4,12 +4,14 @@ import { NamedSubjects } from './named-subjects';
 import type { SpeechWords } from './speech-words';
 import { type Stretch, Stretches } from './stretches';
 import type { Mentions, Voice } from './voices';
+import { WrittenSources } from './written-sources';
 
 /** How far before a quotation its subject may stand. */
 const MARKER_REACH = 60;
 
 /** Finds who does the saying around a cue in a sentence. */
 export class Subjects {
+  readonly written: WrittenSources;
   private readonly stretches: Stretches;
   private readonly named: NamedSubjects;
   private readonly described: DescribedSubjects;
@@ -23,6 +25,7 @@ export class Subjects {
     this.stretches = new Stretches(block, units, words);
     this.named = new NamedSubjects(this.stretches, mentions);
     this.described = new DescribedSubjects(this.stretches, this.named, mentions);
+    this.written = new WrittenSources(this.stretches);
   }
 
   /** The subject that stands before a verb, at `from` at the earliest. */
@@ -30,7 +33,7 @@ export class Subjects {
     const to = this.skipAdverbsBack(verb, from);
     const inverted = this.inverted(to - 1, from);
     if (inverted) return inverted;
-    const quoted = this.described.quotedName(to - 1);
+    const quoted = this.written.mediumAt(to - 1);
     if (quoted) return quoted;
     const stretches = this.stretches.back(to, from);
     const [whole, ...others] = stretches;
@@ -172,16 +175,6 @@ export class Subjects {
   /** Who owns words said: "di huấn của Chủ tịch Hồ Chí Minh". Looks for the last such noun of the stretch. */
   ownedBy(stretch: Stretch): Voice | undefined {
     return this.described.ownedBy(stretch);
-  }
-
-  /** The medium that a quotation names: die „Rundschau“. */
-  quotedName(at: number): Voice | undefined {
-    return this.described.quotedName(at);
-  }
-
-  /** The words said or written that stand between two units: "In dem Schreiben heißt es". */
-  document(from: number, to: number): Voice | undefined {
-    return this.described.documentIn([from, to]);
   }
 
   /** "a-t-elle | ajouté", "dit-il | hier": a pronoun that can only be the subject. */
