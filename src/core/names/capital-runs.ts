@@ -2,6 +2,7 @@ import type { NameEvidence } from './name-evidence';
 import type { Mentions } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
+import { RunBridges } from './run-bridges';
 
 /** A stretch of capitalised words with what may stand between them, as indices into the words of its sentence. */
 export interface Run {
@@ -15,21 +16,20 @@ export interface Run {
 const LONGEST_RUN = 24;
 /** Words of the second part in "Food and | Drug Administration". */
 const LONGEST_SECOND = 5;
-const INITIAL = /^\p{Lu}\p{Ll}?$/u;
-const SAINT = /^(?:St|Saint)$/u;
-const OPENING_QUOTE = /^["“‘']$/u;
-const CLOSING_QUOTE = /^["”’']$/u;
-const APOSTROPHE = /^['’]$/u;
 
 /** Finds the stretches of capitals in which names are looked for. */
 export class CapitalRuns {
+  private readonly bridges: RunBridges;
+
   constructor(
     private readonly phrases: NamePhrases,
     private readonly evidence: NameEvidence,
     private readonly mentions: Mentions,
     private readonly mixedCase: boolean,
     private readonly cautious: boolean,
-  ) {}
+  ) {
+    this.bridges = new RunBridges(phrases, mixedCase);
+  }
 
   of(sentence: Sentence): Run[] {
     const { words } = sentence;
@@ -90,7 +90,7 @@ export class CapitalRuns {
     const { places, organisations, givenNames, address, openers } = this.phrases;
     const length = Math.max(places.at(words, at), organisations.at(words, at));
     if (length > 1 || (length === 1 && !openers.has(words[at]))) return words[at + length - 1]!.capital;
-    const name = !!words[at + 1]?.capital || this.nicknameEnd(words, at + 1) > 0;
+    const name = !!words[at + 1]?.capital || this.bridges.nicknameEnd(words, at + 1) > 0;
     return (givenNames.has(words[at]) || address.at(words, at) > 0) && name;
   }
 
@@ -109,23 +109,12 @@ export class CapitalRuns {
       const complement = head > 1 && !words[to + head - 1]!.capital && this.joined(words, to + head);
       headed ||= complement;
       to = complement ? to + head : to + 1;
-      if (!complement && word.closed && !this.possesses(words, to - 1)) break;
-      to = this.bridge(words, to, headed);
+      if (!complement && word.closed && !this.bridges.possesses(words, to - 1)) break;
+      to = this.bridges.over(words, to, headed);
       if (to - from > 0 && this.coordinates(words, from, to)) to++;
       else to = this.pairEnd(words, from, to);
     }
     return { from, to, headed };
-  }
-
-  /** "the People's | Party", "St John's | College": an owner within a name. */
-  private possesses(words: readonly Word[], at: number, next = at + 1): boolean {
-    const saint = SAINT.test((words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1])?.text ?? '');
-    return !!words[next]?.capital && (saint || this.phrases.possessors.has(words[at]));
-  }
-
-  /** "Mr", "Gov": what a full stop may follow within a name. */
-  private isShortTitle(word: Word): boolean {
-    return this.phrases.address.has(word) || (word.text.length < 5 && this.phrases.roles.has(word));
   }
 
   /** "the Food | and Drug Administration": the tail binds both, unless a list knows the first by itself. */
@@ -157,48 +146,6 @@ export class CapitalRuns {
   private head(words: readonly Word[], at: number): number {
     const { organisationHeads, placeHeads, otherHeads } = this.phrases;
     return Math.max(organisationHeads.at(words, at), placeHeads.at(words, at), otherHeads.at(words, at));
-  }
-
-  /** Passes what may stand between two capitals of a name: the dot of an initial, "van der", "&", "of the". */
-  private bridge(words: readonly Word[], at: number, headed: boolean): number {
-    const word = words[at];
-    const before = words[at - 1]!;
-    if (!word) return at;
-    if (word.text === '.' && word.start === before.end && INITIAL.test(before.text) && words[at + 1]?.capital)
-      return at + 1;
-    if (word.text === '&' && words[at + 1]?.capital) return at + 1;
-    const named = this.nicknameEnd(words, at);
-    if (named) return named;
-    // "Kim Jong - un", as some agencies write
-    if (
-      word.text === '-' &&
-      this.mixedCase &&
-      at - 1 > 0 &&
-      words[at - 2]?.capital &&
-      this.phrases.particles.has(words[at + 1])
-    ) {
-      return at + 2;
-    }
-    const passable = (i: number) =>
-      this.phrases.particles.has(words[i]) ||
-      (headed && (this.phrases.joiners.has(words[i]) || this.phrases.articles.has(words[i])));
-    if (word.text === '.' && words[at + 1]?.capital && this.isShortTitle(before)) return at + 1;
-    // "Magistrates' Court", "St Thomas' Hospital"
-    if (APOSTROPHE.test(word.text) && word.start === before.end && this.possesses(words, at - 1, at + 1)) return at + 1;
-    // "the Institute of Technology | and Kyoto University"
-    if (headed && this.phrases.conjunctions.has(word) && this.phrases.places.at(words, at + 1)) return at;
-    let to = at;
-    while (to - at < 2 && words[to] && !words[to]!.capital && passable(to)) to++;
-    // "the School of Medicine | and the General Hospital"
-    if (to - at === 2 && this.phrases.conjunctions.has(word)) return at;
-    return words[to]?.capital && !words[to]!.taken ? to : at;
-  }
-
-  /** The end of a nickname between a first and a last name: Anthony | “Tony” | Carbone. */
-  private nicknameEnd(words: readonly Word[], at: number): number {
-    const quoted = OPENING_QUOTE.test(words[at]?.text ?? '') && CLOSING_QUOTE.test(words[at + 2]?.text ?? '');
-    if (!quoted || !words[at + 1]!.capital || !words[at + 3]?.capital) return 0;
-    return this.phrases.givenNames.has(words[at - 1]) ? at + 3 : 0;
   }
 
   private joined(words: readonly Word[], at: number): boolean {
