@@ -63,11 +63,22 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['The bill came to 15 dollars 50.', '15 dollars 50'],
     ['He spent $5 million and 21 guests left.', '$5 million', '21 guests'],
     ['1. Start with 2 eggs', '2 eggs'],
+    [
+      'The boy, 5ft 11in tall, walked 2 hours 30 minutes at minus 8 degrees.',
+      '5ft 11in',
+      '2 hours 30 minutes',
+      'minus 8 degrees',
+    ],
   ],
   de: [
     ['Rund 300 Menschen zahlten 2,5 Millionen Euro.', '300 Menschen', '2,5 Millionen Euro'],
     ['Zwei Jahre lang kamen fünfundzwanzig Prozent mehr.', 'Zwei Jahre', 'fünfundzwanzig Prozent'],
     ['Eine Frau las Seite 5.'],
+    [
+      'Der Wald hat einhunderteinunddreißig Bäume und kostet zwei Euro und fünfzig Cent.',
+      'einhunderteinunddreißig Bäume',
+      'zwei Euro und fünfzig Cent',
+    ],
   ],
   fr: [
     ['Le plan coûte 12 000 euros et concerne 250 personnes.', '12 000 euros', '250 personnes'],
@@ -85,6 +96,8 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
   ],
   ja: [
     ['市は3万5千円を払い、約三百人が参加した。', '3万5千円', '三百人'],
+    ['入場料は250円50銭、氷点下8度、1点5倍、21点で勝った。', '250円50銭', '氷点下8度', '1点5倍', '21点'],
+    ['350また3分の1を測った。', '350また3分の1'],
     ['売上は１２．５％増の二十億円。', '１２．５％', '二十億円'],
   ],
   ar: [['دفعت الشركة ٣٫٥ مليون دولار.', '٣٫٥ مليون دولار']],
@@ -97,6 +110,8 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['全市共有五百余万人,二千零四十五个座位。', '五百余万人', '二千零四十五个'],
     ['价格下降三成,利率上升六个百分点。', '三成', '六个百分点'],
   ],
+  es: [['Llegaron de 10 a 20 toneladas de arroz.', '10 a 20 toneladas']],
+  nl: [['Het schip bracht tien ton rijst.', 'tien ton']],
   it: [['Due terzi degli elettori e mezzo milione di euro.', 'Due terzi degli elettori', 'mezzo milione di euro']],
 };
 
@@ -125,6 +140,8 @@ describe('what a figure says', () => {
     ['ja', '百と三分の二。', 100 + 2 / 3, undefined],
     ['ja', '三分の一が反対した。', 1 / 3, undefined],
     ['zh', '价格上涨了百分之五。', 0.05, undefined],
+    ['vi', 'Trời âm 5 độ.', -5, 'độ'],
+    ['ja', '2点05倍になった。', 2.05, '倍'],
   ])('%s: %s', (code, text, value, unit) => {
     const [figure] = figuresIn(code, text).figures;
     expect(figure?.value).toBeCloseTo(value, 9);
@@ -133,6 +150,11 @@ describe('what a figure says', () => {
 
   test('"hàng nghìn" has no value', () => {
     expect(figuresIn('vi', 'Có hàng nghìn người.').figures[0]).not.toHaveProperty('value');
+  });
+
+  test('what has a smaller unit behind it is no other sum', () => {
+    const { figures } = figuresIn('vi', 'Anh nhận 2 năm tù, chị nhận 2 năm 6 tháng tù.');
+    expect(figures.map(({ value }) => value)).toEqual([2, undefined]);
   });
 
   test('the same figure is one entry with all its places', () => {

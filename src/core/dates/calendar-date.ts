@@ -1,3 +1,4 @@
+import { hanNumberAt } from '../figures/han-numerals';
 import { isWordEdge, type Match, type PhraseBook, skipSpaces } from '../text/phrase-book';
 import type { DateFormat } from './date-format';
 import { type DateParts, isDay, isDigit, isYear, type WrittenDate } from './date-parts';
@@ -36,6 +37,8 @@ export class CalendarReader {
     const short = SHORT_YEAR.exec(digits);
     if (short)
       return { start: at, end: at + 3, value: { year: Number(short[1]) + (Number(short[1]) < 50 ? 2000 : 1900) } };
+    const han = this.hanAt(digits, at, this.format.yearMarks);
+    if (han && isYear(han.value)) return { ...han, value: { year: han.value } };
     const relative = this.format.relativeYears.at(digits, at);
     if (relative) return { ...relative, value: { relativeYear: relative.value } };
     const era = this.format.eras.at(digits, at);
@@ -45,6 +48,8 @@ export class CalendarReader {
   private yearOf(digits: string, era: Match<number>): Match<DateParts> | undefined {
     ERA_YEAR.lastIndex = skipSpaces(digits, era.end);
     const year = ERA_YEAR.exec(digits);
+    const han = year ? undefined : this.hanAt(digits, era.end, this.format.yearMarks);
+    if (han) return { ...han, start: era.start, value: { year: era.value + han.value } };
     if (!year) return undefined;
     const mark = this.format.yearMarks.at(digits, ERA_YEAR.lastIndex);
     return { start: era.start, end: mark?.end ?? ERA_YEAR.lastIndex, value: { year: era.value + Number(year[0]) } };
@@ -54,10 +59,21 @@ export class CalendarReader {
   dayAt(digits: string, at: number): Match<number> | undefined {
     DAY.lastIndex = at;
     const day = DAY.exec(digits);
-    if (!day || !isDay(Number(day[0]))) return undefined;
+    if (!day) {
+      const han = this.hanAt(digits, at, this.format.dayMarks);
+      return han && isDay(han.value) ? han : undefined;
+    }
+    if (!isDay(Number(day[0]))) return undefined;
     const end = at + day[0].length;
     const mark = this.format.dayMarks.at(digits, end);
     return { start: at, end: mark?.end ?? end, value: Number(day[0]) };
+  }
+
+  /** A number in Han characters with its mark: 二〇二四年, 二十九日; without one it may be anything. */
+  private hanAt(digits: string, at: number, marks: PhraseBook<true>): Match<number> | undefined {
+    const number = hanNumberAt(digits, at);
+    const mark = number && marks.at(digits, number.end);
+    return mark && { start: at, end: mark.end, value: number.value };
   }
 
   private yearFirst(digits: string, at: number): WrittenDate | undefined {

@@ -147,7 +147,11 @@ function behind(parts: readonly DatePart[], type: DatePart['type']): string {
  * ("sept", "Oct."), unless they are no shorter ("since May."). Short names of one letter (日, L) would be found everywhere.
  */
 function printed(names: Named[], style: 'long' | 'short', long: ReadonlySet<string> = new Set()): Named[] {
-  if (style === 'long') return names;
+  const forms = style === 'long' ? names : shortForms(names, long);
+  return forms.flatMap(([name, value]) => withoutAccents(name).map(form => [form, value] as const));
+}
+
+function shortForms(names: Named[], long: ReadonlySet<string>): Named[] {
   return names.flatMap(([name, value]) => {
     const bare = name.replace(/\.$/, '');
     if (bare.length < 2) return [];
@@ -155,4 +159,10 @@ function printed(names: Named[], style: 'long' | 'short', long: ReadonlySet<stri
       ? [[`${bare}.`, value] as const, [bare, value] as const]
       : [[bare, value] as const];
   });
+}
+
+/** One word is also written without its accents in capitals and in haste: "fevrier", "miercoles". */
+function withoutAccents(name: string): string[] {
+  const plain = name.normalize('NFD').replace(/\p{Mn}/gu, '');
+  return plain.length === name.length && !name.includes(' ') ? [...new Set([name, plain])] : [name];
 }

@@ -1,3 +1,5 @@
+import type { Distance } from './counted-times';
+
 /** What a text says of a time. Months are 1 to 12, weekdays 0 (Sunday) to 6. */
 export interface DateParts {
   year?: number;
@@ -13,6 +15,8 @@ export interface DateParts {
   lastMonth?: number;
   day?: number;
   weekday?: number;
+  /** The time is so far from publication: "hace 3 días". */
+  distance?: Distance;
   hour?: number;
   minute?: number;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { isWordEdge, listed, PhraseBook, skipSpaces } from '../text/phrase-book';
 import { CalendarReader } from './calendar-date';
 import { readClockTime } from './clock-time';
+import { CountedTimes } from './counted-times';
 import { type DateFormat, dateFormat } from './date-format';
 import { isDigit, type WrittenDate } from './date-parts';
 import { type NumericDate, readNumericDate } from './numeric-date';
@@ -45,6 +46,7 @@ export class PieceReader {
   private readonly dependent: PhraseBook<true>;
   private readonly centuries: PhraseBook<true>;
   private readonly fractions: boolean;
+  private readonly countedTimes?: CountedTimes;
 
   constructor(language: Language, tag: string) {
     const { dates, figures } = language;
@@ -64,6 +66,7 @@ export class PieceReader {
     this.dependent = listed(dates.dependent);
     this.centuries = listed(dates.centuries);
     this.fractions = !dates.bareDayMonth;
+    if (dates.countedTimes) this.countedTimes = new CountedTimes(language.code, dates.cues);
   }
 
   /** The piece that starts at `at`, the one that says most if there are several. */
@@ -81,7 +84,7 @@ export class PieceReader {
   private stretch({ text, digits }: DateText, at: number): Piece | undefined {
     const found =
       readSeason(text, digits, at, this.seasons) ??
-      readSeasonOf(digits, at, this.seasons) ??
+      readSeasonOf(digits, at, this.seasons, this.format.yearMarks) ??
       readDecade(digits, at, this.decades, this.articles) ??
       readCentury(digits, at, this.centuries);
     return found && { ...found, kind: 'stretch', sure: found.from.year !== undefined };
@@ -95,6 +98,8 @@ export class PieceReader {
       const alone = day === undefined && year === undefined && relativeYear === undefined;
       return { ...named, kind: 'calendar', ...(alone ? this.reliance(text, folded, named) : { sure: true }) };
     }
+    const counted = this.countedTimes?.read(digits, at);
+    if (counted) return { ...counted, kind: 'calendar', sure: true };
     const numeric = readNumericDate(digits, at, this.format.dayFirst);
     // "6-9 p.m." are hours.
     const hours = numeric?.bare && this.format.halves.at(digits, skipSpaces(digits, numeric.end));

@@ -1,3 +1,4 @@
+import { hanNumberAt } from '../figures/han-numerals';
 import { listed, type PhraseBook } from '../text/phrase-book';
 import { type DateOptions, dateParts, WEEK } from './calendar-names';
 import { isDigit } from './date-parts';
@@ -33,6 +34,10 @@ export class MarkedDays {
     if (!this.counting) return false;
     let end = at;
     while (isDigit(digits, end)) end++;
+    // 二十九日; 十日 may be ten days, too
+    const han = end === at ? hanNumberAt(digits, at) : undefined;
+    if (han && han.value > 10) end = han.end;
+    if (end === at) return false;
     return digits.startsWith(this.mark, end) && !this.counting.at(digits, end, true);
   }
 }

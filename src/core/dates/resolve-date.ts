@@ -1,3 +1,4 @@
+import type { Distance } from './counted-times';
 import type { DateParts } from './date-parts';
 
 const DAY = 86_400_000;
@@ -21,6 +22,7 @@ export function resolveDate(
 }
 
 function isoOf(parts: DateParts, today: Date | undefined, coming: boolean): string | undefined {
+  if (parts.distance) return today && atDistance(parts.distance, today);
   if (parts.years) return `${pad(parts.year!, 4)}/${pad(parts.year! + parts.years - 1, 4)}`;
   const date =
     parts.month === undefined && parts.relativeMonth === undefined && parts.year === undefined
@@ -42,6 +44,14 @@ function calendarOf(written: DateParts, today: Date | undefined, coming: boolean
   // 30 February is a misprint, and no date.
   const day = new Date(Date.UTC(year, parts.month - 1, parts.day));
   return day.getUTCMonth() === parts.month - 1 ? `${month}-${pad(parts.day)}` : undefined;
+}
+
+/** "hace 3 años" is a year and "vor 2 Monaten" a month; of hours the day of publication tells too little. */
+function atDistance({ unit, by }: Distance, today: Date): string | undefined {
+  const [year, month] = [today.getUTCFullYear(), today.getUTCMonth()];
+  if (unit === 'year') return pad(year + by, 4);
+  if (unit === 'month') return new Date(Date.UTC(year, month + by, 1)).toISOString().slice(0, 7);
+  return unit === 'week' || unit === 'day' ? dayAfter(today, unit === 'week' ? by * 7 : by) : undefined;
 }
 
 /** "20th of next month" as the 20th of January, with its year. */

@@ -1,3 +1,4 @@
+import { hanNumberAt } from '../figures/han-numerals';
 import { type Match, type PhraseBook, skipSpaces } from '../text/phrase-book';
 import type { DateParts, WrittenDate } from './date-parts';
 import { isDigit, isYear } from './date-parts';
@@ -31,30 +32,33 @@ export function readDecade(
   const begin = article ? skipSpaces(digits, article.end) : at;
   const head = words.at(digits, begin);
   const from = head ? skipSpaces(digits, head.end) : begin;
-  if (!isDigit(digits, from) && !/['’]/.test(digits[from] ?? '')) return undefined;
-  TENS.lastIndex = from;
-  const tens = TENS.exec(digits);
-  if (!tens) return undefined;
-  const end = from + tens[0].length;
+  const tens = numberAt(digits, from, TENS);
+  if (!tens || tens.value % 10) return undefined;
+  const { end, value: number } = tens;
   const tail = head ? undefined : (words.at(digits, end) ?? words.at(digits, skipSpaces(digits, end)));
   if (!head && !tail) return undefined;
-  const number = Number(tens[0].replace(/\D/, ''));
   const year = number < 100 ? 1900 + number : number;
   return isYear(year) ? { start: at, end: tail?.end ?? end, from: { year, years: 10 } } : undefined;
+}
+
+/** A number at `at` in digits, as the pattern has it, or in Han characters. */
+function numberAt(digits: string, at: number, pattern: RegExp): { end: number; value: number } | undefined {
+  if (!isDigit(digits, at) && !/['’]/.test(digits[at] ?? '')) return hanNumberAt(digits, at);
+  pattern.lastIndex = at;
+  const found = pattern.exec(digits)?.[0];
+  return found === undefined ? undefined : { end: at + found.length, value: Number(found.replace(/\D/, '')) };
 }
 
 /** A century at `at`: "19th century", "thế kỷ 19", "21世紀". */
 export function readCentury(digits: string, at: number, words: PhraseBook<true>): WrittenDate | undefined {
   const head = words.at(digits, at);
   const from = head ? skipSpaces(digits, head.end) : at;
-  if (!isDigit(digits, from)) return undefined;
-  CENTURY.lastIndex = from;
-  const number = CENTURY.exec(digits);
-  if (!number || Number(number[0]) < 1 || Number(number[0]) > 22) return undefined;
-  const end = from + number[0].length;
+  const number = numberAt(digits, from, CENTURY);
+  if (!number || number.value < 1 || number.value > 22) return undefined;
+  const { end } = number;
   const tail = head ? undefined : (words.at(digits, end) ?? words.at(digits, skipSpaces(digits, end)));
   if (!head && !tail) return undefined;
-  const parts: DateParts = { year: (Number(number[0]) - 1) * 100 + 1, years: 100 };
+  const parts: DateParts = { year: (number.value - 1) * 100 + 1, years: 100 };
   return { start: at, end: tail?.end ?? end, from: parts };
 }
 
@@ -86,14 +90,22 @@ function loneQuarter(digits: string, { start, end, value }: Match<Months | null>
   return value && /\d/.test(digits.slice(start, end)) ? { start, end, from: monthsOf(value) } : undefined;
 }
 
-const YEAR_OF_SEASON = /\d{4}[-/ ](?=\D)/y;
+const YEAR_OF_SEASON = /\d{4}/y;
 
-/** A quarter or feast behind its year at `at`: "2020-Q1", "2019 Q3". */
-export function readSeasonOf(digits: string, at: number, seasons: Seasons): WrittenDate | undefined {
+/** A quarter or feast behind its year at `at`: "2020-Q1", "2019 Q3", 2024年第1四半期. */
+export function readSeasonOf(
+  digits: string,
+  at: number,
+  seasons: Seasons,
+  marks: PhraseBook<true>,
+): WrittenDate | undefined {
   if (!isDigit(digits, at)) return undefined;
   YEAR_OF_SEASON.lastIndex = at;
-  const year = YEAR_OF_SEASON.test(digits) ? Number(digits.slice(at, at + 4)) : 0;
-  const season = isYear(year) ? seasons.at(digits, YEAR_OF_SEASON.lastIndex) : undefined;
+  if (!YEAR_OF_SEASON.test(digits)) return undefined;
+  const year = Number(digits.slice(at, at + 4));
+  const mark = marks.at(digits, at + 4);
+  if (!isYear(year) || !(mark || /[-/ ]/.test(digits[at + 4] ?? ''))) return undefined;
+  const season = seasons.at(digits, mark ? skipSpaces(digits, mark.end) : at + 5);
   return season?.value ? { start: at, end: season.end, from: { year, ...monthsOf(season.value) } } : undefined;
 }
 

@@ -21,6 +21,7 @@ export class FigureReader {
   private readonly nouns: CountedNouns;
   private readonly labels: NumberLabels;
   private readonly heads: PhraseBook<true>;
+  private readonly negatives: PhraseBook<true>;
   private readonly smallNumbers: boolean;
 
   constructor(language: Language) {
@@ -28,6 +29,7 @@ export class FigureReader {
     this.nouns = new CountedNouns(language);
     this.labels = new NumberLabels(language);
     this.heads = listed(language.figures.heads);
+    this.negatives = listed(language.figures.negatives);
     this.smallNumbers = language.figures.numberWords.worth === 'counted';
   }
 
@@ -71,6 +73,11 @@ export class FigureReader {
   }
 
   private withHead(folded: string, quantity: Quantity): Quantity {
+    const minus = this.negatives.before(folded, quantity.start);
+    if (minus) {
+      const { value, ...number } = quantity.number;
+      return { ...quantity, start: minus.start, number: { ...number, ...(value !== undefined && { value: -value }) } };
+    }
     const head = this.heads.before(folded, quantity.start);
     if (!head) return quantity;
     // Behind "ages 5 to 12" no noun needs to follow, and what follows may be a verb.
@@ -81,7 +88,7 @@ export class FigureReader {
 
   /** Numbers in words are figures only when they say much: "three months", "two dozen", but not "three of them". */
   private isWorthIt(text: string, folded: string, { number, unit, start }: Quantity): boolean {
-    if (number.digits) return true;
+    if (number.digits || this.negatives.before(folded, start)) return true;
     const known = unit !== undefined && unit.kind !== 'noun';
     if (number.vague && !number.scaled) return false; // "half"
     // A bare "triệu" or "hundred" needs a unit ("tỷ lệ" is a rate, "Vạn" a name); "thousands" and "hàng triệu" do not.

@@ -40,12 +40,13 @@ function spansByBlock(dates: readonly Moment[]): Map<number, Span[]> {
   return byBlock;
 }
 
-function toFigure(passage: Passage, language: Language, { start, end, number, unit }: Quantity): RankedFigure {
+function toFigure(passage: Passage, language: Language, quantity: Quantity): RankedFigure {
+  const { start, end, number, unit, compound } = quantity;
   const span = { block: passage.block, start, end };
   const context = figureContext(passage, span, language);
   return {
     spans: [span],
-    ...(number.value !== undefined && { value: number.value }),
+    ...(number.value !== undefined && !compound && { value: number.value }),
     ...(unit && { unit: unit.unit }),
     ...(context && { context }),
     kind: unit?.kind ?? 'bare',
@@ -53,7 +54,7 @@ function toFigure(passage: Passage, language: Language, { start, end, number, un
 }
 
 /** Equal for figures that say the same: "3,2 tỷ đồng" and "3.200.000.000 đồng". */
-function keyOf({ text }: Passage, { start, end, number, upper, unit }: Quantity): string {
-  if (number.value === undefined) return fold(text.slice(start, end));
+function keyOf({ text }: Passage, { start, end, number, upper, unit, compound }: Quantity): string {
+  if (number.value === undefined || compound) return fold(text.slice(start, end));
   return [number.value, upper?.value, fold(unit?.unit ?? '')].join(' ');
 }

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../text/digits';
 import { tidy } from './number-format';
 
 /** How a number word works on what stands before it. */
@@ -41,7 +42,9 @@ export class GrowingNumber {
   }
 
   /** Whether digits may go on: "2 tỷ 300 triệu" does behind a scale word; "5 6" and "five and 6" are two numbers. */
-  addDigits(value: number | undefined, joined: boolean): boolean {
+  addDigits(value: number | undefined, joined: boolean, printed: string, glued: boolean): boolean {
+    // 2点5, but 21点 2位
+    if (this.decimals && !this.decimals.length && glued) return this.addDecimals(printed);
     if (this.decimals || this.pending) return false;
     // "3 hundred and 21" is one number, "5 million and 21" are two.
     const follows = this.scaled && value !== undefined && value < this.place && (!joined || this.place <= 100);
@@ -118,6 +121,14 @@ export class GrowingNumber {
     if (last >= 20 && last % 10 === 0 && value < 10) this.decimals!.push(this.decimals!.pop()! + value);
     else this.decimals!.push(value);
     return value < 100;
+  }
+
+  /** 2点05: the digits behind the point, with their zeros. */
+  private addDecimals(printed: string): boolean {
+    const digits = asciiDigits(printed);
+    if (/\D/.test(digits)) return false;
+    this.decimals!.push(...Array.from(digits, Number));
+    return true;
   }
 
   /** "two point five" as one part, to be multiplied. */

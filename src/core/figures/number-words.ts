@@ -26,6 +26,8 @@ export interface WrittenNumber {
 export interface NumberReader {
   format: NumberFormat;
   words: PhraseBook<{ role: Role | 'joins'; value: number }>;
+  /** Words that mean many end where a word ends: no "hunderte" stands in "hunderteins". */
+  many: PhraseBook<{ role: Role; value: number }>;
   marks: PhraseBook<number>;
 }
 
@@ -39,7 +41,6 @@ export function numberReader(language: Language): NumberReader {
   return {
     format,
     words: new PhraseBook<{ role: Role | 'joins'; value: number }>([
-      ...valued('many', Object.entries(many)),
       ...valued('multiplies', Object.entries(multiplies)),
       ...valued('multiplies', format.scales),
       ...valued('multiplies', hanMultipliers),
@@ -51,6 +52,7 @@ export function numberReader(language: Language): NumberReader {
       ...plain('points', points),
       ...plain('divides', divides),
     ]),
+    many: new PhraseBook(valued('many', Object.entries(many))),
     marks: new PhraseBook<number>([...Object.entries(marks), ...format.marks]),
   };
 }
@@ -67,7 +69,7 @@ export function readNumber(
   let [from, last, joined] = [at, at, false];
   while (from < limit) {
     const digits = readDigits(folded, from, reader.format);
-    const word = digits ? undefined : reader.words.at(folded, from, true);
+    const word = digits ? undefined : (reader.many.at(folded, from) ?? reader.words.at(folded, from, true));
     if (!digits && !word) break;
     const end = (digits ?? word)!.end;
     if (word?.value.role === 'joins') {
@@ -77,7 +79,7 @@ export function readNumber(
     } else {
       const role = word?.value.role;
       const fits = digits
-        ? number.addDigits(digits.value, joined)
+        ? number.addDigits(digits.value, joined, folded.slice(from, digits.end), from === last)
         : number.addWord(role as Role, word!.value.value, joined || from === last, joined);
       if (!fits) break;
       joined = false;

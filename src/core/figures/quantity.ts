@@ -19,6 +19,8 @@ export interface Quantity {
   /** The upper end of a range. */
   upper?: WrittenNumber;
   unit?: Unit;
+  /** A smaller unit follows, so that the number does not tell all: "2 năm 6 tháng". */
+  compound?: boolean;
 }
 
 /** Reads the quantities of one language; built once a language. */
@@ -51,11 +53,9 @@ export class QuantityReader {
     if (end > limit) return undefined;
     const whole = { start: at, number: upper ? scaledAlike(number, upper) : number, ...(upper && { upper }) };
     if (!unit || unit.end > limit) return { ...whole, end };
-    const last =
-      unit.value.kind === 'money' && !upper
-        ? this.smallChange(text, folded, Math.max(end, unit.end))
-        : Math.max(end, unit.end);
-    return { ...whole, end: perUnit(folded, last), unit: unit.value };
+    const first = Math.max(end, unit.end);
+    const last = upper ? first : this.smallerPart(text, folded, first, unit.value);
+    return { ...whole, end: perUnit(folded, last), unit: unit.value, ...(last > first && { compound: true }) };
   }
 
   /** Signs before the amount: "$", "US$", "R"; ISO codes only in capitals. */
@@ -119,16 +119,19 @@ export class QuantityReader {
     return same ? upper : undefined;
   }
 
-  /** "15 dollars and 20 cents" is one sum, and so is "15 euros 50" where nothing else is counted. */
-  private smallChange(text: string, folded: string, end: number): number {
+  /** "15 dollars and 20 cents" is one sum, "5ft 11in" one height, and so is "15 euros 50" where nothing else is counted. */
+  private smallerPart(text: string, folded: string, end: number, { kind, unit }: Unit): number {
+    if (kind !== 'money' && kind !== 'measure') return end;
     const from = skipSpaces(folded, end);
-    const join = this.numbers.words.at(folded, from);
+    const join = kind === 'money' ? this.numbers.words.at(folded, from) : undefined;
     const at = join && SMALL_LINKS.includes(join.value.role) ? skipSpaces(folded, join.end) : from;
     const number = this.numberAt(text, folded, at, false);
     if (!number || (number.value ?? 100) >= 100) return end;
-    const cents = this.unitAt(text, folded, number.end);
-    if (cents?.value.kind === 'money' && /\p{L}/u.test(folded[cents.start]!)) return cents.end;
-    return !cents && TWO_DIGITS_ALONE.test(folded.slice(number.start, number.end + 2)) ? number.end : end;
+    const smaller = this.unitAt(text, folded, number.end);
+    const alike = smaller?.value.kind === kind && (kind === 'money' || smaller.value.unit !== unit);
+    if (alike && /\p{L}/u.test(folded[smaller.start]!)) return smaller.end;
+    const bare = kind === 'money' && !smaller && TWO_DIGITS_ALONE.test(folded.slice(number.start, number.end + 2));
+    return bare ? number.end : end;
   }
 
   /** The longest unit at the end of a number, at once or behind a space or hyphen. */

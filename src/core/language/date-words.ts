@@ -48,6 +48,8 @@ export interface DateWords {
   decadeArticles: readonly string[];
   /** Words before or behind a number that make it a century: "thế kỷ", "century". */
   centuries: readonly string[];
+  /** True where "3 days ago" is a time; elsewhere the three days are a figure. */
+  countedTimes: boolean;
   /** True where day and month in digits alone are a date: "4-9" in Vietnamese, but 4/9 is a fraction in English. */
   bareDayMonth: boolean;
 }

@@ -20,6 +20,8 @@ export interface FigureWords {
   countedLinks: readonly string[];
   /** Words before a number that belong to the figure: "cả", "tuổi", "ages". */
   heads: readonly string[];
+  /** Words before a number that put it below zero: "minus", "âm", マイナス. */
+  negatives: readonly string[];
   /** Words before a bare scale word that belong to the figure: "hàng" (nghìn người), "several" (dozen), "a" (hundred). */
   vagueHeads: readonly string[];
   /** Words between the two ends of a range, or of a date: "đến", "to". Dashes go without saying. */

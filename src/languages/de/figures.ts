@@ -20,7 +20,7 @@ export const germanFigures: FigureWords = {
   },
   units: [
     'Jahr', 'Jahre', 'Jahren', 'Monat', 'Monate', 'Monaten', 'Woche', 'Wochen', 'Tag', 'Tage', 'Tagen', 'Stunde', 'Stunden', 'Minute', 'Minuten', 'Sekunde', 'Sekunden', 'Jahrzehnt', 'Jahrzehnte', 'Jahrzehnten', 'Jahre alt', 'Jahre alte', 'Monate alt', 'Wochen alt', 'Tage alt', 'jährige', 'jähriger', 'jährigen', 'jähriges', 'jährig', 'jahre alt',
-    'Quadratmeter', 'Quadratmetern', 'Quadratkilometer', 'Quadratkilometern', 'Kubikmeter', 'Kubikmetern', 'Metern', 'Kilometern', 'Stundenkilometer', 'Stundenkilometern', 'Tonne', 'Tonnen', 'Kilo', 'Zentner', 'Litern', 'Grad', 'Promille', 'Prozentpunkte', 'Prozentpunkten', 'Euro', 'Barrel', 'Watt', 'Kilowatt', 'Megawatt', 'Kilowattstunden', 'Seemeilen', 'PS', 'Fuß', 'Zoll',
+    'Quadratmeter', 'Quadratmetern', 'Quadratkilometer', 'Quadratkilometern', 'Kubikmeter', 'Kubikmetern', 'Metern', 'Kilometern', 'Stundenkilometer', 'Stundenkilometern', 'Tonne', 'Tonnen', 'Kilo', 'Zentner', 'Litern', 'Grad', 'Promille', 'Prozentpunkte', 'Prozentpunkten', 'Barrel', 'Watt', 'Kilowatt', 'Megawatt', 'Kilowattstunden', 'Seemeilen', 'PS', 'Fuß', 'Zoll',
   ],
   percent: ['Prozent', 'v. H.'],
   currencies: { Euro: 'EUR', Euros: 'EUR', Cent: 'EUR', Cents: 'EUR', Dollar: 'USD', 'US-Dollar': 'USD', Pfund: 'GBP', Franken: 'CHF', Rappen: 'CHF', Yen: 'JPY', Rubel: 'RUB', Kronen: 'SEK', Mark: 'DEM', 'D-Mark': 'DEM' },

@@ -30,5 +30,6 @@ export const englishDates: DateWords = {
   decades: ['s', '’s', "'s"],
   decadeArticles: ['the'],
   centuries: ['century', 'centuries', 'st century', 'th century', 'nd century', 'rd century', 'th centuries', 'st-century', 'th-century', 'nd-century', 'rd-century'],
+  countedTimes: false,
   bareDayMonth: false,
 };

@@ -4,7 +4,7 @@ export const englishFigures: FigureWords = {
   numberWords: {
     adds: {
       one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-      twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, zero: 0, 'half million': 5e5, 'half-million': 5e5, 'quarter million': 2.5e5, 'quarter-million': 2.5e5, 'half billion': 5e8, 'half-billion': 5e8,
+      twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, zero: 0, nought: 0, naught: 0, 'half million': 5e5, 'half-million': 5e5, 'quarter million': 2.5e5, 'quarter-million': 2.5e5, 'half billion': 5e8, 'half-billion': 5e8,
     },
     multiplies: {
       dozen: 12, hundred: 100, lakh: 1e5, crore: 1e7, quadrillion: 1e15,
@@ -37,6 +37,7 @@ export const englishFigures: FigureWords = {
   ],
   countedLinks: ['of'],
   heads: ['ages'],
+  negatives: ['minus'],
   vagueHeads: ['a', 'an', 'several', 'a few', 'many', 'couple of', 'few',],
   rangeWords: ['to'],
   labels: [

@@ -13,7 +13,6 @@ export const frenchDates: DateWords = {
   relativeYears: { 'de l’année dernière': -1, "de l'année dernière": -1, 'de l’an dernier': -1, "de l'an dernier": -1, dernier: 0, prochain: 0, 'de cette année': 0, 'de l’année prochaine': 1, "de l'année prochaine": 1 },
   links: ['de', 'à', 'du', 'en', 'au', 'le'],
   daySuffixes: ['er', 'ᵉʳ', 'ème', 'e'],
-  months: { fevrier: 2, aout: 8, decembre: 12 },
   dependent: ['mar', 'mar.', 'mer', 'mer.', 'sam', 'dim', 'lun', 'jeu', 'ven', 'mars'],
   ambiguous: [],
   hours: ['h', 'heure', 'heures'],

@@ -31,6 +31,7 @@ export const frenchFigures: FigureWords = {
   notCounted: ['de', 'du', 'des', 'en', 'à', 'au', 'et', 'par', 'sur', 'le', 'la', 'les', 'a', 'm'],
   countedLinks: ['de', 'des', 'du', 'de la', 'd’', "d'", 'de l’', "de l'"],
   heads: [],
+  negatives: [],
   vagueHeads: ['quelques', 'plusieurs', 'des', 'une', 'un', 'les'],
   rangeWords: ['à', 'jusqu’à', "jusqu'à"],
   labels: ['numéro', 'n°', 'no', 'page', 'pages', 'article', 'articles', 'chapitre', 'tome', 'épisode', 'saison', 'partie', 'groupe', 'niveau', 'phase', 'étape', 'type', 'catégorie', 'version', 'ligne', 'porte', 'chambre', 'quai', 'voie', 'place', 'ligue', 'acte', 'formule', 'loi', 'alinéa', 'section', 'zone', 'route', 'autoroute', 'rang', 'top'],

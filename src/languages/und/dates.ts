@@ -25,5 +25,6 @@ export const undeterminedDates: DateWords = {
   decades: [],
   decadeArticles: [],
   centuries: [],
+  countedTimes: true,
   bareDayMonth: true,
 };

@@ -10,6 +10,7 @@ export const undeterminedFigures: FigureWords = {
   notCounted: [],
   countedLinks: [],
   heads: [],
+  negatives: ['minus'],
   vagueHeads: [],
   rangeWords: [],
   labels: [],

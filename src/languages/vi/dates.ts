@@ -33,5 +33,6 @@ export const vietnameseDates: DateWords = {
   decadeArticles: [],
   decades: ['thập niên', 'thập kỷ', 'thập kỉ', 'những năm'],
   centuries: ['thế kỷ', 'thế kỷ thứ', 'thế kỉ'],
+  countedTimes: false,
   bareDayMonth: true,
 };

@@ -39,6 +39,7 @@ export const vietnameseFigures: FigureWords = {
   ],
   countedLinks: [],
   heads: ['cả', 'tuổi', 'tuổi từ'],
+  negatives: ['âm'],
   vagueHeads: ['hàng', 'vài', 'mấy', 'cả', 'bạc'],
   rangeWords: ['đến', 'tới'],
   labels: [
