@@ -48,6 +48,17 @@ export default defineConfig({
     // Those of the manifests: without them, light-dark() and nesting are spelled out for older ones.
     cssTarget: ['chrome140', 'firefox150'],
     modulePreload: { polyfill: false }, // the parts of the panel load side by side
-    rolldownOptions: { input: { panel: 'src/extension/panel.html' } },
+    rolldownOptions: {
+      input: { panel: 'src/extension/panel.html' },
+      // A popup waits for each file: one for what the background needs as well, one for the interface.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: /src.(core.(kinds|article)|extension.(browser|check-|settings))/ },
+            { name: 'interface', test: /preact|src.extension.(messages|ui.(?!options))/ },
+          ],
+        },
+      },
+    },
   },
 });
