@@ -95,18 +95,40 @@ describe.each(Object.entries(narrow))('%s, nothing is cut off in', (_, [width, h
 
 describe.each(['ltr', 'rtl'] as const)('beside words of ours that run %s', direction => {
   /** Where the first line of something begins, and the edges of what it stands in, from the left. */
-  async function firstLine(selector: string) {
+  async function firstLine(selector: string, tab = 'quotes') {
     const { document, click } = await openPanel({ language: 'en', direction, page: articlePage(arabic) });
-    await click('#tab-quotes');
+    await click(`#tab-${tab}`);
     const range = document.createRange();
     range.selectNodeContents(find(document, selector));
-    const [line] = range.getClientRects();
-    return { from: line!.right, edge: find(document, 'main').clientWidth - 16 };
+    const pieces = [...range.getClientRects()];
+    const line = pieces.filter(({ top, bottom }) => bottom > pieces[0]!.top && top < pieces[0]!.bottom);
+    return { from: Math.max(...line.map(({ right }) => right)), edge: find(document, 'main').clientWidth - 16 };
   }
 
-  test('an Arabic headline begins at the right', async () => {
-    const { from, edge } = await firstLine('h1');
-    expect(Math.abs(edge - from)).toBeLessThan(2);
+  test.each([
+    ['headline', 'outline', 'h1', 0],
+    ['byline', 'outline', '.facts bdi', 0],
+    ['key point', 'outline', '.key-points bdi', 14], // beside its bullet
+    ['outline entry', 'outline', '.outline bdi', 20], // beside its stop
+    ['name', 'figures', '.row bdi', 0],
+    ['speaker', 'quotes', 'cite', 0],
+  ] as const)('an Arabic %s begins at the right', async (_, tab, selector, indent) => {
+    const { from, edge } = await firstLine(selector, tab);
+    expect(Math.abs(edge - indent - from)).toBeLessThan(2);
+  });
+
+  test('our words among Arabic ones keep their order', async () => {
+    const { document, click } = await openPanel({ language: 'en', direction, page: articlePage(arabic) });
+    await click('#tab-figures');
+    const words = find(document, '.unfold bdi').firstChild!;
+    const [one, quote] = [0, 2].map(at => {
+      const range = document.createRange();
+      range.setStart(words, at);
+      range.setEnd(words, at + 1);
+      return range.getBoundingClientRect().left;
+    });
+    expect(words.textContent).toBe('1 quote');
+    expect(one! < quote!).toBe(direction === 'ltr');
   });
 
   test('the mark of an Arabic quote hangs at the right', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { allKinds } from '../../core/kinds';
 import type { Brief } from '../messages';
-import { displayText } from './display-text';
+import { directionOf, displayText } from './display-text';
 import { matches } from './filter';
 import { FindingGroup } from './finding-group';
 import type { Jump } from './jump';
@@ -26,7 +26,7 @@ export function FiguresTab({ brief: { article, insights }, jump }: { brief: Brie
       <Filter query={query} onQuery={setQuery} />
       {/* The keys come from the buttons inside; the list itself is not a control. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div lang={article.language} onKeyDown={event => onRowKey(event, event.currentTarget)}>
+      <div lang={article.language} dir={directionOf(article)} onKeyDown={event => onRowKey(event, event.currentTarget)}>
         {groups.map(({ kind, rows }) => (
           <FindingGroup key={kind} kind={kind} rows={rows} article={article} jump={jump} />
         ))}

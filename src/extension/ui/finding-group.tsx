@@ -2,8 +2,9 @@ import type { Article } from '../../core/article';
 import { FindingRow } from './finding-row';
 import type { Jump } from './jump';
 import { useKept } from './kept';
-import { LineSample } from './legend';
+import { KindName } from './legend';
 import type { ListedKind, Row } from './mentions';
+import { OwnWords } from './own-words';
 import { number, plural, t } from './words';
 
 /** Rows of a kind that are shown before the reader asks for all. */
@@ -24,8 +25,10 @@ export function FindingGroup({ kind, rows, article, jump }: Props) {
   const shown = all || hidden <= 1 ? rows : rows.slice(0, FIRST);
   return (
     <section aria-labelledby={`kind-${kind}`}>
-      <h2 lang={t('locale')} id={`kind-${kind}`}>
-        <LineSample kind={kind} /> {t(`kind_${kind}`)} <span class="count">{number(rows.length)}</span>
+      <h2 id={`kind-${kind}`}>
+        <OwnWords>
+          <KindName kind={kind} /> <span class="count">{number(rows.length)}</span>
+        </OwnWords>
       </h2>
       <ul class="rows">
         {shown.map(row => (
@@ -33,8 +36,8 @@ export function FindingGroup({ kind, rows, article, jump }: Props) {
         ))}
       </ul>
       {hidden > 1 && (
-        <button type="button" class="show-more" lang={t('locale')} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('showFewer') : plural('showMore', hidden)}
+        <button type="button" class="show-more" aria-expanded={all} onClick={() => setAll(!all)}>
+          <OwnWords>{all ? t('showFewer') : plural('showMore', hidden)}</OwnWords>
         </button>
       )}
     </section>

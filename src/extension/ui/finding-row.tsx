@@ -6,6 +6,7 @@ import { NextIcon, PreviousIcon } from './icons';
 import type { Jump } from './jump';
 import { useKept } from './kept';
 import { quoteText, type Row } from './mentions';
+import { OwnWords } from './own-words';
 import { PageText } from './page-text';
 import { stepOf } from './row-keys';
 import { number, plural, t, uiLocale } from './words';
@@ -48,8 +49,8 @@ function Details({ row: { label, role, iso, context } }: { row: Row }) {
   return (
     <>
       {date && saysMore(date, label) && (
-        <span class="date" lang={t('locale')}>
-          {date}
+        <span class="date">
+          <OwnWords>{date}</OwnWords>
         </span>
       )}
       {(role ?? context) && (
@@ -75,7 +76,7 @@ function Steps({ here, of, step }: StepsProps) {
         <PreviousIcon />
       </button>
       <span class="count">
-        {here === undefined ? number(of) : t('position', number(here + 1), number(of))}
+        <OwnWords>{here === undefined ? number(of) : t('position', number(here + 1), number(of))}</OwnWords>
         <span class="unseen"> {t('mentions')}</span>
       </span>
       <button type="button" tabIndex={-1} aria-label={t('nextMention')} onClick={() => step(1)}>
@@ -91,15 +92,8 @@ function Said({ row, article, jump: { jump } }: Props) {
   const id = useId();
   return (
     <>
-      <button
-        type="button"
-        class="unfold"
-        lang={t('locale')}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {plural('said', row.said.length)}
+      <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <OwnWords>{plural('said', row.said.length)}</OwnWords>
       </button>
       <ul id={id} class="said" hidden={!open}>
         {row.said.map((quote, i) => (

@@ -1,27 +1,28 @@
 import type { Article } from '../../core/article';
 import { dateInWords } from './dates';
-import { displayText, hostOf } from './display-text';
+import { directionOf, displayText } from './display-text';
+import { OwnWords } from './own-words';
 import { PageText } from './page-text';
 import { uiLocale } from './words';
 
-/** What the article is called, who wrote it, where and when. */
+/** What the article is called, who wrote it and when. The address bar says where. */
 export function Headline({ article }: { article: Article }) {
-  const { title, byline, published, url, language } = article;
+  const { title, byline, published, language } = article;
   const date = published && dateInWords(published, uiLocale());
-  const host = hostOf(url);
   return (
-    <header class="headline">
-      <h1 lang={language} dir="auto">
-        {displayText(title)}
-      </h1>
+    <header class="headline" dir={directionOf(article)}>
+      <h1 lang={language}>{displayText(title)}</h1>
       <p class="facts">
         {byline && (
           <span>
             <PageText>{byline}</PageText>
           </span>
         )}
-        {date && <time dateTime={published}>{date}</time>}
-        {host && <span>{host}</span>}
+        {date && (
+          <time dateTime={published}>
+            <OwnWords>{date}</OwnWords>
+          </time>
+        )}
       </p>
     </header>
   );

@@ -12,7 +12,7 @@ interface Props {
   settings: Settings;
 }
 
-/** The master switch, and a chip per kind that shows its line, counts its findings and switches it. */
+/** The master switch, and a chip per kind that is marked with its line, counts its findings and switches it. */
 export function Legend({ brief, known, settings }: Props) {
   const { highlights } = settings;
   const keys = useShortcuts()?.['toggle-highlights'];
@@ -57,24 +57,22 @@ interface ChipProps {
 
 function Chip({ kind, count, on, onClick }: ChipProps) {
   return (
-    <button type="button" class="chip" aria-pressed={on} onClick={onClick}>
-      <LineSample kind={kind} />
-      <span class="name">{t(`kind_${kind}`)}</span> <span class="count">{count !== undefined && number(count)}</span>
+    <button type="button" class="chip" data-none={count === 0 ? '' : undefined} aria-pressed={on} onClick={onClick}>
+      <KindName kind={kind} /> <span class="count">{count !== undefined && number(count)}</span>
     </button>
   );
 }
 
-/** Two letters marked as the kind is marked in the page. */
-export function LineSample({ kind }: { kind: Kind }) {
+/** The word for a kind, marked as the kind is marked in the page: whoever reads it needs no other legend. */
+export function KindName({ kind }: { kind: Kind }) {
   const { line, light, dark } = kinds[kind];
   return (
     <span
       class="sample"
-      aria-hidden="true"
       style={{ '--light': light, '--dark': dark, textDecorationStyle: line === 'none' ? undefined : line }}
       data-line={line}
     >
-      Aa
+      {t(`kind_${kind}`)}
     </span>
   );
 }

@@ -1,7 +1,9 @@
 import { type Article, type Span, textOf } from '../../core/article';
 import type { OutlineEntry } from '../../core/insights';
 import type { Brief } from '../messages';
+import { directionOf } from './display-text';
 import type { Jump } from './jump';
+import { OwnWords } from './own-words';
 import { PageText } from './page-text';
 import { onRowKey } from './row-keys';
 import { t } from './words';
@@ -20,7 +22,7 @@ export function OutlineTab({ brief: { article, insights }, block, jump }: Props)
   return (
     // The keys come from the buttons inside; the list itself is not a control.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <div lang={article.language} onKeyDown={event => onRowKey(event, event.currentTarget)}>
+    <div lang={article.language} dir={directionOf(article)} onKeyDown={event => onRowKey(event, event.currentTarget)}>
       {keyPoints.length > 0 && <KeyPoints article={article} points={keyPoints} jump={jump} />}
       {outline.length > 0 && <Course outline={outline} block={block} jump={jump} />}
     </div>
@@ -30,7 +32,9 @@ export function OutlineTab({ brief: { article, insights }, block, jump }: Props)
 function KeyPoints({ article, points, jump: { jump } }: { article: Article; points: readonly Span[]; jump: Jump }) {
   return (
     <section>
-      <h2 lang={t('locale')}>{t('keyPoints')}</h2>
+      <h2>
+        <OwnWords>{t('keyPoints')}</OwnWords>
+      </h2>
       <ul class="key-points">
         {points.map((span, i) => (
           <li key={i}>
@@ -55,7 +59,9 @@ function Course({ outline, block, jump: { jump } }: CourseProps) {
   const now = outline.findLastIndex(entry => entry.span.block <= block);
   return (
     <section>
-      <h2 lang={t('locale')}>{t('outline')}</h2>
+      <h2>
+        <OwnWords>{t('outline')}</OwnWords>
+      </h2>
       <ol class="outline">
         {outline.map(({ text, level, span, derived }, i) => (
           <li
@@ -76,8 +82,8 @@ function Course({ outline, block, jump: { jump } }: CourseProps) {
         ))}
       </ol>
       {outline.some(entry => entry.derived) && (
-        <p class="note" lang={t('locale')}>
-          {t('outlineDerived')}
+        <p class="note">
+          <OwnWords>{t('outlineDerived')}</OwnWords>
         </p>
       )}
     </section>

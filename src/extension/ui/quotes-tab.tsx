@@ -2,7 +2,7 @@ import type { Article } from '../../core/article';
 import type { Quote } from '../../core/insights';
 import type { Brief } from '../messages';
 import { CopyButton } from './copy-button';
-import { displayText } from './display-text';
+import { directionOf, displayText } from './display-text';
 import { CopyIcon, LinkIcon } from './icons';
 import type { Jump } from './jump';
 import { quoteText } from './mentions';
@@ -19,7 +19,12 @@ export function QuotesTab({ brief: { article, insights }, jump }: { brief: Brief
   return (
     // The keys come from the buttons inside; the list itself is not a control.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <div class="quotes" lang={article.language} onKeyDown={event => onRowKey(event, event.currentTarget)}>
+    <div
+      class="quotes"
+      lang={article.language}
+      dir={directionOf(article)}
+      onKeyDown={event => onRowKey(event, event.currentTarget)}
+    >
       {quotes.map((quote, i) => (
         <QuoteCard
           key={i}

@@ -13,9 +13,9 @@ export function onRowKey(event: KeyboardEvent, list: Element): void {
   target.focus();
 }
 
-/** The step that an arrow key along the line asks for: forward is to the left where words run from right to left. */
-export function stepOf({ key }: KeyboardEvent): 1 | -1 | undefined {
+/** The step that an arrow key along the line asks for: forward is to the left where the words of the row run that way. */
+export function stepOf({ key, target }: KeyboardEvent): 1 | -1 | undefined {
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
-  const rightwards = document.documentElement.dir === 'rtl' ? -1 : 1;
+  const rightwards = (target as Element).matches(':dir(rtl)') ? -1 : 1;
   return key === 'ArrowRight' ? rightwards : (-rightwards as 1 | -1);
 }

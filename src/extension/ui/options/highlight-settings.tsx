@@ -1,7 +1,7 @@
 import { allKinds } from '../../../core/kinds';
 import type { Settings } from '../../settings';
 import { changeSettings } from '../../settings-store';
-import { LineSample } from '../legend';
+import { KindName } from '../legend';
 import { t, uiLocale } from '../words';
 import { Checkbox } from './checkbox';
 
@@ -23,7 +23,7 @@ export function HighlightSettings({ settings }: { settings: Settings }) {
             checked={kinds[kind]}
             onChange={on => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: on } }))}
           >
-            <LineSample kind={kind} /> {t(`kind_${kind}`)}
+            <KindName kind={kind} />
           </Checkbox>
         ))}
       </fieldset>
