@@ -55,6 +55,11 @@ const IN_WINDOW = `
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   }
+  /** As if the language pack were installed, which is what extensions go by. */
+  function speak(language) {
+    Services.locale.availableLocales = [language, ...Services.locale.availableLocales];
+    Services.locale.requestedLocales = [language];
+  }
   /** Removing an extension makes Firefox forget its address, too. */
   function keepAddress(addresses) {
     Services.prefs.setStringPref('extensions.webextensions.uuids', addresses);

@@ -64,9 +64,15 @@ export async function privateWindow(
   return page!;
 }
 
+export interface LaunchOptions {
+  headless: boolean;
+  /** The language of the browser itself, instead of what the system says: "vi". */
+  language?: string;
+}
+
 /** Starts a browser with dist/chrome or dist/firefox installed for as long as it runs, in a profile of its own. */
-export function launchWithLede(name: BrowserName, options: { headless: boolean }): Promise<LedeBrowser> {
-  return name === 'chrome' ? launchChrome(options.headless) : launchFirefox(options.headless);
+export function launchWithLede(name: BrowserName, options: LaunchOptions): Promise<LedeBrowser> {
+  return name === 'chrome' ? launchChrome(options) : launchFirefox(options);
 }
 
 /** Returns once something holds; throws an error that says what was waited for after a minute. */

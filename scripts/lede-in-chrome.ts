@@ -1,19 +1,22 @@
 import { resolve } from 'node:path';
+import { env } from 'node:process';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { isRoot, requireBrowser } from './browsers';
-import { type LedeBrowser, type Panel, type Popup, privateWindow, waitUntil } from './lede-browser';
+import { type LaunchOptions, type LedeBrowser, type Panel, type Popup, privateWindow, waitUntil } from './lede-browser';
 
 /** Chrome, Chromium or Edge. */
-export async function launchChrome(headless: boolean): Promise<LedeBrowser> {
+export async function launchChrome({ headless, language }: LaunchOptions): Promise<LedeBrowser> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chrome'),
     headless,
     pipe: true, // Chrome itself takes an unpacked extension this way only
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...(language && { env: { ...env, LANGUAGE: language } }), // what counts on Linux
     ignoreDefaultArgs: ['--enable-automation'], // no "controlled by automated software" bar: a person may be looking
     args: [
       ...(isRoot() ? ['--no-sandbox'] : []),
+      ...(language ? [`--lang=${language}`] : []),
       '--renderer-process-limit=8', // as in Firefox: fifty tabs share them
       '--disable-background-networking',
       '--disable-component-update',

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers';
 import { type FirefoxWindow, windowOf } from './firefox-window';
-import { type LedeBrowser, type Popup, privateWindow, waitUntil } from './lede-browser';
+import { type LaunchOptions, type LedeBrowser, type Popup, privateWindow, waitUntil } from './lede-browser';
 
 const EXTENSION = resolve('dist/firefox');
 /** Firefox draws an extension's address at random unless it is told one. */
 const ADDRESS = '3f1a7c52-5c0e-4d0b-9d5e-6c1f0a2b7e64';
 const ORIGIN = `moz-extension://${ADDRESS}/`;
 
-export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
+export async function launchFirefox({ headless, language }: LaunchOptions): Promise<LedeBrowser> {
   const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
   const addresses = JSON.stringify({ [id]: ADDRESS });
@@ -29,6 +29,7 @@ export async function launchFirefox(headless: boolean): Promise<LedeBrowser> {
   const complaints = listenTo(browser);
   const window = await windowOf(browser);
   const name = JSON.stringify(id);
+  if (language) await window(`speak(${JSON.stringify(language)})`);
   await install();
   await window(`watchRequests(${name})`);
   let front = (await browser.pages())[0] ?? (await browser.newPage());

@@ -17,7 +17,7 @@ export async function askPage(lede: LedeBrowser): Promise<Answer> {
 }
 
 /** Waits for the next answer on the line that `askPage` has opened. */
-async function nextAnswer(lede: LedeBrowser): Promise<Answer> {
+export async function nextAnswer(lede: LedeBrowser): Promise<Answer> {
   let answer: Answer | null = null;
   await waitUntil(async () => {
     answer = await lede.inExtension<Answer | null>('answers.shift() ?? null');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/lede-browser';
-import { askPage } from './ask-page';
+import { askPage, nextAnswer } from './ask-page';
 import { waitForHighlights, wordsUnder } from './highlights';
 import { inBothBrowsers, popupWith, set, waitForBadge } from './with-lede';
 
@@ -48,6 +48,20 @@ inBothBrowsers(stage => {
     const before = (await wordsUnder(page, 'lede-person')).length;
     await page.evaluate(() => (window as unknown as { loadRest(): void }).loadRest());
     await waitUntil(async () => (await wordsUnder(page, 'lede-person')).length > before, 'more people');
+  });
+
+  test('the next story of an endless scroll changes nothing of the one that is read', async () => {
+    const page = await open('/en-endless-scroll?endless');
+    await waitForHighlights(page, 'some');
+    const before = await askPage(stage.lede);
+    expect(before).toMatchObject({ is: 'article', text: expect.stringContaining('Black Gilliflower') });
+    const people = await wordsUnder(page, 'lede-person');
+    expect(people).toContain('Harriet Boone');
+
+    await page.evaluate(() => (window as unknown as { loadNext(): void }).loadNext());
+    expect(await nextAnswer(stage.lede)).toEqual(before); // told after each reading
+    expect(await page.evaluate(() => document.body.innerText)).toContain('Margaret Oakes');
+    expect(await wordsUnder(page, 'lede-person')).toEqual(people);
   });
 
   test('a tab that the browser has put to sleep is alive when it wakes', async () => {

@@ -23,6 +23,8 @@ const variants: Record<string, (html: string) => string> = {
     '<!doctype html><title>Portal</title><iframe src="/en-feature" style="width: 99%; height: 95vh"></iframe>',
   /** The last four paragraphs come when the page says so: window.loadRest(). */
   late: html => html.replace('</body>', `<script>${holdBack}</script></body>`),
+  /** Of several stories the first is there; the next come when the page says so: window.loadNext(). */
+  endless: html => html.replace('</body>', `<script>${holdNext}</script></body>`),
 };
 
 const holdBack = `
@@ -30,6 +32,12 @@ const holdBack = `
   const places = rest.map(p => [p.parentElement, p.nextSibling]);
   for (const p of rest) p.remove();
   window.loadRest = () => rest.forEach((p, i) => places[i][0].insertBefore(p, places[i][1]));`;
+
+const holdNext = `
+  const next = [...document.querySelectorAll('.post ~ *')];
+  const list = document.getElementById('infinite');
+  for (const part of next) part.remove();
+  window.loadNext = () => list.append(...next);`;
 
 /** A site without reloads: window.visit('/app/vi-interview') goes to the page of that name as such sites do. */
 const app = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title></head>
