@@ -1,4 +1,3 @@
-import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { type BrowserName, findBrowser } from '../scripts/browsers';
@@ -31,14 +30,14 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
         // Found while tests run, they would make Vite reload the page under them.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core', 'fast-check'],
+          include: ['axe-core', 'fast-check'],
         },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}', 'tests/panel/**/*.test.{ts,tsx}'],
+          globalSetup: 'tests/e2e/build.ts', // tests/panel opens the panel as it is shipped
           testTimeout: 60_000,
           env: { LEDE_CASES: process.env.LEDE_CASES ?? '' },
           fileParallelism: false,
