@@ -49,8 +49,12 @@ export interface OutlineWords {
   adverbials: readonly string[];
   /** First words that need the sentence before to be understood: "Họ", "They". */
   pronouns: readonly string[];
-  /** Words before which a long clause may be cut: "để", "nhằm", "which", "because". */
+  /** Words before which a long clause may be cut: "để", "nhằm", "which", "because", "with". */
   clauseOpeners: readonly string[];
+  /** Those of them that mostly open a mere part of a clause: "trong", "with", "and". */
+  partOpeners: readonly string[];
+  /** Verbs that what is said follows at once or behind a comma, without "that": "cho biết", "sagte". */
+  contentVerbs: readonly string[];
   /** Words that leave a phrase unfinished when it ends with them: "the", "of", "của". */
   unfinished: readonly string[];
 }

@@ -78,6 +78,31 @@ describe('outline', () => {
     expect(lines.join()).not.toContain('Read more');
   });
 
+  test('a line needs no line before it: who "she" is, and where a quotation began', () => {
+    const article = articleOf(
+      'Harbour board delays the dock',
+      'Engineer Ana Reyes, 61, told reporters that the oldest wall of the harbour had moved by three inches.',
+      'She said the ferries would be able to leave from the temporary pier. But the crews have found no berth there.',
+      '“The herring season is lost for most of the fleet. We will need a loan to pay for new nets and ropes,” said Mayor Tom Barrow.',
+    );
+    const lines = analyse(article, english).outline.map(entry => entry.text);
+    expect(lines[0]).toBe('Ana Reyes: The oldest wall of the harbour had moved by three inches');
+    expect(lines[1]).toMatch(/^The (ferries would be able|crews have found)/);
+    expect(lines[2]).toMatch(/^Tom Barrow: (The herring season is lost for most of the fleet|We will need)/);
+  });
+
+  test('in Vietnamese what is said follows the verb at once', () => {
+    const article = articleOf(
+      'Cảng Bình Sa sửa cầu cảng',
+      'Trung tá Trần Minh Quang - trưởng công an phường Bình Sa cho biết đơn vị đã tiếp nhận trình báo của các chủ tàu cá.',
+      'Thậm chí các chủ tàu đã phải tự kéo thuyền lên bờ giữa đêm mưa. Không ai bị thương trong trận bão vừa rồi ở cảng.',
+      'Cầu cảng tạm sẽ được dùng cho đến hết mùa cá năm nay. Tàu ra đảo vẫn chạy mỗi ngày hai chuyến như trước.',
+    );
+    const lines = analyse(article, vietnamese).outline.map(entry => entry.text);
+    expect(lines[0]).toBe('Trần Minh Quang: Đơn vị đã tiếp nhận trình báo của các chủ tàu cá');
+    expect(lines.join()).not.toContain('Thậm chí');
+  });
+
   test('a line goes on into the main clause and is more than a name', () => {
     const article = articleOf(
       'Selby counts its boats',

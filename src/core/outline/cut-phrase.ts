@@ -20,9 +20,9 @@ export interface Phrase {
   end: number;
   /**
    * Where it ends: with the sentence, with a clause of it (a mark, then a word that opens the next one), with what may be one
-   * (either of them), or between two words because no clause ends in time.
+   * (either of them), where it goes on (`open`: an item of a list, "| with …"), or between two words because no clause ends in time.
    */
-  ends: 'sentence' | 'clause' | 'part' | 'word';
+  ends: 'sentence' | 'clause' | 'part' | 'open' | 'word';
 }
 
 /**
@@ -54,7 +54,7 @@ export function cutPhrase(tokens: readonly Token[], language: Language, longest 
 }
 
 /** The last token up to `last` that can end a phrase. */
-function finished(tokens: readonly Token[], last: number, language: Language): number {
+export function finished(tokens: readonly Token[], last: number, language: Language): number {
   const unfinished = lexicon(language.outline.unfinished, language);
   let at = last;
   while (at > 0 && (tokens[at]!.kind === 'mark' ? CLAUSE_MARKS.has(tokens[at]!.text) : unfinished.at(tokens, at))) at--;

@@ -8,7 +8,10 @@ const SHORTEST_CLAUSE = 4;
 /** A sentence without the opening that leans on the one before ("However,"). */
 export function withoutConnective(tokens: readonly Token[], language: Language): readonly Token[] {
   const length = lexicon(language.outline.connectives, language).at(tokens, 0);
-  return length > 0 && tokens[length]?.text === ',' ? tokens.slice(length + 1) : tokens;
+  if (length > 0 && tokens[length]?.text === ',') return tokens.slice(length + 1);
+  // "But the board refused": what links clauses needs no comma behind it
+  const links = length > 0 && lexicon(language.outline.clauseOpeners, language).at(tokens, 0) === length;
+  return links ? tokens.slice(length) : tokens;
 }
 
 /** What follows the adverbials that open a sentence ("On Monday, in the capital, …"); undefined where there are none. */
@@ -44,4 +47,9 @@ export function halfQuoted(tokens: readonly Token[]): boolean {
   const marks = tokens.filter(({ kind }) => kind === 'mark');
   const count = (pattern: RegExp) => marks.filter(({ text }) => pattern.test(text)).length;
   return count(OPENING) !== count(CLOSING) || count(/^"$/) % 2 > 0;
+}
+
+/** Without the mark of a quotation that does not end in these words. */
+export function withoutHalfQuote(tokens: readonly Token[]): readonly Token[] {
+  return OPENING.test(tokens[0]?.text ?? '') && halfQuoted(tokens) ? tokens.slice(1) : tokens;
 }

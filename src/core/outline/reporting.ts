@@ -1,5 +1,6 @@
 import type { Found } from '../insights';
 import { lexicon } from '../text/lexicon';
+import type { Phrases } from '../text/phrases';
 import type { Text } from '../text/prepare';
 import type { Token } from '../text/tokens';
 
@@ -24,8 +25,19 @@ const REACH = 48;
 const ONLY_VOICE = 0.4;
 /** Between a verb and what is said: "told | the reporters | that". */
 const LONGEST_OBJECT = 4;
+/** Between a name and its verb, in tokens. */
+const LONGEST_ASIDE = 12;
+/** A name further back is hardly the subject of a verb behind its aside. */
+const FIRST_NAME = 12;
+/** What ends an aside that begins with a mark; behind a dash the verb itself does. */
+const CLOSERS: ReadonlyMap<string, string | undefined> = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['-', undefined],
+  ['–', undefined],
+]);
 /** A longer name leaves no room for what is said. In UTF-16 units. */
-const LONGEST_NAME = 26;
+export const LONGEST_NAME = 26;
 
 export function reporting(text: Text, found: Found): Reporting {
   const verbs = lexicon(text.language.quotes.speechVerbs, text.language);
@@ -46,13 +58,25 @@ export function reporting(text: Text, found: Found): Reporting {
   }
   const complementizers = lexicon(text.language.quotes.complementizers, text.language);
   /** What is said, behind a verb that ends before `from`: after "that", or a colon. */
-  const said = (tokens: readonly Token[], from: number) => {
+  const contentVerbs = lexicon(text.language.outline.contentVerbs, text.language);
+  const openers = lexicon(text.language.outline.clauseOpeners, text.language);
+  const leans = lexicon(text.language.outline.pronouns, text.language);
+  const address = lexicon(text.language.names.address, text.language);
+  const said = (tokens: readonly Token[], verb: number, from: number) => {
     for (let i = from; i <= Math.min(from + LONGEST_OBJECT, tokens.length - 2); i++) {
       const length = tokens[i]!.text === ':' ? 1 : complementizers.at(tokens, i);
       if (length) return tokens.slice(i + length);
       if (tokens[i]!.kind === 'mark') break;
     }
-    return undefined;
+    if (contentVerbs.at(tokens, verb) !== from - verb) return undefined;
+    const content = tokens.slice(tokens[from]?.text === ',' ? from + 1 : from);
+    return content[0]?.kind === 'mark' || openers.at(content, 0) ? undefined : content;
+  };
+
+  /** What "she said" introduces, without her: who she is, the line before told. */
+  const content = (tokens: readonly Token[], verb: number, from: number): Report | undefined => {
+    const told = said(tokens, verb, from) ?? tokens.slice(from);
+    return !told.length || told[0]!.kind === 'mark' || openers.at(told, 0) ? undefined : { tokens: told };
   };
 
   const isOnlyVoice = (person: unknown) =>
@@ -60,13 +84,21 @@ export function reporting(text: Text, found: Found): Reporting {
 
   return {
     at(tokens, block) {
+      const leaning = leans.at(tokens, 0) || address.at(tokens, 0);
+      const told = leaning && verbs.at(tokens, leaning);
+      if (told) return content(tokens, leaning, leaning + told);
       for (let i = 0; i < Math.min(REACH, tokens.length); i++) {
         const mention = byEnd[block]!.get(tokens[i]!.end);
         if (!mention) continue;
-        const verb = verbs.at(tokens, i + 1);
-        if (verb && isOnlyVoice(mention.person)) return { tokens: tokens.slice(i + 1), verbEnd: tokens[i + verb]!.end };
-        const content = verb && mention.person.name.length <= LONGEST_NAME ? said(tokens, i + 1 + verb) : undefined;
-        if (content?.length) return { tokens: content, speaker: mention.person.name };
+        const at = i < FIRST_NAME ? behindAside(tokens, i + 1, verbs) : i + 1;
+        const verb = verbs.at(tokens, at);
+        const told = verb ? said(tokens, at, at + verb) : undefined;
+        if (verb && isOnlyVoice(mention.person))
+          return told && contentVerbs.at(tokens, at) === verb
+            ? { tokens: told }
+            : { tokens: tokens.slice(at), verbEnd: tokens[at + verb - 1]!.end };
+        if (told?.length && mention.person.name.length <= LONGEST_NAME)
+          return { tokens: told, speaker: mention.person.name };
         const first = tokens.findIndex(token => token.start >= mention.span.start);
         // A short name needs what stands before it: "chị Thư", "Mrs Lee".
         return verb && first > 0 && first < i ? { tokens: tokens.slice(first) } : undefined;
@@ -74,4 +106,15 @@ export function reporting(text: Text, found: Found): Reporting {
       return undefined;
     },
   };
+}
+
+/** Between a name and its verb may stand who that is: "Ann Lee, 61, said", "Lê Văn Nam - trưởng công an xã cho biết". */
+function behindAside(tokens: readonly Token[], from: number, verbs: Phrases): number {
+  const opening = tokens[from]?.text ?? '';
+  if (!CLOSERS.has(opening)) return from;
+  const closing = CLOSERS.get(opening);
+  for (let at = from + 1; at < Math.min(from + LONGEST_ASIDE, tokens.length); at++) {
+    if (closing ? tokens[at]!.text === closing : verbs.at(tokens, at)) return closing ? at + 1 : at;
+  }
+  return from;
 }

@@ -11,6 +11,8 @@ export interface StoryWords {
   of(tokens: readonly Token[]): Set<string>;
   /** The words of the headline that carry weight. */
   headline: ReadonlySet<string>;
+  /** Whether the article has two words side by side more than once: "tấn công" is one word in two. */
+  isPair(first: Token, second: Token): boolean;
 }
 
 const HEADLINE_BONUS = 2;
@@ -44,7 +46,22 @@ function count(text: Text): StoryWords {
     const often = Math.log2(1 + (sentencesWith.get(word) ?? 0));
     return headline.has(word) ? often + HEADLINE_BONUS : often;
   };
-  return { weight, of, headline };
+  const pairs = pairsOf([text.title, ...text.passages.map(({ tokens }) => tokens)], common);
+  return { weight, of, headline, isPair: (first, second) => (pairs.get(`${first.key} ${second.key}`) ?? 0) > 1 };
+}
+
+/** How often two words that are not common stand side by side. */
+function pairsOf(texts: readonly (readonly Token[])[], common: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (const tokens of texts) {
+    for (let i = 1; i < tokens.length; i++) {
+      const [first, second] = [tokens[i - 1]!, tokens[i]!];
+      if (first.kind !== 'word' || second.kind !== 'word' || common.has(first.key) || common.has(second.key)) continue;
+      const pair = `${first.key} ${second.key}`;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return pairs;
 }
 
 /** 0 to 1: how much two sets of words share, as a part of the smaller one. */

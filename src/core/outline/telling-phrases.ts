@@ -3,9 +3,11 @@ import type { Found } from '../insights';
 import { lexicon } from '../text/lexicon';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
-import { capitalise, cutPhrase, fitLine, LONGEST_PHRASE, type Phrase } from './cut-phrase';
-import { halfQuoted, isLabel, mainClause, opensAdverbial, withoutConnective } from './openings';
-import { type Report, type Reporting, reporting } from './reporting';
+import { capitalise, fitLine, LONGEST_PHRASE, type Phrase } from './cut-phrase';
+import { halfQuoted } from './openings';
+import { goesOn, type IsTied, phraseEnds } from './phrase-ends';
+import { PhraseStarts, type Start } from './phrase-starts';
+import type { Report } from './reporting';
 import { type StoryWords, storyWords } from './story-words';
 
 /** A phrase that could stand for its stretch of the article. */
@@ -18,16 +20,8 @@ export interface TellingPhrase {
   score: number;
 }
 
-interface Start extends Report {
-  bonus: number;
-  /** Offset that a phrase must pass, in the main clause behind an adverbial: before that it says nothing. */
-  atLeast?: number;
-}
-
-/** What the start of a phrase adds to its score. */
-const START = { onlyVoice: 1, said: 0.4, fullName: 0.2, leans: -2, quoted: -0.7, adverbial: -0.7, connective: -0.5 };
-/** What its end adds. */
-const ENDS = { sentence: 1.5, clause: 0.9, part: 0.4, word: 0 };
+/** What the end of a phrase adds to its score. */
+const ENDS = { sentence: 1.5, clause: 1, part: 0.5, open: 0.1, word: -0.3 };
 /** What its marks take away: "– said?", half a quotation. */
 const QUESTION = -0.6;
 const HALF_QUOTED = -1.2;
@@ -36,34 +30,37 @@ const ASIDE = -1.2;
 const LONGEST_SUBJECT = 40;
 /** Words beside names that make a sentence of them: "President Ana Reyes" is a caption, "said Ana Reyes" belongs to a quotation. */
 const FEWEST_PLAIN_WORDS = 5;
-/** How far a phrase must go on into the main clause, in UTF-16 units. */
-const SHORTEST_MAIN = 20;
-
-const QUOTE_MARK = /^["“”„«»‘「『]$/u;
+/** What a phrase loses that ends with "said". */
+const UNSAID = -2;
 
 /** Finds the phrases in the sentences of a text that tell most of its story. */
 export class TellingPhrases {
   private readonly story: StoryWords;
-  private readonly reports: Reporting;
+  private readonly starts: PhraseStarts;
   /** Where the words of names begin, by block. */
   private readonly names: readonly ReadonlySet<number>[];
+
+  /** Where the words of names, figures and dates begin that are not their first. */
+  private readonly inner: readonly ReadonlySet<number>[];
 
   constructor(
     private readonly text: Text,
     found: Found,
   ) {
     this.story = storyWords(text);
-    this.reports = reporting(text, found);
-    this.names = namedWords(found, text);
+    this.starts = new PhraseStarts(text, found);
+    const { person, organisation, place, figure, date } = found;
+    const mentions = [...person, ...organisation, ...place].flatMap(name => [...name.spans, ...(name.roleSpans ?? [])]);
+    this.names = wordsIn(mentions, text, 0);
+    this.inner = wordsIn([...mentions, ...[...figure, ...date].flatMap(({ spans }) => spans)], text, 1);
   }
 
   /** The phrases that a sentence offers, each from another start; `position` is its place in the stretch, from 0. */
   of(passage: Passage, sentence: Span, position: number): TellingPhrase[] {
-    return this.starts(passage, sentence).flatMap(start => {
-      const phrase = cutPhrase(start.tokens, this.text.language, LONGEST_PHRASE - prefixOf(start).length);
+    return this.starts.in(passage, sentence).flatMap(start => {
+      const phrase = this.bestEnd(start, passage.block);
+      if (!phrase) return [];
       const tokens = start.tokens.filter(token => token.end <= phrase.end);
-      const leadsOver = start.tokens.at(-1)!.text === ':'; // "According to a copy of the letter:"
-      if ((leadsOver || phrase.ends !== 'sentence') && phrase.end < (start.atLeast ?? 0)) return [];
       const words = this.story.of(tokens);
       if (words.size === 0 || this.plainWords(tokens, passage.block) < FEWEST_PLAIN_WORDS) return [];
       const line = passage.text.slice(phrase.start, phrase.end);
@@ -81,30 +78,12 @@ export class TellingPhrases {
     });
   }
 
-  /** Where a phrase may begin: at the sentence, after the adverbial that opens it, and where it reports what somebody says. */
-  private starts(passage: Passage, sentence: Span): Start[] {
-    const { language } = this.text;
-    const all = tokensIn(passage, sentence);
-    const tokens = withoutConnective(all, language);
-    if (tokens.length === 0 || isLabel(all, language)) return [];
-    const report = this.reports.at(tokens, passage.block);
-    if (report?.verbEnd) return [{ ...report, bonus: START.onlyVoice }];
-    const main = mainClause(tokens, language);
-    const adverbial = opensAdverbial(tokens, 0, language);
-    const out: Start[] = [
-      {
-        tokens,
-        bonus:
-          (lexicon(language.outline.pronouns, language).at(tokens, 0) ? START.leans : 0) +
-          (lexicon(language.outline.connectives, language).at(tokens, 0) ? START.connective : 0) +
-          (QUOTE_MARK.test(tokens[0]!.text) ? START.quoted : 0) +
-          (main ? START.adverbial : 0),
-        atLeast: adverbial ? (main ?? tokens.slice(-1))[0]!.start + SHORTEST_MAIN : undefined,
-      },
-    ];
-    if (main) out.push({ tokens: main, bonus: 0 });
-    if (report) out.push({ ...report, bonus: report.speaker ? START.said : START.fullName });
-    return out;
+  /** The end that leaves the fullest phrase, behind what a main clause needs. */
+  private bestEnd(start: Start, block: number): Phrase | undefined {
+    const leadsOver = start.tokens.at(-1)!.text === ':'; // "According to a copy of the letter:"
+    return phraseEnds(start.tokens, this.text.language, LONGEST_PHRASE - prefixOf(start).length, this.isTied(block))
+      .filter(({ ends, end }) => (!leadsOver && ends === 'sentence') || end >= (start.atLeast ?? 0))
+      .reduce<Phrase | undefined>((a, b) => (a && fullness(a) > fullness(b) ? a : b), undefined);
   }
 
   /** How telling the words of a phrase are; many telling words beat a single one. */
@@ -119,7 +98,16 @@ export class TellingPhrases {
     const verbs = lexicon(this.text.language.quotes.speechVerbs, this.text.language);
     const lastWords = tokens.slice(-3);
     const speaks = lastWords.some((_, i) => verbs.at(lastWords, i) === lastWords.length - i);
-    return speaks && ends !== 'sentence' ? START.leans : 0;
+    return speaks && ends !== 'sentence' ? UNSAID : 0;
+  }
+
+  /** Names, dates and figures are not cut in two, nor two words that the article has side by side more than once. */
+  private isTied(block: number): IsTied {
+    return (tokens, at) => {
+      const [before, next] = [tokens[at - 1], tokens[at]];
+      if (!before || !next) return false;
+      return next.kind === 'number' || this.inner[block]!.has(next.start) || this.story.isPair(before, next);
+    };
   }
 
   private plainWords(tokens: readonly Token[], block: number): number {
@@ -131,15 +119,15 @@ export class TellingPhrases {
    * "Nhấn mạnh: …" for "nhấn mạnh, …".
    */
   private wording(block: string, phrase: Phrase, report: Report): string {
-    const { start, end, ends } = phrase;
+    const { start, end } = phrase;
     const { verbEnd = start } = report;
     const line = block.slice(start, verbEnd) + block.slice(verbEnd, end).replace(/^,/, ':');
-    return prefixOf(report) + capitalise(fitLine(ends === 'word' ? `${line}…` : line), this.text.language);
+    return prefixOf(report) + capitalise(fitLine(goesOn(phrase) ? `${line}…` : line), this.text.language);
   }
 }
 
 function fullness({ start, end, ends }: Phrase): number {
-  return Math.min(1, (end - start) / 50) + ENDS[ends];
+  return Math.min(1, (end - start) / 50) + (end - start) / 400 + ENDS[ends];
 }
 
 function marks(tokens: readonly Token[], line: string, { ends }: Phrase): number {
@@ -151,12 +139,10 @@ function prefixOf({ speaker }: Report): string {
   return speaker ? `${speaker}: ` : '';
 }
 
-/** Where the words of names and the roles that stand for them begin, by block. */
-function namedWords({ person, organisation, place }: Found, text: Text): ReadonlySet<number>[] {
-  const names = text.passages.map(() => new Set<number>());
-  for (const { spans, roleSpans = [] } of [...person, ...organisation, ...place]) {
-    for (const span of [...spans, ...roleSpans])
-      for (const { start } of tokensIn(text.passages[span.block]!, span)) names[span.block]!.add(start);
-  }
-  return names;
+/** Where the words of spans begin from the `first` on, by block. */
+function wordsIn(spans: readonly Span[], text: Text, first: number): ReadonlySet<number>[] {
+  const starts = text.passages.map(() => new Set<number>());
+  for (const span of spans)
+    for (const { start } of tokensIn(text.passages[span.block]!, span).slice(first)) starts[span.block]!.add(start);
+  return starts;
 }

@@ -36,6 +36,8 @@ export const german: Language = {
       'Warum', 'Ein', 'Eine', 'Einer', 'Viele', 'Einige', 'Alle',
     ],
     clauseOpeners: ['dass', 'weil', 'da', 'obwohl', 'während', 'wenn', 'falls', 'nachdem', 'bevor', 'damit', 'um', 'der', 'die', 'das', 'und', 'aber', 'sondern', 'wobei', 'sodass', 'mit', 'in', 'bei', 'nach'],
+    partOpeners: ['der', 'die', 'das', 'um', 'und', 'mit', 'in', 'bei', 'nach'],
+    contentVerbs: ['sagte', 'sagt', 'erklärte', 'meinte'],
     unfinished: [
       'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'dieser', 'diese', 'dieses', 'sein', 'seine', 'ihr', 'ihre', 'in', 'im', 'an', 'am', 'auf', 'aus', 'bei', 'beim', 'mit', 'nach', 'von', 'vom', 'vor', 'zu', 'zum', 'zur', 'für', 'gegen', 'um', 'über', 'unter', 'durch', 'ohne', 'zwischen', 'und', 'oder', 'aber', 'dass', 'weil', 'wenn', 'als', 'wie', 'ob', 'auch', 'noch', 'nicht', 'sehr', 'nur', 'so', 'sich', 'er', 'sie', 'es',
     ],

@@ -34,6 +34,8 @@ export const english: Language = {
     ],
     pronouns: ['It', 'They', 'This', 'That', 'These', 'Those', 'He', 'She', 'I', 'We', 'You', 'There', 'His', 'Her', 'Their', 'Its', 'Such', 'If', 'What', 'Why', 'How', 'Here', "It's", "He's", "She's", "They're", "That's", "There's", "I'm", "I've", "I'd", "I'll", "We're", "We've", "We'll", "You're", "You've", "They've", "He'd", "She'd", "Her", 'Both', 'Neither', 'One', 'Another', 'Others', 'Some', 'Many', 'Most'],
     clauseOpeners: ['which', 'who', 'whose', 'where', 'when', 'while', 'because', 'after', 'before', 'although', 'though', 'as', 'since', 'until', 'unless', 'if', 'but', 'and', 'with', 'without', 'for', 'by', 'in', 'on', 'at', 'following', 'amid', 'despite'],
+    partOpeners: ['as', 'and', 'with', 'without', 'for', 'by', 'in', 'on', 'at'],
+    contentVerbs: [],
     unfinished: [
       'a', 'an', 'the', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'of', 'in', 'on', 'at', 'to', 'for', 'by', 'from', 'with', 'without', 'as', 'into', 'onto', 'over', 'under', 'about', 'after', 'before', 'between', 'against', 'through', 'during', 'since', 'until',
       'than', 'and', 'or', 'but', 'nor', 'that', 'which', 'who', 'whose', 'whom', 'where', 'when', 'while', 'because', 'if', 'whether', 'although', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', 'not', 'very', 'more', 'most', 'partly', 'only', 'just', 'also', 'including', 'such', 'no', 'every', 'each', 'some', 'any', 'so', 'even', 'both', 'either',

@@ -33,6 +33,8 @@ export const french: Language = {
       'Des', 'Du', 'De', 'Tous', 'Toutes', 'Ici', 'Là', 'Qui', 'Que', 'Pourquoi', 'Comment',
     ],
     clauseOpeners: ['que', 'qui', 'dont', 'où', 'car', 'parce que', 'alors que', 'tandis que', 'quand', 'lorsque', 'si', 'afin', 'pour', 'mais', 'et', 'avec', 'dans', 'sans', 'après', 'avant'],
+    partOpeners: ['que', 'si', 'pour', 'et', 'avec', 'dans', 'sans'],
+    contentVerbs: [],
     unfinished: [
       'le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'à', 'au', 'aux', 'en', 'dans', 'sur', 'sous', 'par', 'pour', 'avec', 'sans', 'entre', 'vers', 'chez', 'contre', 'depuis', 'et', 'ou', 'mais', 'que', 'qui', 'dont', 'où', 'si', 'comme', 'est', 'sont', 'était', 'a', 'ont', 'avait', 'être', 'avoir', 'ne', 'pas', 'plus', 'très', 'aussi',
     ],

@@ -14,5 +14,5 @@ export const undetermined: Language = {
   quotes: undeterminedQuotes,
   figures: undeterminedFigures,
   dates: undeterminedDates,
-  outline: { connectives: [], adverbials: [], pronouns: [], clauseOpeners: [], unfinished: [] },
+  outline: { connectives: [], adverbials: [], pronouns: [], clauseOpeners: [], partOpeners: [], contentVerbs: [], unfinished: [] },
 };
