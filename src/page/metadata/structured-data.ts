@@ -22,7 +22,7 @@ export interface StructuredData {
   types: string[];
   /** og:type: "article". */
   openGraphType?: string;
-  /** Headlines as the page tells them to others; not always the one the reader sees. */
+  /** Headlines as the page tells them to others, which need not be the one the reader sees; so microdata, its mark, is none. */
   headlines: string[];
   /** The authors of each source that names any, the best source first. */
   authors: NamedAuthor[][];
@@ -58,7 +58,6 @@ export function readStructuredData(document: Document): StructuredData {
       ...strings(own(article, 'headline')),
       ...firstOf(meta, HEADLINES),
       ...strings(own(article, 'name')),
-      ...microdata(item, 'headline'),
     ]),
     authors: authorSources(json, article, meta, item),
     published: lines([

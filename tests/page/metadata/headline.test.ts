@@ -26,6 +26,10 @@ test.each([
     'without its kicker',
     `<meta property="og:title" content="${title}"><h1><span>Coast</span><span>${title}</span></h1>`,
   ],
+  [
+    'without its kicker, though both are marked as the headline',
+    `<title>Coast news: ${title}</title><div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline"><span>Life by the sea</span><i aria-hidden="true"> - </i><span>${title}</span></h1></div>`,
+  ],
   ['without a date below it', `<title>${title} / 4.9.2024 / Post</title><h1>${title}<div>4.9.2024</div></h1>`],
   [
     'not the standfirst that begins like a cut-off title',

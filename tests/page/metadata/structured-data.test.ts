@@ -61,7 +61,7 @@ test('reads meta elements and microdata', async () => {
       <div itemscope itemtype="https://schema.org/NewsArticle"><h2 itemprop="headline">Teaser</h2></div>
     </article>`);
   expect(data.openGraphType).toBe('article');
-  expect(data.headlines).toEqual(['Meta headline', 'Item headline']);
+  expect(data.headlines).toEqual(['Meta headline']);
   expect(data.authors).toEqual([[{ name: 'Jane Doe' }], [{ name: 'John Roe' }]]);
   expect(data.published).toEqual(['2025-03-12']);
   expect(data.types).toEqual(['NewsArticle']);
