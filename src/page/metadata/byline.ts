@@ -56,14 +56,19 @@ function namesIn(
 }
 
 /** Tells the publisher from the people: by the names that the page gives it, by the host's, and by what the data calls no person. */
-function siteTest(document: Document, { siteNames, authors }: StructuredData): (name: string) => boolean {
+function siteTest(document: Document, { siteNames, authors, canonical }: StructuredData): (name: string) => boolean {
   const bodies = authors.filter(source => source.every(({ person }) => person === false)).flat();
   const sites = new Set([...siteNames, ...bodies.map(({ name }) => name)].map(keyOf));
-  const host = keyOf(hostOf(urlOf(document)));
+  const hosts = [canonical ?? '', urlOf(document)].map(address => keyOf(hostOf(address).replace(/^www\./, '')));
   return name => {
     const key = keyOf(name);
-    return sites.has(key) || key === '' || (key.length * 3 > host.length && host.includes(key));
+    return sites.has(key) || key === '' || hosts.some(host => isOfHost(key, host));
   };
+}
+
+/** A good part of the host's name, or a name with the host in it: "Broadcasting House (www.example.com)". */
+function isOfHost(key: string, host: string): boolean {
+  return (key.length * 3 > host.length && host.includes(key)) || (host !== '' && key.includes(host));
 }
 
 function unique(names: string[]): string | undefined {

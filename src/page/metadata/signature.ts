@@ -6,7 +6,11 @@ import { CASELESS, hasPrefix } from './author-names';
 import { isElsewhere } from './elsewhere';
 import type { NameReader } from './visible-byline';
 
+/** An editor's box, "editor", "edit-by". */
+const EDITORS = '[class*="edit" i]';
 const RIGHT = '[style*="right"], [align="right"], [class*="right" i]';
+
+const emphasis = new Set(['strong', 'b', 'em']);
 
 /** Limits, in elements and UTF-16 units. */
 const MOST_LINES = 400;
@@ -24,13 +28,13 @@ export function* signature(
   languages: readonly PageLanguage[],
   namesIn: NameReader,
 ): Steps<string[]> {
-  for (const element of lastIn(root, `${RIGHT}, p, p > strong, p > b, p > em`, MOST_LINES)) {
+  for (const element of lastIn(root, `${RIGHT}, ${EDITORS}, p, p > strong, p > b, p > em`, MOST_LINES)) {
     yield;
     const text = collapse(textIn(element, LONGEST + 1)).replace(/^[(（【]|[)）】]$/g, '');
     if (text.length > LONGEST || !text) continue;
     if (closestTo(element, 'a, button') || firstIn(element, 'a, button')) continue;
     const isLoose = !Element.prototype.matches.call(element, RIGHT);
-    if (isLoose && tagOf(element) === 'p' && !hasPrefix(text, languages)) continue;
+    if (isLoose && !emphasis.has(tagOf(element)) && !hasPrefix(text, languages)) continue;
     const names = namesIn([text]).filter(name => !isLoose || name.includes(' ') || CASELESS.test(name));
     if (names.length > 0 && isAloneAtAnEnd(element) && !isElsewhere(element, headline)) return names;
   }

@@ -25,6 +25,21 @@ test.each([
   ],
   ['the publisher, if nobody else signs', `${site}<meta name="author" content="The Post">${h1}${prose}`, 'The Post'],
   [
+    'the page where the publisher signs the data with its address',
+    `<link rel="canonical" href="https://www.example.com/ferry"><meta name="author" content="Broadcasting House (www.example.com)">${h1}<p class="byline">Jane Doe</p>`,
+    'Jane Doe',
+  ],
+  [
+    'the link to the author in the story’s own footer',
+    `<article>${h1}${prose}<footer><a rel="author" href="#">Jane Doe</a></footer></article><footer><a rel="author" href="#">John Roe</a></footer>`,
+    'Jane Doe',
+  ],
+  [
+    'an editor in brackets below the story',
+    `${h1}${prose}<div class="editors">（责编：李明、王芳）</div>`,
+    '李明, 王芳',
+  ],
+  [
     'several links',
     `${h1}<div class="authors"><a href="#">Jane Doe</a>, <a href="#">John Roe</a></div>`,
     'Jane Doe, John Roe',
