@@ -61,6 +61,7 @@ export default defineConfig({
           include: ['tests/pages/**/*.test.ts'],
           environment: 'node', // it opens the pages in a Chromium of its own, as `npm run analyze` does
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       inBrowser('chrome'),
