@@ -6,8 +6,14 @@ export interface NameWords {
   address: readonly string[];
   /** Offices, ranks, jobs and kinship that stand beside a name: "Tổng Bí thư", "prime minister", "sister". */
   roles: readonly string[];
+  /** Roles and nouns that one bearer goes by, whatever their rank: ["officer", "inspector", "superintendent"]. */
+  roleSynonyms: readonly (readonly string[])[];
   /** Words that stand before or inside a role: "cựu", "former", "the", "national". */
   roleModifiers: readonly string[];
+  /** Ends of nouns for people by what they do, where a language has them: "er" (a flower grow"er"), "ist". */
+  roleEndings: readonly string[];
+  /** Words between a job and the house that has it: "at", "with". */
+  employerLinks: readonly string[];
   /** Words between a role and what it is for: "of", "tại". */
   roleLinks: readonly string[];
   /** Family names that stand first: "Nguyễn". Case counts. */
@@ -28,6 +34,8 @@ export interface NameWords {
   organisationNamesakes: readonly string[];
   /** What an organisation's name ends with: "Committee", "Ltd". */
   organisationTails: readonly string[];
+  /** Those that a company's name is said without later, all before them being its own: "Capital", "Foods". */
+  firmTails: readonly string[];
   /** Words inside names of mixed case: "giáo dục", "đào tạo". */
   organisationParts: readonly string[];
   /** Those of them that are verbs as well and end no name: "kiểm tra", "đầu tư". */
@@ -77,6 +85,11 @@ export interface NameWords {
    * (German) or little is known: then a capital alone makes no name, only lists, first names and roles do.
    */
   openers: readonly string[];
+  /** Words before the number of a house: "số" (5 Trần Thánh Tông). */
+  houseNumbers: readonly string[];
+  /** Pronouns that open a clause about a thing or a body, and about a person: "which", "who". */
+  thingRelatives: readonly string[];
+  personRelatives: readonly string[];
   /** Words that never end a compound after a capital, beside the common words and those that are counted by no number. */
   functionWords: readonly string[];
   /** Lower-case ends of hyphenated words, which no name holds: "based", "designed". */

@@ -58,11 +58,16 @@ export class CapitalRuns {
     const word = words[at]!;
     const next = words[at + 1];
     if (word.taken || this.mentions.at(word)) return false;
+    const before = words[at - 1];
+    if (before?.kind === 'number' && before.end === word.start) return false; // "9X"
     if (!word.capital || (word.opens && this.phrases.particles.has(word) && this.beginsWithParticle(words, at)))
       return this.beginsWithParticle(words, at);
     // "Maren Holt" below a picture, but not the "Winter" at the head of a column
     if (!word.opens || word.acronym || (bare && next?.capital) || this.known(words, at)) return true;
     if (this.cautious) return false;
+    const { thingRelatives, personRelatives } = this.phrases;
+    const relative = next?.text === ',' ? words[at + 2] : undefined; // "Meiduo, which"
+    if (thingRelatives.has(relative) || personRelatives.has(relative)) return true;
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.roles.at(words, at) > 1) return true; // "Chief Financial Officer"
     if (this.phrases.openers.has(word)) return false;

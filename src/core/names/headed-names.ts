@@ -61,8 +61,24 @@ export class HeadedNames {
     if (to - at > 1 || words[at]!.acronym) return false;
     // "Anh ấy", "Anh Nam" are no England, unless the text speaks of it elsewhere.
     const pronoun = words[at]!.opens && address.at(words, at) > 0;
-    const addressed = pronoun && (words[to]?.capital || !this.evidence.capitalised(words[at]!));
+    const addressed = pronoun && (words[to]?.capital || !this.evidence.alone(words[at]!));
+    if (this.beginsGivenName(words, at, to)) return true;
     return goesOn || addressed || address.before(words, at) === 1;
+  }
+
+  /** "và | Đức Hải chia tay": one syllable that is a country's too, and one more; but "Tổng thống Mỹ Biden", "ở Đức". */
+  private beginsGivenName(words: readonly Word[], at: number, to: number): boolean {
+    const { places, roles, placePrepositions, surnames, givenNames } = this.phrases;
+    const next = words[to];
+    if (to - at !== 1 || places.at(words, at) !== 1 || words[at]!.closed || !next?.capital || next.acronym)
+      return false;
+    if (words[to + 1]?.capital || roles.before(words, at) || placePrepositions.before(words, at)) return false;
+    return (
+      !givenNames.has(next) &&
+      !roles.at(words, to) &&
+      !places.at(words, to) &&
+      (!surnames.has(next) || !words[at]!.opens)
+    );
   }
 
   /** "Trần Thị | Thanh Hà": a surname and a middle name stand before it. */

@@ -3,6 +3,7 @@ import type { NameEvidence } from './name-evidence';
 import { type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
+import { shortOrganisations } from './short-organisations';
 
 /** The names that an article has given so far, to be recognised where a capital alone says nothing and in short forms. */
 export class KnownNames {
@@ -17,6 +18,7 @@ export class KnownNames {
     for (const mention of mentions) if (mention.sure) this.addWhole(mention);
     for (const mention of mentions) if (mention.kind === 'person') this.addShortForms(mention);
     for (const mention of mentions) if (!mention.sure) this.addWhole(mention);
+    for (const { words } of shortOrganisations(mentions, phrases)) this.add(words, 'organisation');
   }
 
   kindOf(words: readonly Word[]): NameKind | undefined {
@@ -90,7 +92,10 @@ export function findKnownNames(
     // a syllable at a sentence start is a common word unless the text shows otherwise
     const common = phrases.openers.has(word) || (isSyllable(word) ? !evidence.capitalised(word) : evidence.lower(word));
     const weak = found.length === 1 && word.opens && common;
-    if (weak || !words[at + found.length - 1]!.capital) continue;
+    // "Hội Nông dân tỉnh"
+    const last = at + found.length - 1;
+    const isOffice = found.kind === 'organisation' && found.length > 2 && phrases.placeHeads.has(words[last]);
+    if (weak || !(words[last]!.capital || isOffice)) continue;
     mentions.add({ sentence, from: at, to: at + found.length, kind: found.kind });
     at += found.length - 1;
   }

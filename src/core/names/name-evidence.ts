@@ -4,6 +4,7 @@ import type { Sentence, Word } from './name-sentences';
 export class NameEvidence {
   private readonly capitals = new Map<string, number>();
   private readonly lowers = new Map<string, number>();
+  private readonly lone = new Map<string, number>();
   private readonly pairs = new Set<string>();
   private readonly inner = new Set<string>();
 
@@ -18,6 +19,7 @@ export class NameEvidence {
             this.inner.add(`${word.key} ${next.key}`);
         } else if (!word.opens) {
           add(this.capitals, word.key);
+          if (!words[i - 1]?.capital && !words[i + 1]?.capital) add(this.lone, word.key);
           if (words[i + 1]?.capital) this.pairs.add(`${word.key} ${words[i + 1]!.key}`);
         }
       }
@@ -27,6 +29,11 @@ export class NameEvidence {
   /** Written with a capital where only a name has one. */
   capitalised(word: Word): boolean {
     return (this.capitals.get(word.key) ?? 0) > (this.lowers.get(word.key) ?? 0);
+  }
+
+  /** Written with a capital where only a name has one, with no capital beside it. */
+  alone(word: Word): boolean {
+    return (this.lone.get(word.key) ?? 0) > (this.lowers.get(word.key) ?? 0);
   }
 
   /** Written in lower case somewhere. */

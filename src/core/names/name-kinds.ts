@@ -99,13 +99,19 @@ function surroundings(
   if (from === 1 && before?.text === '(' && after?.text === ')') scores.organisation += 3; // "(Reuters) -"
   if (phrases.placePrepositions.before(words, from)) scores.place += 1.6;
   else if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"
+  if (phrases.employerLinks.has(before) && phrases.roles.before(words, from - 1)) scores.person -= 2;
+  const region = phrases.placeCues.at(words, to) > 0 && !phrases.roles.before(words, from);
   if (phrases.articles.has(before)) {
+    if (region) scores.place += 2; // "the Huila | region"
     scores.organisation += 2;
     scores.person -= 2;
   }
   // A lone unknown name that says something is a company as often as a person.
   const lone = to - from === 1 && !phrases.givenNames.has(words[from]) && !phrases.surnames.has(words[from]);
-  if (phrases.personCues.at(words, to)) scores.person += lone && !mixedCase ? 0.4 : 1.2;
+  // "officials in An Giang said"
+  const placed = !mixedCase && phrases.placePrepositions.before(words, from) > 0;
+  if (phrases.personCues.at(words, to) && !placed) scores.person += lone && !mixedCase ? 0.4 : 1.2;
+  clauses(mention, phrases, scores);
   if (after?.text === ',' || after?.text === '(') {
     if (AGE.test(words[to + 1]?.text ?? '')) scores.person += 2;
     else if (roleSoon(phrases, words, to + 1)) scores.person += 2;
@@ -118,7 +124,28 @@ function surroundings(
   for (const kind of kinds) if (coordinated(mention, mentions, phrases, kind)) scores[kind] += 1.5;
   // "anh Tùng và | Tú"
   if (mixedCase && to - from === 1 && isPair(mention, mentions, phrases)) scores.person += 3.5;
-  if (phrases.placeCues.at(words, to) && !phrases.roles.before(words, from)) scores.place += 1.6; // "a Bondi | man"
+  if (region) scores.place += 1.6; // "a Bondi | man"
+}
+
+/** What the clause behind a comma tells: "Meiduo, which", "Sweeney, who", "Nordship, the yard in Kiel". */
+function clauses({ sentence: { words }, from, to }: Mention, phrases: NamePhrases, scores: Scores): void {
+  if (words[to]?.text !== ',') return;
+  if (phrases.thingRelatives.has(words[to + 1])) {
+    scores.organisation += 1;
+    scores.person -= 2;
+  }
+  // "at Imperial College London, who" is whoever works there
+  if (phrases.personRelatives.has(words[to + 1]) && !phrases.places.before(words, to, from)) scores.person += 2;
+  const described = phrases.articles.has(words[to + 1]) || phrases.roleModifiers.has(words[to + 1]);
+  for (let at = to + 2; described && at < to + 5 && words[at]?.kind === 'word'; at++) {
+    if (!phrases.organisationCues.at(words, at) || phrases.roles.at(words, at)) continue;
+    const next = words[at + 1]; // "Nordship, the yard in", but "Wade, the company's founder"
+    if (!words[at]!.closed && next?.kind !== 'word') scores.organisation += 2.5;
+    else if (!words[at]!.closed && phrases.placePrepositions.at(words, at + 1)) scores.organisation += 2.5;
+  }
+  // "Mina Kade, of | Barnswick,"
+  const home = phrases.roleLinks.has(words[from - 1]) && words[from - 2]?.text === ',' && to - from === 1;
+  if (home && words[from - 3]?.capital) scores.place += 1.6;
 }
 
 function roleSoon(phrases: NamePhrases, words: Mention['sentence']['words'], from: number): boolean {

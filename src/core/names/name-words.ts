@@ -48,7 +48,7 @@ export function namePhrases(language: Language): NamePhrases {
 
 function compile(language: Language): NamePhrases {
   const lists = Object.entries(language.names).filter(
-    (entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[0] !== 'synonyms',
+    (entry): entry is [string, string[]] => Array.isArray(entry[1]) && !/synonyms$/iu.test(entry[0]),
   );
   const whole = language.names.possessiveNames.flatMap(name => [keyOf(name), keyOf(name.replace("'", '’'))]);
   const from = (name: string, list: readonly string[]) => {

@@ -10,13 +10,14 @@ import { findKnownNames, KnownNames, linkShortMentions } from './known-names';
 import { type Entry, nameEntries, toName } from './name-entries';
 import { NameEvidence } from './name-evidence';
 import { decideKinds } from './name-kinds';
-import { Mentions } from './name-mentions';
+import { Mentions, nameKey } from './name-mentions';
 import { rankNames } from './name-ranking';
 import { nameSentences, type Sentence } from './name-sentences';
 import { namePhrases } from './name-words';
 import { findRoleMentions } from './role-mentions';
 import { Roles, type RoleWords } from './roles';
 import { RunParts } from './run-parts';
+import { shortOrganisations } from './short-organisations';
 import { Teams } from './teams';
 
 type FoundNames = Pick<Found, 'person' | 'organisation' | 'place'>;
@@ -68,6 +69,10 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   new Teams(language, mentions).decide(sentences);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
+  for (const { words, full } of shortOrganisations(mentions.all, phrases)) {
+    const short = nameKey(words);
+    if (!aliases.has(short)) aliases.set(short, full);
+  }
   return mentions;
 }
 
@@ -78,7 +83,7 @@ function addRoles(
   text: Text,
 ): void {
   const phrases = namePhrases(text.language);
-  const finder = new Roles(phrases, mentions, text.language.names.mixedCase);
+  const finder = new Roles(phrases, mentions, text.language.names.mixedCase, text.language.names.roleEndings);
   const roles = new Map<Entry, RoleWords[]>();
   for (const [entry, name] of names) {
     if (entry.kind !== 'person') continue;

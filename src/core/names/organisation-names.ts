@@ -57,6 +57,7 @@ export class OrganisationNames {
     let end = 0;
     let at = from;
     let listed = false; // the name ends in a capitalised part: "Sở Giao thông | vận tải"
+    if (namesake && words[from]?.taken) return 0; // "cách trường | 7 km"
     while (at < words.length && at - from < LONGEST) {
       const surname = this.parts.surnameAt(words, at);
       // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà"
@@ -130,7 +131,10 @@ export class OrganisationNames {
     if (nested > at + Math.max(part, place)) return { to: nested, proper: true, last: true };
     const head = this.phrases.organisationHeads.at(words, at);
     if (word.capital && head > Math.max(1, part)) return { to: at + head, proper: true, part: true }; // "Ban Thường vụ | Tỉnh uỷ"
-    if (place > part) return { to: at + place, proper: true, last: true };
+    // "Ngân hàng Đông Á | Châu": one more syllable of a name that only begins as a place does
+    const more =
+      place > 0 && words[at + place]?.capital && !words[at + place - 1]!.closed && this.isLone(words, at + place);
+    if (place > part) return { to: more ? at + place + 1 : at + place, proper: true, last: true };
     if (end > part || (end === part && end && adjacent)) return { to: at + end, proper: true };
     if (part) return { to: at + part, proper: words.slice(at, at + part).some(each => each.capital), part: true };
     if (this.parts.surnameAt(words, at)) return { to: this.parts.end(words, at), proper: true };
@@ -151,6 +155,13 @@ export class OrganisationNames {
     if (DASH.test(word.text) || this.phrases.joiners.has(word)) return true;
     const after = words[at + 1 + part];
     return word.text === ',' && next.capital && !!after && (after.text === ',' || this.phrases.joiners.has(after));
+  }
+
+  /** A capital that no list knows, with none behind it. */
+  private isLone(words: readonly Word[], at: number): boolean {
+    const { roles, address, places, organisationTails } = this.phrases;
+    const lists = [roles, address, places, organisationTails];
+    return !words[at + 1]?.capital && !words[at]!.acronym && lists.every(list => !list.at(words, at));
   }
 
   private headAt(words: readonly Word[], at: number): boolean {

@@ -5,6 +5,8 @@ import type { NamePhrases } from './name-words';
 /** Words between a name and the role behind it: "Jane Roe, 42, the company's former chief executive". */
 const FARTHEST_ROLE = 7;
 const LONGEST_COMPLEMENT = 12;
+/** Letters of the shortest role that is known by its ending alone. */
+const SHORTEST_ROLE = 5;
 const SEPARATOR = /^[,–—(-]$/u;
 
 /** Some words of a sentence that say a role, end exclusive. */
@@ -20,6 +22,7 @@ export class Roles {
     private readonly phrases: NamePhrases,
     private readonly mentions: Mentions,
     private readonly mixedCase: boolean,
+    private readonly endings: readonly string[],
   ) {}
 
   of(person: Mention): RoleWords | undefined {
@@ -88,7 +91,9 @@ export class Roles {
     if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
     for (let at = start; at < Math.min(words.length, start + FARTHEST_ROLE); ) {
       const role = this.phrases.roles.at(words, at);
-      if (role) return { words, from: start, to: this.complementEnd(words, at + role) };
+      if (role) return { words, from: start, to: this.complementEnd(words, this.nounEnd(words, at + role)) };
+      if (at > start && this.endsAsRole(words, at))
+        return { words, from: start, to: this.complementEnd(words, at + 1) };
       const name = this.mentions.at(words[at]);
       if (name?.kind === 'person') return undefined;
       const step = name ? name.to - at : this.phrases.roleModifiers.at(words, at);
@@ -96,6 +101,20 @@ export class Roles {
       at += step || 1;
     }
     return undefined;
+  }
+
+  /** "the park's chief | warden" */
+  private nounEnd(words: readonly Word[], at: number): number {
+    return this.endsAsRole(words, at) ? at + 1 : at;
+  }
+
+  /** A lower-case noun for a person by its ending, with nothing of its phrase behind it: "the museum's | archivist". */
+  private endsAsRole(words: readonly Word[], at: number): boolean {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.capital || word.text.length < SHORTEST_ROLE) return false;
+    const isNoun = this.endings.some(ending => word.key.endsWith(ending));
+    const next = words[at + 1];
+    return isNoun && (!next || next.kind === 'mark' || this.phrases.roleLinks.has(next));
   }
 
   /** "professor of | economics", "head of | public health". */

@@ -20,9 +20,11 @@ export class RunCuts {
   ) {}
 
   /** Where the second of two names begins: a role, a known place before a person, a surname after an abbreviation. */
-  at(words: readonly Word[], { from, to, person }: CutRun): number {
+  at(words: readonly Word[], { from, to, person, headed }: CutRun): number {
     const { places, organisations, surnames, givenNames } = this.phrases;
-    for (let at = from + 1; at < to; at++) if (this.roleAt(words, at)) return at;
+    // "Institute of | Marine Science"
+    const joined = (at: number) => headed && !words[at - 1]!.capital;
+    for (let at = from + 1; at < to; at++) if (this.roleAt(words, at) && !joined(at)) return at;
     const known = Math.max(places.at(words, from), organisations.at(words, from));
     const after = words[from + known];
     const first = person && known === 1 && givenNames.has(words[from]); // "Director | Sofia Castellanos"
@@ -57,7 +59,9 @@ export class RunCuts {
     const known = Math.max(this.phrases.places.at(words, from), this.phrases.organisations.at(words, from));
     const second = known && from + known < to ? this.kinds.known(words, from + known, to) : undefined;
     const together = second === 'organisation' && this.phrases.places.at(words, from) === known; // "U.S. Senate"
-    return second && !together ? from + known : 0;
+    // "Imperial College London"
+    const town = second === 'place' && this.phrases.organisationTails.before(words, from + known, from) > 0;
+    return second && !together && !town ? from + known : 0;
   }
 
   /** "Karl Langdon | & Harvey Deegan", "Tower Man | George F. Hauser": where a first name begins a person for sure. */

@@ -56,7 +56,7 @@ export class RunParts {
     const place = this.phrases.places.at(words, from) === to - from;
     if (address === 1 || (address && !place)) return whole('person'); // "bà Mai", "anh Đức"; but "cụ bà Pháp"
     if (this.phrases.otherHeads.before(words, from) > 1) return whole('other'); // "minister for | Women and Equalities"
-    if (this.isHome(words, from)) return whole('place');
+    if (this.isStreet(words, from) || this.isHome(words, from)) return whole('place');
     const before = words[from - 1];
     if (before?.text === '/' && before.end === words[from]!.start) return whole('other'); // "41/QĐ-BNV"
     const medium = this.phrases.organisationCues.before(words, from) > 0; // "phóng viên | Tuổi Trẻ"
@@ -67,6 +67,13 @@ export class RunParts {
   /** "Ông Giàng A Thào, trưởng bản | Háng Á": what follows the role behind a name is no second name. */
   private isApposition(words: readonly Word[], role: number): boolean {
     return this.mixedCase && words[role - 1]?.text === ',' && !!words[role - 2]?.capital;
+  }
+
+  /** "nhà riêng, số 5 | Trần Thánh Tông", but "Đội CSGT số 3 | Lưu Đức Thịnh" */
+  private isStreet(words: readonly Word[], at: number): boolean {
+    const { houseNumbers, placePrepositions } = this.phrases;
+    if (words[at - 1]?.kind !== 'number' || !houseNumbers.has(words[at - 2])) return false;
+    return words[at - 3]?.kind === 'mark' || placePrepositions.before(words, at - 2) > 0;
   }
 
   /** "Kyle Reed, 23, of | Thornton Heath" */
@@ -103,9 +110,10 @@ export class RunParts {
       return [...this.split(sentence, { ...rest, to: cut, person: false }), ...this.split(sentence, right)];
     }
     const letter = !this.mixedCase && INITIAL.test(words[from]!.text); // "the Model Y"
-    const abbreviation =
-      to - from === 1 && (words[from]!.acronym || letter) && !(this.mixedCase && INITIALS.test(words[from]!.text));
-    if ((person && !abbreviation) || this.kinds.isPerson(words, from, to)) return whole('person', true);
+    const initials = this.mixedCase && INITIALS.test(words[from]!.text);
+    const abbreviation = to - from === 1 && (words[from]!.acronym || letter) && !initials;
+    if ((person && !abbreviation) || (initials && to - from === 1) || this.kinds.isPerson(words, from, to))
+      return whole('person', true);
     return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
   }
 

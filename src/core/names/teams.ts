@@ -33,7 +33,8 @@ export class Teams {
     for (const sentence of sentences) this.decideIn(sentence);
     for (const mention of this.mentions.all) {
       const { sentence, from } = mention;
-      const named = mention.kind === 'place' && this.teams.has(nameKey(wordsOf(mention)));
+      const isOther = mention.kind === 'organisation' || mention.kind === 'person';
+      const named = !isOther && this.teams.has(nameKey(wordsOf(mention)));
       if (named && !this.phrases.placePrepositions.before(sentence.words, from)) mention.kind = 'organisation';
     }
   }
@@ -46,15 +47,19 @@ export class Teams {
       const length = contestVerbs.at(words, at);
       if (!length || this.mentions.at(words[at])) continue;
       const behind = at + length;
-      const object = this.team(words[behind + (articles.has(words[behind]) ? 1 : 0)]);
+      const objectAt = words[behind + (articles.has(words[behind]) ? 1 : 0)];
+      const object = this.team(objectAt);
       const subject = this.teamBefore(words, at);
       if ((subject && object) || scored) for (const team of [subject, object]) if (team) this.add(team);
+      // "Leicester Tigers beat | Saracens": what no list knows is of the kind of what it plays.
+      const unknown = this.mentions.at(objectAt);
+      if (subject && scored && unknown && !unknown.kind) this.add(unknown);
       at = behind - 1;
     }
   }
 
   private add(team: Mention): void {
-    if (team.kind === 'place') this.teams.add(nameKey(wordsOf(team)));
+    if (team.kind !== 'organisation') this.teams.add(nameKey(wordsOf(team)));
     team.kind = 'organisation';
   }
 

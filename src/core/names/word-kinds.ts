@@ -48,8 +48,10 @@ export class WordKinds {
   tail(words: readonly Word[], from: number, to: number): Mention['kind'] {
     const { organisationTails, otherTails, placeTails } = this.phrases;
     const fits = (length: number) => length > 0 && length < to - from;
-    if (fits(otherTails.before(words, to, from))) return 'other';
+    const isBody = this.phrases.organisationCues.before(words, from) > 0; // "hãng | LuxAir Tour"
+    if (!isBody && fits(otherTails.before(words, to, from))) return 'other';
     if (fits(organisationTails.before(words, to, from))) return 'organisation';
+    if (isBody && fits(otherTails.before(words, to, from))) return 'organisation';
     return fits(placeTails.before(words, to, from)) ? 'place' : undefined;
   }
 
@@ -68,7 +70,8 @@ export class WordKinds {
     const { numberedPlaceHeads, articles } = this.phrases;
     const next = words[to];
     if (to - from > 1) return 0;
-    if (numberedPlaceHeads.has(words[from]) && next?.kind === 'number' && !next.taken) return to + 1;
+    const isHead = words[from]!.text.length > 1 && numberedPlaceHeads.has(words[from]);
+    if (isHead && next?.kind === 'number' && !next.taken) return to + 1;
     const letters = ROAD.exec(words[from]!.text)?.[1];
     const road = letters !== undefined && numberedPlaceHeads.has({ key: keyOf(letters) });
     return road && articles.has(words[from - 1]) ? to : 0;

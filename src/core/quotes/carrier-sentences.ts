@@ -37,7 +37,29 @@ export function carrierSentences(
       sentences.push({ block: passage.block, units: [] });
     sentences.at(-1)!.units.push(unit);
   }
-  return sentences;
+  return withTags(sentences, words);
+}
+
+/** Units of the longest tag that is taken for a sentence of its own. */
+const LONGEST_TAG = 5;
+
+/** “Where is it?” Ana asked. A capital behind a question begins a sentence, unless it begins a tag. */
+function withTags(sentences: readonly CarrierSentence[], words: SpeechWords): CarrierSentence[] {
+  const whole: CarrierSentence[] = [];
+  for (const sentence of sentences) {
+    const before = whole.at(-1);
+    if (before?.units.at(-1)?.quotation && isTag(sentence.units, words)) before.units.push(...sentence.units);
+    else whole.push(sentence);
+  }
+  return whole;
+}
+
+/** A short subject and its verb, and nothing else. */
+function isTag(units: readonly Unit[], words: SpeechWords): boolean {
+  const length = units.findIndex(({ kind }) => kind === 'mark');
+  if (length < 2 || length > LONGEST_TAG || length !== units.length - 1) return false;
+  const verb = words.cueAt(units, length - 1) ?? words.cueAt(units, length - 2);
+  return verb?.kind === 'verb' && verb.end === length && verb.at > 0;
 }
 
 function unitsOf(

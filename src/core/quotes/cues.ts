@@ -11,9 +11,11 @@ export function cuesIn(block: number, units: readonly Unit[], mentions: Mentions
   const cues: Cue[] = [];
   for (let at = 0; at < units.length; at++) {
     if (units[at]!.quotation) continue;
-    const lookalike = words.lookalikeAt(units, at);
+    const role = words.lengthOf(words.language.names.roles, units, at);
+    const lookalike = Math.max(words.lookalikeAt(units, at), role);
     const cue = words.cueAt(units, at);
-    if (!cue) {
+    // "nhà | phê bình", "phát ngôn | viên"
+    if (!cue || role > cue.end - cue.at) {
       at += Math.max(0, lookalike - 1);
       continue;
     }

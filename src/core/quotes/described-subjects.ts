@@ -74,7 +74,9 @@ export class DescribedSubjects {
     for (let at = to - 1; at >= from; at--) {
       const noun = this.words.lengthOf(speechNouns, this.units, at);
       const owner = noun && this.words.lengthOf(owners, this.units, at + noun);
-      if (!owner) continue;
+      // "người phát ngôn của ông": no words but a man
+      const isRole = this.words.lengthBefore(this.words.language.names.roles, this.units, at + noun) > noun;
+      if (!owner || isRole) continue;
       const rest: Stretch = [at + noun + owner, to];
       return this.named.personIn(rest, true) ?? this.unnamed(this.cutTime(rest), LONGEST_DESCRIPTION);
     }

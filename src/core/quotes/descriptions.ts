@@ -25,6 +25,36 @@ export function pointsBack(description: string, { names, quotes }: Language): bo
   });
 }
 
+/**
+ * Whether a description may stand for whoever bears a role: "the minister" for a "Health Minister", "nữ tiến sĩ" for a "TS",
+ * "the officer" for an "Inspector"; but "a minister" is another one.
+ */
+export function fitsRole(description: string, bearer: string, language: Language): boolean {
+  const { quotes, names } = language;
+  const words = description.toLowerCase().split(' ');
+  if (quotes.indefinites.includes(words[0]!)) return false;
+  const wanted = plainOf(description, language);
+  const role = ` ${bearer.toLowerCase()} `;
+  if (role.includes(` ${wanted} `) || wanted.endsWith(role.trimEnd())) return true;
+  const noun = roleNounOf(wanted.split(' '), language);
+  if (noun === undefined) return false;
+  const fits = (entry: string) => role.includes(` ${entry.toLowerCase()} `);
+  return fits(noun) || names.roleSynonyms.some(line => lowered(line).has(noun) && line.some(fits));
+}
+
+/** The longest role that ends a description; where what describes it follows it, the one that it begins with. */
+function roleNounOf(words: readonly string[], { names }: Language): string | undefined {
+  const roles = lowered(names.roles);
+  const start = words.findIndex((_, i) => roles.has(words.slice(i).join(' ')));
+  if (start >= 0) return words.slice(start).join(' ');
+  if (!names.mixedCase) return undefined;
+  // "nữ | xạ thủ | Hải Dương"
+  const modifiers = lowered(names.roleModifiers);
+  const from = words.findIndex(word => !modifiers.has(word));
+  const end = words.findLastIndex((_, i) => i > from && roles.has(words.slice(from, i).join(' ')));
+  return from > 0 && end > 0 ? words.slice(from, end).join(' ') : undefined;
+}
+
 /** Whether a description tells of one person that is not known yet: "the owner of a village pub", "a man who …". */
 export function isOnePerson(description: string, { names, quotes }: Language): boolean {
   const words = description.toLowerCase().split(' ');

@@ -17,6 +17,7 @@ export class SentenceVoices {
   readonly cues: readonly Cue[];
   readonly subjects: Subjects;
   private readonly carries: boolean;
+  private readonly cueStarts: ReadonlySet<number>;
 
   constructor(
     { block, units }: CarrierSentence,
@@ -26,6 +27,7 @@ export class SentenceVoices {
     this.units = units;
     this.subjects = new Subjects(block, units, mentions, words);
     this.cues = cuesIn(block, units, mentions, words);
+    this.cueStarts = new Set(this.cues.map(({ at }) => at));
     this.carries = units.some(unit => unit.quotation);
   }
 
@@ -116,6 +118,13 @@ export class SentenceVoices {
     return entity !== undefined || this.words.groupOf(name) !== undefined;
   }
 
+  /** Somebody's by a role: "luật sư của bị cáo", but not "người dân". */
+  hasRole({ span }: Voice): boolean {
+    const at = this.units.findIndex(({ start }) => start === span.start);
+    const role = at < 0 ? 0 : this.words.lengthOf(this.words.language.names.roles, this.units, at);
+    return role > 0 && this.words.lengthOf(this.words.language.quotes.owners, this.units, at + role) > 0;
+  }
+
   /** A name of a person, or a pronoun. */
   isPerson({ entity, name }: Voice): boolean {
     return (entity !== undefined && this.mentions.isPerson(entity)) || this.words.groupOf(name) !== undefined;
@@ -125,7 +134,7 @@ export class SentenceVoices {
   private endOfClause(from: number): number {
     const end = Math.min(this.units.length, from + VOICE_REACH);
     for (let at = from; at < end; at++) {
-      if (this.units[at]!.quotation || this.words.cueAt(this.units, at)) return at;
+      if (this.units[at]!.quotation || this.cueStarts.has(at)) return at;
     }
     return end;
   }

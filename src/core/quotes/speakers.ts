@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Addresses } from './addresses';
-import { isBody, isThing, plainOf, pointsBack } from './descriptions';
+import { fitsRole, isBody, isThing, plainOf, pointsBack } from './descriptions';
 import type { SpeechWords } from './speech-words';
 import type { Mentions, Voice } from './voices';
 
@@ -83,12 +83,24 @@ export class Speakers {
     const addressed = heard.find(({ entity, name }) =>
       entity ? addresses.go(entity, group) : addresses.isStrict(group) && this.sharesWord(name, group),
     );
-    const nearest = (isNamed ? last : addressed) ?? last;
+    // "A reporter asked Ana. … she replied": a description that may be anybody gives way to her
+    const isVague = last && !last.entity && !this.sharesWord(last.name, group);
+    const known = isVague ? this.namedLike(group, span) : undefined;
+    const nearest = known ?? (isNamed ? last : addressed) ?? last;
     if (nearest && nearest.span.block >= span.block - NEAR) return nearest;
     for (const { entity, kind } of addresses.isCrowd(group) ? [] : this.mentions.before(span)) {
       if (kind === 'person' && addresses.mayGo(entity, group)) return { name: entity.name, span, entity };
     }
     return nearest;
+  }
+
+  /** The nearest person whose first name goes with a pronoun. */
+  private namedLike(group: number, span: Span): Voice | undefined {
+    for (const { entity, kind, span: at } of this.mentions.before(span)) {
+      if (at.block < span.block - NEAR) return undefined;
+      if (kind === 'person' && this.addresses.named(entity) === group) return { name: entity.name, span, entity };
+    }
+    return undefined;
   }
 
   /** Whether "she" may be "a neighbour": it holds one of her pronouns, or is no thing and begins as a description does. */
@@ -117,12 +129,9 @@ export class Speakers {
 
   /** "nam ca sĩ", "the minister": the nearest person with that role. */
   private byRole({ name, span }: Voice): Voice | undefined {
-    const wanted = plainOf(name, this.words.language);
     for (const { entity, kind } of this.mentions.before(span)) {
-      if (kind !== 'person' || !entity.role) continue;
-      const role = entity.role.toLowerCase();
-      if (` ${role} `.includes(` ${wanted} `) || wanted.endsWith(` ${role}`))
-        return { name: entity.name, span, entity };
+      const isBearer = kind === 'person' && entity.role && fitsRole(name, entity.role, this.words.language);
+      if (isBearer) return { name: entity.name, span, entity };
     }
     return undefined;
   }
@@ -147,13 +156,16 @@ export class Speakers {
 
   /** "the department": the organisation heard last, else the nearest. */
   private byBody({ name, span }: Voice): Voice | undefined {
-    if (!isBody(plainOf(name, this.words.language), this.words.language)) return undefined;
-    const heard = this.heard.find(({ entity }) => entity && !this.addresses.isPerson(entity));
-    if (heard) return heard;
-    for (const { entity, kind } of this.mentions.before(span)) {
-      if (kind === 'organisation') return { name: entity.name, span, entity };
-    }
-    return undefined;
+    const noun = plainOf(name, this.words.language);
+    if (!isBody(noun, this.words.language)) return undefined;
+    const heard = this.heard.filter(({ entity }) => entity && !this.addresses.isPerson(entity));
+    const named = [...this.mentions.before(span)]
+      .filter(({ kind }) => kind === 'organisation')
+      .map(({ entity }) => ({ name: entity.name, span, entity }));
+    const bodies = [...heard, ...named];
+    // "the company" is rather "Hale Foods Company" or "Zentrix" than a ministry.
+    const isOne = (body: Voice) => ` ${body.name.toLowerCase()} `.includes(` ${noun} `);
+    return bodies.find(isOne) ?? bodies.find(body => !isThing(body.name, this.words.language)) ?? bodies[0];
   }
 
   /** "nhà cầm quân này", "the 24-year-old": whoever was heard last, if not long ago. */

@@ -3,6 +3,7 @@ import { DescribedSubjects, LONGEST_DESCRIPTION } from './described-subjects';
 import { NamedSubjects } from './named-subjects';
 import type { SpeechWords } from './speech-words';
 import { type Stretch, Stretches } from './stretches';
+import { Topics } from './topics';
 import type { Mentions, Voice } from './voices';
 import { WrittenSources } from './written-sources';
 
@@ -12,6 +13,7 @@ const MARKER_REACH = 60;
 /** Finds who does the saying around a cue in a sentence. */
 export class Subjects {
   readonly written: WrittenSources;
+  readonly topics: Topics;
   private readonly stretches: Stretches;
   private readonly named: NamedSubjects;
   private readonly described: DescribedSubjects;
@@ -25,6 +27,7 @@ export class Subjects {
     this.stretches = new Stretches(block, units, words);
     this.named = new NamedSubjects(this.stretches, mentions);
     this.described = new DescribedSubjects(this.stretches, this.named, mentions);
+    this.topics = new Topics(this.stretches, this.named, this.described);
     this.written = new WrittenSources(this.stretches);
   }
 
@@ -35,6 +38,9 @@ export class Subjects {
     if (inverted) return inverted;
     const quoted = this.written.mediumAt(to - 1);
     if (quoted) return quoted;
+    // "Of his rival Ana Doyle | she" (says …)
+    if (this.isPronounBehindName(to - 1, from))
+      return { name: this.units[to - 1]!.text, span: this.stretches.spanOf([to - 1, to]) };
     const stretches = this.stretches.back(to, from);
     const [whole, ...others] = stretches;
     if (!whole) return undefined;
@@ -56,7 +62,7 @@ export class Subjects {
       (this.stretches.beginsDescription(nearest) || this.stretches.beginsWithRole(nearest))
     ) {
       const named = this.named.personIn(name);
-      if (named) return named;
+      if (named?.span.end === this.stretches.spanOf(name).end) return named;
     }
     const bare = this.described.unnamed(nearest);
     if (!bare || this.described.isMarked(nearest)) return bare;
@@ -107,38 +113,6 @@ export class Subjects {
     return this.described.unnamed(this.described.last(before));
   }
 
-  /** The person that the words between two units are about: they begin with that name, or an aside and then it. */
-  head(from: number, to: number): Voice | undefined {
-    const [first, second] = this.stretches.on(from, to).filter(stretch => !this.stretches.isAside(stretch));
-    if (first && this.named.startsWithPerson(first)) return this.named.personIn(first);
-    // "His deputy, Ruth Hale, was hopeful"
-    const isNamed = second && this.described.isMarked(first!) && this.named.startsWithPerson(second);
-    if (isNamed) return this.named.personIn(second);
-    if (!this.words.language.quotes.verbSecond) return undefined;
-    // "Die Opposition blieb gelassen: …": an article that opens the sentence opens no relative clause.
-    const opening = from === 0 ? this.stretches.on(from, to)[0] : first;
-    return opening && this.described.unnamed(opening);
-  }
-
-  /** The name that the whole sentence begins with, a person's or a body's: whom a pronoun further on stands for. */
-  opening(): Voice | undefined {
-    const [first] = this.stretches.on(0, this.units.length);
-    return first && (this.named.headOf(first) ?? this.named.headOf([this.described.skipDeterminer(first), first[1]]));
-  }
-
-  /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */
-  topic(quotation: number): Voice | undefined {
-    const to = quotation < 0 ? this.units.length : quotation;
-    const topic = this.head(0, to) ?? this.contrasted(to);
-    return topic && this.words.language.quotes.verbSecond && !this.described.isHuman(topic) ? undefined : topic;
-  }
-
-  /** "Leeds won, but | Ana Doyle was unhappy" */
-  private contrasted(to: number): Voice | undefined {
-    const other = this.stretches.on(0, to).find(stretch => this.stretches.followsContrast(stretch));
-    return other && this.named.startsWithPerson(other) ? this.named.personIn(other) : undefined;
-  }
-
   /** The subject or object that stands behind a cue, before `to`. */
   after(from: number, to: number): Voice | undefined {
     // "ließ erklären, sie bereue": where verbs have second place a comma ends the clause.
@@ -181,6 +155,23 @@ export class Subjects {
   private inverted(at: number, from: number): Voice | undefined {
     const unit = at >= from ? this.units[at] : undefined;
     return unit?.inverted ? { name: unit.text, span: this.stretches.spanOf([at, at + 1]) } : undefined;
+  }
+
+  /** Whether a unit is a pronoun with a person's name before it, and no noun that the name belongs to: "a Trump spokesman". */
+  private isPronounBehindName(at: number, from: number): boolean {
+    if (at <= from || this.words.groupOf(this.units[at]!.text) === undefined) return false;
+    if (this.words.lengthOf(this.words.language.names.roles, this.units, at) > 0) return false;
+    const before = this.mentions.within(this.stretches.spanOf([from, at])).at(-1);
+    return before?.kind === 'person' && before.span.end === this.units[at - 1]!.end;
+  }
+
+  /** A pronoun for one person that begins a clause. */
+  pronounAt(at: number): Voice | undefined {
+    const [unit, next] = [this.units[at], this.units[at + 1]];
+    if (!unit || next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return undefined;
+    const { address } = this.words.language.names;
+    const isOne = this.words.groupOf(unit.text) !== undefined && this.words.lengthOf(address, this.units, at) === 1;
+    return isOne ? { name: unit.text, span: this.stretches.spanOf([at, at + 1]) } : undefined;
   }
 
   private skipAdverbs(from: number): number {

@@ -27,7 +27,7 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   // "…", a neighbour, who asked not to be named, said: the relative clause has a verb of its own.
   const next = nearest.find(cue => !voices.isRelative(cue));
   const cue = words.tagAt(units, first) ?? (next && isNear(next, units, first, at) ? next : undefined);
-  if (!cue) return undefined;
+  if (!cue) return actorBehind(voices, at, first);
   const between = units.slice(first, cue.at);
   if (cue.kind === 'passive') return { tight: between.length <= 3, cue: cue.kind, voice: voices.agentOf(cue) };
   const behind = voices.behind(cue.end) ?? behindVerb(voices, cue);
@@ -53,6 +53,19 @@ function ownerBehind({ units, words, subjects }: SentenceVoices, first: number):
   const owner = noun + words.lengthOf(speechNouns, units, noun);
   const isOwned = noun > first && owner > noun && words.lengthOf(owners, units, owner) > 0;
   return isOwned ? subjects.ownedBy([noun, units.length]) : undefined;
+}
+
+/** Characters of what is said at least, where no verb tells that it is. */
+const TELLING = 25;
+
+/** “…”, Ana Doyle rơm rớm: whoever does something right behind words that open the sentence says them. */
+function actorBehind({ units, words, subjects }: SentenceVoices, at: number, first: number): Tag | undefined {
+  const isOpening = units.slice(0, at).every(({ kind, quotation }) => kind === 'mark' && !quotation);
+  const { end, start, text } = units[at]!;
+  const isClosed = first > at + 1 || /[,!?…]\P{L}*$/u.test(text.slice(-4));
+  if (!isOpening || !isClosed || end - start < TELLING || words.language.quotes.verbSecond) return undefined;
+  const voice = subjects.topics.head(first, units.length) ?? subjects.pronounAt(first);
+  return voice && { tight: true, cue: 'gesture', voice };
 }
 
 /** Whether who speaks is named within a few words behind a quotation, in the same clause; not: “frank” talks, and Ana said. */

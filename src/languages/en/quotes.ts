@@ -48,7 +48,7 @@ export const englishQuotes: QuoteWords = {
     'bemoans', 'bemoaned', 'bemoaning', 'rails', 'railed', 'railing', 'ventures', 'ventured', 'venturing', 'volunteered', 'volunteering', 'point out', 'points out', 'pointed out',
     'pointing out', 'goes on', 'went on', 'puts it', 'put it', 'putting it', 'spells out', 'spelled out', 'spelling out', 'sums up', 'summed up', 'summing up', 'shouts out',
     'shouted out', 'shouting out', 'chimes in', 'chimed in', 'chiming in', 'fires back', 'fired back', 'firing back', 'hits back', 'hit back', 'hitting back', 'blurts out',
-    'blurted out', 'blurting out', 'cries out', 'cried out', 'crying out', 'calls', 'calling', 'call for', 'calls for', 'called for', 'calling for', 'makes clear', 'made clear', 'making clear',
+    'blurted out', 'blurting out', 'cries out', 'cried out', 'crying out', 'calls', 'calling', 'called on', 'calls on', 'calling on', 'call for', 'calls for', 'called for', 'calling for', 'makes clear', 'made clear', 'making clear',
     'weighs in', 'weighed in', 'weighing in', 'speak of', 'speaks of', 'spoke of', 'spoken of', 'speaking of', 'refer to', 'refers to', 'referred to', 'referring to', 'sets out',
     'set out', 'setting out', 'lays out', 'laid out', 'laying out', 'thanked', 'posed', 'apologised', 'apologized', 'commanded', 'decreed', 'professed', 'surmised', 'theorized',
     'theorised', 'posited', 'posits', 'reasoned', 'deplored', 'deplores', 'lambasted', 'lambasts', 'lambasting', 'chided', 'chides', 'scolded', 'rebuked', 'rebukes', 'berated',
@@ -130,7 +130,8 @@ export const englishQuotes: QuoteWords = {
   complementizers: ['that', 'whether', 'if', 'how', 'why', 'what', 'as'],
   contrasts: ['but', 'while', 'whereas', 'yet', 'although', 'though', 'because'],
   demonstratives: [
-    'the … year-old', 'the … latter', 'the … manager', 'the … boss', 'the … coach', 'the … captain', 'the … skipper', 'the … striker', 'the … midfielder', 'the … defender', 'the … goalkeeper', 'the … keeper', 'the … winger',
+    'the … year-old', 'the … latter', 'the … economist', 'the … analyst', 'the … scientist', 'the … researcher', 'the … professor', 'the … historian', 'the … biologist', 'the … physicist', 'the … ecologist', 'the … geologist', 'the … astronomer', 'the … campaigner', 'the … activist', 'the … farmer',
+    'the … surgeon', 'the … architect', 'the … painter', 'the … sculptor', 'the … photographer', 'the … artist', 'the … climber', 'the … mountaineer', 'the … paralympian', 'the … retiree', 'the … playwright', 'the … violinist', 'the … pianist', 'the … cellist', 'the … soprano', 'the … guitarist', 'the … drummer', 'the … songwriter', 'the … cleric', 'the … fisherman', 'the … carpenter', 'the … baker', 'the … potter', 'the … beekeeper', 'the … shepherd', 'the … manager', 'the … boss', 'the … coach', 'the … captain', 'the … skipper', 'the … striker', 'the … midfielder', 'the … defender', 'the … goalkeeper', 'the … keeper', 'the … winger',
     'the … forward', 'the … full-back', 'the … centre-back', 'the … fly-half', 'the … scrum-half', 'the … flanker', 'the … quarterback', 'the … pitcher', 'the … batsman', 'the … batter', 'the … bowler', 'the … seamer',
     'the … spinner', 'the … all-rounder', 'the … playmaker', 'the … veteran', 'the … rookie', 'the … golfer', 'the … swimmer', 'the … sprinter', 'the … cyclist', 'the … jockey', 'the … boxer', 'the … heavyweight', 'the … driver',
     'the … olympian', 'the … champion', 'the … scot', 'the … spaniard', 'the … dutchman', 'the … frenchman', 'the … englishman', 'the … irishman', 'the … welshman', 'the … german', 'the … italian', 'the … portuguese',
@@ -147,6 +148,6 @@ export const englishQuotes: QuoteWords = {
   crowdPronouns: ['they', 'them', 'their', 'it', 'its'],
   lookalikes: [
     'by phone', 'by telephone', 'by email', 'by e-mail', 'by text', 'by text message', 'by letter', 'by video', 'by video link', 'by videolink', 'by satellite phone', 'by return', 'by then', 'by way', 'by now', 'by saying',
-    'by text', 'by Zoom', 'by WhatsApp', 'by Skype', 'by fax', 'report card', 'so-called', 'called off', 'called on', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
+    'by text', 'by Zoom', 'by WhatsApp', 'by Skype', 'by fax', 'report card', 'so-called', 'called off', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
   verbFirst: true,
 };

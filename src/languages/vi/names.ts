@@ -17,15 +17,15 @@ export const vietnameseNames: NameWords = {
     'phó đại sứ, tổng lãnh sự, đặc phái viên, cố vấn, cố vấn an ninh quốc gia, người phát ngôn, phát ngôn viên, nữ phát ngôn viên, nhà lãnh đạo, lãnh đạo, lãnh tụ, thủ lĩnh, thủ lĩnh tối cao, lãnh tụ tối cao, đồng chí, chính trị gia, nhà ngoại giao, quan chức, ' +
     'chánh án, phó chánh án, viện trưởng, phó viện trưởng, viện phó, tổng thanh tra, phó tổng thanh tra, chánh thanh tra, tổng kiểm toán, chánh văn phòng, phó chánh văn phòng, chánh toà, trưởng ban, phó ban, phó trưởng ban, ' +
     'trưởng phòng, phó phòng, phó trưởng phòng, trưởng, phó trưởng, cục trưởng, cục phó, phó cục trưởng, vụ trưởng, vụ phó, phó vụ trưởng, tổng cục trưởng, phó tổng cục trưởng, chi cục trưởng, phó chi cục trưởng, ' +
-    'hạt trưởng, đội trưởng, đội phó, phó đội trưởng, trưởng thôn, trưởng bản, trưởng ấp, tổ trưởng, trưởng khu phố, trưởng đặc khu, đặc khu trưởng, giám tuyển, trưởng khoa, phó khoa, phó trưởng khoa, phó trưởng đoàn, trưởng nhóm, trưởng đại diện, ' +
+    'hạt trưởng, đội trưởng, đội phó, phó đội trưởng, trưởng thôn, trưởng bản, trưởng ấp, tổ trưởng, trưởng khu phố, trưởng đặc khu, đặc khu trưởng, giám tuyển, trưởng khoa, trưởng khoa Ngoại, trưởng khoa Nội, trưởng khoa Sản, trưởng khoa Nhi, trưởng khoa Cấp cứu, trưởng khoa Hồi sức, trưởng khoa Hồi sức tích cực, trưởng khoa Dược, phó khoa, phó trưởng khoa, phó trưởng đoàn, trưởng nhóm, trưởng đại diện, ' +
     // ranks
     'đại tướng, thượng tướng, trung tướng, thiếu tướng, tướng, đại tá, thượng tá, trung tá, thiếu tá, đại uý, thượng uý, trung uý, thiếu uý, thượng sĩ, trung sĩ, hạ sĩ, binh nhất, binh nhì, đô đốc, phó đô đốc, chuẩn đô đốc, chuẩn tướng, ' +
     'tư lệnh, phó tư lệnh, chỉ huy, chỉ huy trưởng, phó chỉ huy trưởng, chính uỷ, phó chính uỷ, chính trị viên, tham mưu trưởng, tổng tham mưu trưởng, chiến sĩ, binh sĩ, cảnh sát trưởng, cảnh sát, điều tra viên, kiểm sát viên, thẩm phán, hội thẩm, công tố viên, trung đoàn trưởng, lữ đoàn trưởng, sư đoàn trưởng, ' +
     // work
     'giám đốc, phó giám đốc, phó giám đốc thường trực, tổng giám đốc, phó tổng giám đốc, giám đốc điều hành, giám đốc kinh doanh, giám đốc kỹ thuật, chủ tịch hội đồng quản trị, chủ tịch HĐQT, chủ tịch HĐTV, chủ tịch hội đồng thành viên, ' +
-    'CEO, GĐ, PGĐ, TGĐ, CT, PCT, TT, TBT, HLV, HLV trưởng, huấn luyện viên, huấn luyện viên trưởng, trợ lý, trợ lý huấn luyện viên, nhà sáng lập, đồng sáng lập, người sáng lập, nhà đồng sáng lập, tỷ phú, tỉ phú, triệu phú, doanh nhân, nữ doanh nhân, ông chủ, bà chủ, chủ nhà, chủ quán, chủ tiệm, chủ trang trại, ' +
+    'CEO, GĐ, PGĐ, TGĐ, CT, PCT, TT, TBT, HLV, HLV trưởng, huấn luyện viên, huấn luyện viên trưởng, trợ lý, trợ lý huấn luyện viên, nhà sáng lập, đồng sáng lập, người sáng lập, nhà đồng sáng lập, tỷ phú, tỉ phú, triệu phú, doanh nhân, nữ doanh nhân, ông chủ, bà chủ, chủ nhà, chủ quán, chủ tiệm, chủ trang trại, chủ rẫy, chủ vườn, chủ trại, chủ thầu, chủ quầy, chủ sạp, chủ ghe, chủ xe, chủ trọ, chủ nhà trọ, chủ vựa, chủ đò, chủ hộ, chủ quán nước, chủ shop, chủ nhà hàng, chủ khách sạn, chủ xưởng, chủ lò, chủ hãng, chủ biên, chủ mưu, chủ hụi, chủ ruộng, chủ đầm, chủ bè, chủ homestay, ' +
     'chủ cửa hàng, chủ đầu tư, chủ nhiệm, phó chủ nhiệm, chủ doanh nghiệp, chủ cơ sở, chủ tàu, hiệu trưởng, hiệu phó, phó hiệu trưởng, giáo viên, cô giáo, thầy giáo, giảng viên, nhà giáo, nhà giáo ưu tú, nhà giáo nhân dân, giáo sư, phó giáo sư, tiến sĩ, thạc sĩ, cử nhân, kỹ sư, kiến trúc sư, luật sư, bác sĩ, bác sỹ, ca sỹ, nghệ sỹ, nhạc sỹ, tiến sỹ, thạc sỹ, y sỹ, hoạ sỹ, võ sỹ, thượng nghị sỹ, dược sỹ, y sĩ, y tá, điều dưỡng, dược sĩ, ' +
-    'nữ hộ sinh, lương y, GS, PGS, TS, ThS, BS, BSCK1, BSCK2, KS, KTS, LS, DS, CN, NSND, NSƯT, NGND, NGƯT, TSKH, viện sĩ, nhà khoa học, nhà nghiên cứu, nhà vật lý, nhà sử học, nhà văn, nhà thơ, nhà báo, nhà phê bình, nhà thiết kế, nhà sản xuất, nhà sưu tập, nhà văn hoá, nhà biên kịch, nhà kinh tế, nhà hoạt động, nhà môi giới, phóng viên, biên tập viên, bình luận viên, ' +
+    'nữ hộ sinh, lương y, GS, PGS, TS, ThS, BS, BSCKI, BSCKII, BS.CKI, BS.CKII, BS.CK1, BS.CK2, BS CKI, BS CKII, BS CK1, BS CK2, ThS.BS, TS.BS, PGS.TS, PGS.TS.BS, GS.TS, GS.TS.BS, GS.TSKH, ThS.BS CKII, ThS.LS, KTS, BSCK1, BSCK2, KS, KTS, LS, DS, CN, NSND, NSƯT, NGND, NGƯT, TSKH, viện sĩ, nhà khoa học, nhà nghiên cứu, nhà vật lý, nhà sử học, nhà văn, nhà thơ, nhà báo, nhà phê bình, nhà thiết kế, nhà sản xuất, nhà sưu tập, nhà văn hoá, nhà biên kịch, nhà kinh tế, nhà hoạt động, nhà môi giới, phóng viên, biên tập viên, bình luận viên, ' +
     'tổng biên tập, phó tổng biên tập, biên kịch, nhiếp ảnh gia, phóng viên ảnh, MC, người dẫn chương trình, dẫn chương trình, đạo diễn, diễn viên, nam diễn viên, nữ diễn viên, ca sĩ, nam ca sĩ, nữ ca sĩ, danh ca, rapper, nhạc sĩ, nhạc công, nghệ sĩ, nghệ sĩ ưu tú, nghệ sĩ nhân dân, danh hài, nghệ nhân, hoạ sĩ, hoa hậu, á hậu, nam vương, người mẫu, siêu mẫu, người đẹp, ' +
     'hotgirl, hot girl, hot boy, nữ hoàng sắc đẹp, NTK, đầu bếp, DJ, vũ công, biên đạo, biên đạo múa, quán quân, á quân, cầu thủ, tiền đạo, tiền vệ, hậu vệ, trung vệ, thủ môn, thủ quân, thủ thành, trung phong, chân sút, danh thủ, tuyển thủ, đội trưởng, trọng tài, vận động viên, VĐV, võ sĩ, kỳ thủ, tay vợt, kình ngư, xạ thủ, cua rơ, ' +
     'chuyên gia, chuyên viên, nhân viên, cán bộ, công chức, công nhân, nữ công nhân, nông dân, ngư dân, ngư phủ, thuyền trưởng, thuyền viên, máy trưởng, phi công, cơ trưởng, tiếp viên, tài xế, lái xe, phụ xe, bảo vệ, thợ, thợ lặn, thương nhân, tiểu thương, nội trợ, học sinh, nữ sinh, nam sinh, sinh viên, cựu sinh viên, thí sinh, thủ khoa, á khoa, ' +
@@ -35,8 +35,63 @@ export const vietnameseNames: NameWords = {
     'vợ, chồng, con trai, con gái, con, cha, mẹ, bố, má, mẹ ruột, cha ruột, bố đẻ, mẹ đẻ, cha dượng, mẹ kế, mẹ chồng, bố chồng, bố vợ, mẹ vợ, em trai, em gái, anh trai, chị gái, anh rể, chị dâu, em rể, em dâu, con dâu, con rể, ông nội, bà nội, ông ngoại, bà ngoại, cháu trai, cháu gái, cháu nội, cháu ngoại, ' +
     'bạn trai, bạn gái, người yêu, hôn phu, hôn thê, vợ cũ, chồng cũ, bạn thân, đồng nghiệp, đồng đội, phu nhân, đệ nhất phu nhân, quý tử, ái nữ, người cha, người mẹ, người vợ, người chồng, anh em, người anh, chị em, song sinh, bí thư thành uỷ, bí thư tỉnh uỷ, bí thư huyện uỷ, bí thư quận uỷ, bí thư đảng uỷ, phó bí thư tỉnh uỷ, phó bí thư thành uỷ, phó bí thư huyện uỷ, quyền bí thư, trưởng bộ môn, kế toán trưởng, thủ quỹ, thủ kho, điều dưỡng trưởng, kỹ thuật viên, thư ký toà soạn, hoạ tiết gia, nhà tạo mẫu, stylist, người đại diện, người quản lý, chủ hộ, chủ xe, chủ vườn, chủ trọ, chủ thầu, thầu khoán, nhà thầu, thợ xây, thợ may, thợ mỏ, thợ săn, diêm dân, lâm dân, đồng bào, tu sĩ, mục sư, giáo sĩ, giáo chủ, đại giáo chủ, thủ tướng lâm thời, tổng thống đắc cử, tổng thống lâm thời, tổng thống mãn nhiệm, quyền tổng thống, cựu tổng thống, cựu thủ tướng, cựu bộ trưởng, bộ trưởng quốc phòng, bộ trưởng ngoại giao, bộ trưởng tài chính, thủ tướng đắc cử, chủ tịch hạ viện, chủ tịch thượng viện, lãnh đạo phe đối lập, thủ lĩnh phe đối lập, tổng giám mục, đạo sĩ, thiền sư, pháp sư, golfer, cơ thủ, tay đua, tay chèo, đô vật, võ sư, huấn luyện viên thể lực, bác sĩ đội tuyển, ngoại binh, nội binh, tân binh, hậu vệ trái, hậu vệ phải, tiền vệ trung tâm, tiền đạo cánh, trung vệ đội trưởng, nhạc trưởng, ca nương, ca đoàn trưởng, nghệ sĩ hài, diễn viên hài, người mẫu ảnh, nhà quay phim, quay phim, hoạ sĩ truyện tranh, kịch tác gia, nhà lý luận phê bình, thi sĩ, văn sĩ, học giả, triết gia, sử gia, nhà toán học, nhà hoá học, nhà sinh học, nhà khảo cổ, nhà thiên văn, nhà tâm lý học, nhà xã hội học, nhà kinh tế học, nhà địa chất, nhà khí tượng, nhà thực vật học, nhà môi trường, nhà ngoại cảm, phi hành gia'
   ).split(', '),
+  roleEndings: [],
+  employerLinks: [],
+  firmTails: [],
+  houseNumbers: ['số', 'ngõ', 'ngách', 'hẻm', 'kiệt'],
+  thingRelatives: [],
+  personRelatives: [],
+  roleSynonyms: [
+    'tiến sĩ, ts, pgs, tskh, ts.bs'.split(', '),
+    'giáo sư, gs, pgs'.split(', '),
+    'phó giáo sư, pgs'.split(', '),
+    'thạc sĩ, ths'.split(', '),
+    'bác sĩ, bs, bsck1, bsck2, bscki, bsckii, ths.bs'.split(', '),
+    'thầy thuốc, bác sĩ, bs'.split(', '),
+    'luật sư, ls'.split(', '),
+    'kiến trúc sư, kts'.split(', '),
+    'kỹ sư, ks'.split(', '),
+    'nhà thiết kế, ntk'.split(', '),
+    'huấn luyện viên, hlv, hlv trưởng'.split(', '),
+    'nhà cầm quân, hlv, huấn luyện viên'.split(', '),
+    'chiến lược gia, hlv, huấn luyện viên'.split(', '),
+    'hlv, huấn luyện viên'.split(', '),
+    'sĩ quan, đại tá, thượng tá, trung tá, thiếu tá, đại uý, thiếu tướng, trung tướng'.split(', '),
+    'tướng, đại tướng, thượng tướng, trung tướng, thiếu tướng'.split(', '),
+    'nhà lãnh đạo, tổng thống, thủ tướng, chủ tịch nước, quốc vương, tổng bí thư'.split(', '),
+    'lãnh đạo, bí thư, chủ tịch, phó chủ tịch, giám đốc'.split(', '),
+    'nguyên thủ, tổng thống, chủ tịch nước'.split(', '),
+    'chính trị gia, tổng thống, thủ tướng, nghị sĩ, thượng nghị sĩ, bộ trưởng'.split(', '),
+    'nghị sĩ, thượng nghị sĩ, hạ nghị sĩ'.split(', '),
+    'nhà ngoại giao, đại sứ, phát ngôn viên, người phát ngôn, ngoại trưởng'.split(', '),
+    'người phát ngôn, phát ngôn viên'.split(', '),
+    'phát ngôn viên, người phát ngôn'.split(', '),
+    'doanh nhân, tổng giám đốc, giám đốc, ceo, nhà sáng lập, chủ tịch hđqt, chủ tịch hội đồng quản trị, tỷ phú, chủ doanh nghiệp'.split(', '),
+    'giám đốc, gđ'.split(', '),
+    'ceo, giám đốc điều hành'.split(', '),
+    'nghệ sĩ, nsưt, nsnd, ca sĩ, diễn viên, nhạc sĩ'.split(', '),
+    'nhà khoa học, tiến sĩ, ts, giáo sư, gs, pgs, nhà nghiên cứu'.split(', '),
+    'nhà nghiên cứu, tiến sĩ, ts, pgs'.split(', '),
+    'chuyên gia, tiến sĩ, ts, pgs, gs, luật sư, bác sĩ'.split(', '),
+    'cầu thủ, tiền đạo, tiền vệ, hậu vệ, trung vệ, thủ môn, đội trưởng'.split(', '),
+    'nhà văn, tác giả'.split(', '),
+    'tác giả, nhà văn, nhà thơ, hoạ sĩ, nhạc sĩ'.split(', '),
+    'người đẹp, hoa hậu, á hậu, người mẫu, diễn viên'.split(', '),
+    'nhà giáo, hiệu trưởng, giáo viên, giảng viên'.split(', '),
+    'giảng viên, tiến sĩ, ts, ths, pgs'.split(', '),
+    'nữ sinh, học sinh, sinh viên'.split(', '),
+    'nam sinh, học sinh, sinh viên'.split(', '),
+    'lão nông, nông dân'.split(', '),
+    'ngư dân, thuyền trưởng'.split(', '),
+    'nhà làm phim, đạo diễn'.split(', '),
+    'vận động viên, vđv, xạ thủ, kình ngư, võ sĩ, tay vợt'.split(', '),
+    'thủ quân, đội trưởng'.split(', '),
+    'quan chức, bộ trưởng, thứ trưởng, giám đốc sở, thống đốc'.split(', '),
+    'sư thầy, hoà thượng, thượng toạ, đại đức'.split(', '),
+    'linh mục, cha'.split(', '),
+  ],
   roleModifiers:
-    'cựu, cố, nguyên, quyền, nữ, nam, tân, phó, tổng, thường trực, điều hành, phụ trách, trẻ, cao cấp, chính, đương nhiệm, danh dự, chuyên trách, tỉnh, huyện, xã, thành phố, quận, phường, thị xã, thị trấn, nước, đảng, trưởng, vợ chồng, người, quốc gia, tối cao, kiêm, công an, sở, bộ, anh, chị, ông, bà, em, bóng đá, điện ảnh, truyền hình, kinh tế, quốc hội, trung ương, UBND, HĐND, HĐQT, anh ấy, ngoại, đội tuyển, thể thao, giáo dục'.split(
+    'xe tải, xe khách, xe ôm, xe buýt, xe container, taxi, cựu, cố, nguyên, quyền, nữ, nam, tân, phó, tổng, thường trực, điều hành, phụ trách, trẻ, cao cấp, chính, đương nhiệm, danh dự, chuyên trách, tỉnh, huyện, xã, thành phố, quận, phường, thị xã, thị trấn, nước, đảng, trưởng, vợ chồng, người, quốc gia, tối cao, kiêm, công an, sở, bộ, anh, chị, ông, bà, em, bóng đá, điện ảnh, truyền hình, kinh tế, quốc hội, trung ương, UBND, HĐND, HĐQT, anh ấy, ngoại, đội tuyển, thể thao, giáo dục'.split(
       ', ',
     ),
   roleLinks: ['của', 'tại', 'ở', 'thuộc', 'phụ trách', 'kiêm', 'về'],
@@ -55,7 +110,7 @@ export const vietnameseNames: NameWords = {
     'Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, MTTQ Việt Nam, MTTQ, Liên Hợp Quốc, Liên hợp quốc, Liên hiệp quốc, Liên Hiệp Quốc, Hội đồng Bảo an, Liên minh châu Âu, ASEAN, NATO, EU, WHO, WTO, IMF, UNESCO, UNICEF, FIFA, AFC, AFF, UEFA, VFF, VPF, FBI, CIA, NASA, IS, LHQ, WB, ADB, OPEC, ' +
     'TTXVN, Thông tấn xã Việt Nam, VTV, VOV, VTC, HTV, VnExpress, Zing, Zing.vn, VietNamNet, Vietnamnet, Dân trí, Tuổi Trẻ, Tuổi Trẻ Online, Tuổi trẻ Online, Thanh Niên, Người Lao Động, Tiền Phong, Lao Động, Người Đưa Tin, Sài Gòn Giải Phóng, SGGP, VietnamPlus, VOV.vn, VTC News, Pháp luật TP.HCM, Gia đình và Xã hội, Dân Việt, ' +
     'Infonet, VnEconomy, Kenh14, Soha, Reuters, AFP, AP, BBC, CNN, CNBC, Bloomberg, New York Times, Washington Post, Wall Street Journal, Guardian, Daily Mail, Fox News, Sputnik, TASS, RIA Novosti, Tân Hoa Xã, Yonhap, Kyodo, KCNA, Nikkei, SCMP, South China Morning Post, Hoàn Cầu Thời báo, Financial Times, Fars News, ' +
-    'Ngân hàng Nhà nước, Ngân hàng Nhà nước Việt Nam, Thanh tra Chính phủ, Văn phòng Chính phủ, Văn phòng Quốc hội, Văn phòng Chủ tịch nước, Văn phòng Trung ương Đảng, Kiểm toán Nhà nước, Kho bạc Nhà nước, Uỷ ban Thường vụ Quốc hội, Ban Tổ chức Trung ương, Ban Kinh tế Trung ương, Ban Nội chính Trung ương, Ban Tuyên giáo Trung ương, Ban Dân vận Trung ương, Uỷ ban Kiểm tra Trung ương, Quân uỷ Trung ương, Viện Hàn lâm, Bảo hiểm Xã hội Việt Nam, Tổng cục Thống kê, ' +
+    'Ngân hàng Nhà nước, Ngân hàng Nhà nước Việt Nam, Thanh tra Chính phủ, Toà án nhân dân cấp cao tại Hà Nội, Toà án nhân dân cấp cao tại Đà Nẵng, Toà án nhân dân cấp cao tại TP.HCM, Toà án nhân dân cấp cao tại TP HCM, TAND cấp cao tại Hà Nội, TAND cấp cao tại Đà Nẵng, TAND cấp cao tại TP.HCM, TAND cấp cao tại TP HCM, Viện kiểm sát nhân dân cấp cao tại Hà Nội, Viện kiểm sát nhân dân cấp cao tại Đà Nẵng, Viện kiểm sát nhân dân cấp cao tại TP.HCM, Viện kiểm sát nhân dân cấp cao tại TP HCM, Viện KSND cấp cao tại Hà Nội, Viện KSND cấp cao tại Đà Nẵng, Viện KSND cấp cao tại TP.HCM, Viện KSND cấp cao tại TP HCM, VKSND cấp cao tại Hà Nội, VKSND cấp cao tại Đà Nẵng, VKSND cấp cao tại TP.HCM, VKSND cấp cao tại TP HCM, Văn phòng Chính phủ, Văn phòng Quốc hội, Văn phòng Chủ tịch nước, Văn phòng Trung ương Đảng, Kiểm toán Nhà nước, Kho bạc Nhà nước, Uỷ ban Thường vụ Quốc hội, Ban Tổ chức Trung ương, Ban Kinh tế Trung ương, Ban Nội chính Trung ương, Ban Tuyên giáo Trung ương, Ban Dân vận Trung ương, Uỷ ban Kiểm tra Trung ương, Quân uỷ Trung ương, Viện Hàn lâm, Bảo hiểm Xã hội Việt Nam, Tổng cục Thống kê, ' +
     'Hoàng Anh Gia Lai, Phù Đổng Ninh Bình, Sông Lam Nghệ An, Long An FC, Đồng Tháp FC, Huế FC, Khánh Hoà FC, Sanna Khánh Hoà, Becamex TP.HCM, Ninh Bình FC, Công an TP.HCM, Universal Music, Sony Music, Warner Music, Nikkei Asia, JAXA, Lille, OGC Nice, Burnley, West Brom, Simexco, HoSE, HNX, TH True Milk, Thể Công, Thể Công Viettel, Becamex Bình Dương, SHB Đà Nẵng, Đông Á Thanh Hoá, Hồng Lĩnh Hà Tĩnh, Than Quảng Ninh, Công an Hà Nội, Thép Xanh Nam Định, Nam Định FC, Hải Phòng FC, TP.HCM FC, Quảng Nam FC, Bình Định FC, MerryLand Quy Nhơn, PVF, PVF-CAND, Inter Miami, Al Nassr, Al Hilal, Dortmund, Borussia Dortmund, Leverkusen, Bayer Leverkusen, Napoli, AS Roma, Lazio, Inter, Atletico Madrid, Sevilla, Valencia, Villarreal, Real Sociedad, Benfica, Porto, Sporting, Ajax, PSV, Feyenoord, Marseille, Lyon, Monaco, Newcastle, Aston Villa, West Ham, Everton, Leicester, Brighton, Fulham, Wolves, Crystal Palace, Southampton, Leeds, Nottingham Forest, Brentford, Bournemouth, Galatasaray, Fenerbahce, Celtic, Rangers, Johor Darul Ta\'zim, Buriram United, Muangthong United, ' +
     'Nvidia, Meta, OpenAI, Netflix, TikTok, ByteDance, Foxconn, TSMC, Xiaomi, Oppo, Vivo, BYD, Shopee, Lazada, Tiki, MoMo, VNG, CMC, Masan, Hoà Phát, Hoa Sen, Novaland, FLC, Sun Group, BRG, T&T, TH, Thaco, THACO, Sacombank, MB, MBBank, ACB, VPBank, TPBank, SHB, HDBank, VIB, Eximbank, SCB, LPBank, Bamboo Airways, Vietravel, Saigontourist, PNJ, DOJI, SJC, Masterise, Ecopark, Highlands Coffee, Trung Nguyên, Starbucks, McDonald\'s, KFC, Nike, Adidas, Pfizer, AstraZeneca, Moderna, Goldman Sachs, JPMorgan, Morgan Stanley, HSBC, Standard Chartered, Citibank, World Bank, Ngân hàng Thế giới, Ngân hàng Phát triển châu Á, Quỹ Tiền tệ Quốc tế, Fed, ECB, OECD, Interpol, Lầu Năm Góc, ' +
     'Facebook, Google, Apple, Microsoft, Amazon, Samsung, Vingroup, Viettel, VNPT, FPT, Mobifone, MobiFone, Vinamilk, VinFast, Vietnam Airlines, Vietjet, VietJet Air, Grab, Uber, Toyota, Honda, Hyundai, Tesla, Huawei, Boeing, Airbus, Intel, Sony, Alibaba, Tencent, Vietcombank, Agribank, BIDV, VietinBank, Techcombank, EVN, PVN, Petrovietnam, Petrolimex, Vinaconex, TKV, ' +
@@ -76,7 +131,7 @@ export const vietnameseNames: NameWords = {
   ).split(', '),
   organisationTails: ['FC', 'Group', 'Corporation', 'Corp', 'Inc', 'Ltd', 'Bank', 'University', 'Times', 'Post', 'News', 'Airlines', 'Motors', 'Holdings', 'Club', 'Television', 'Daily', 'Journal', 'Tribune', 'Herald', 'United', 'Online', 'Entertainment', 'Media', 'Land', 'Health', 'Institute', 'Foundation', 'Front'],
   organisationParts: (
-    'dự báo, khí tượng, thuỷ văn, tượng thuỷ văn, biến đổi, khí hậu, địa chấn, cứu hộ, cứu nạn, hỗ trợ, giám định, thẩm định, đăng ký, quy hoạch, kiểm định, hợp tác, phục hồi, chức năng, chăm sóc, sức khoẻ, bảo tồn, di sản, hàn lâm, thanh toán, bù trừ, tín nhiệm, logistics, cảng, vận tải biển, giao nhận, thép, xi măng, cao su, cà phê, chè, mía đường, lương thực, lúa gạo, rau quả, thức ăn, gia súc, phân bón, hoá dầu, lọc hoá dầu, đóng tàu, ô tô, xe máy, xe khách, taxi, bất động sản, nhà đất, đô thị, hạ tầng, cấp nước, thoát nước, cây xanh, công viên, chiếu sáng, vệ sinh môi trường, môi trường đô thị, dữ liệu, phần mềm, viễn thám, vũ trụ, sinh học, địa chất, toán học, vật lý, hoá học, xã hội học, ngôn ngữ, triết học, tâm lý, báo chí, tuyên huấn, xuất bản, phát hành, phim, múa, xiếc, chèo, tuồng, cải lương, kịch, kịch nói, giao hưởng, nhạc, vũ kịch, ca múa nhạc, thể dục, bóng đá, bóng chuyền, điền kinh, bơi lội, cờ vua, quần vợt, ' +
+    'người tiêu dùng, dự báo, khí tượng, thuỷ văn, tượng thuỷ văn, biến đổi, khí hậu, địa chấn, cứu hộ, cứu nạn, hỗ trợ, giám định, thẩm định, đăng ký, quy hoạch, kiểm định, hợp tác, phục hồi, chức năng, chăm sóc, sức khoẻ, bảo tồn, di sản, hàn lâm, thanh toán, bù trừ, tín nhiệm, logistics, cảng, vận tải biển, giao nhận, thép, xi măng, cao su, cà phê, chè, mía đường, lương thực, lúa gạo, rau quả, thức ăn, gia súc, phân bón, hoá dầu, lọc hoá dầu, đóng tàu, ô tô, xe máy, xe khách, taxi, bất động sản, nhà đất, đô thị, hạ tầng, cấp nước, thoát nước, cây xanh, công viên, chiếu sáng, vệ sinh môi trường, môi trường đô thị, dữ liệu, phần mềm, viễn thám, vũ trụ, sinh học, địa chất, toán học, vật lý, hoá học, xã hội học, ngôn ngữ, triết học, tâm lý, báo chí, tuyên huấn, xuất bản, phát hành, phim, múa, xiếc, chèo, tuồng, cải lương, kịch, kịch nói, giao hưởng, nhạc, vũ kịch, ca múa nhạc, thể dục, bóng đá, bóng chuyền, điền kinh, bơi lội, cờ vua, quần vợt, ' +
     'giáo dục, đào tạo, y tế, công an, quốc phòng, ngoại giao, nội vụ, tư pháp, tài chính, kế hoạch, đầu tư, công thương, nông nghiệp, phát triển, nông thôn, giao thông, vận tải, xây dựng, tài nguyên, môi trường, thông tin, truyền thông, văn hoá, thể thao, du lịch, khoa học, công nghệ, lao động, thương binh, xã hội, dân tộc, ' +
     'tôn giáo, nhân dân, tối cao, trung ương, chính phủ, nhà nước, quốc hội, quốc gia, an ninh, cảnh sát, điều tra, hình sự, kinh tế, chính trị, tuyên giáo, tổ chức, dân vận, nội chính, đối ngoại, kiểm tra, kiểm sát, kiểm lâm, thanh tra, quản lý, bảo vệ, thực vật, chăn nuôi, thú y, thuỷ sản, thuỷ lợi, lâm nghiệp, hàng hải, hàng không, đường bộ, đường sắt, đường thuỷ, đăng kiểm, ' +
     'hải quan, thuế, kho bạc, chứng khoán, bảo hiểm, tiền gửi, ngân hàng, thương mại, cổ phần, TMCP, TNHH, MTV, CP, một thành viên, hai thành viên, trách nhiệm hữu hạn, xuất nhập khẩu, sản xuất, dịch vụ, vận chuyển, tư vấn, thiết kế, kỹ thuật, cơ khí, điện lực, điện, dầu khí, than, khoáng sản, hoá chất, dược, dược phẩm, thực phẩm, may, may mặc, dệt may, da giày, viễn thông, bưu chính, ' +
@@ -135,7 +190,7 @@ export const vietnameseNames: NameWords = {
     ['Quỹ Tiền tệ quốc tế', 'IMF'],
   ],
   organisationCues:
-    'báo, tờ, tờ báo, nhật báo, tạp chí, hãng tin, hãng thông tấn, kênh, kênh truyền hình, hãng, hãng xe, nhóm, nhóm nhạc, ban nhạc, khủng bố, phiến quân, tổ chức, nhóm khủng bố, thương hiệu, trang, trang tin, PV, phóng viên, mạng xã hội, câu lạc bộ, CLB, đội, đội bóng, công ty, gã khổng lồ'.split(
+    'báo, tờ, tờ báo, nhật báo, tạp chí, hãng tin, hãng thông tấn, kênh, kênh truyền hình, hãng, hãng xe, nhóm, nhóm nhạc, ban nhạc, khủng bố, phiến quân, tổ chức, nhóm khủng bố, thương hiệu, trang, trang tin, PV, phóng viên, mạng xã hội, startup, start-up, chuỗi, nền tảng, hãng bay, hãng tàu, hãng taxi, hãng xe điện, nhà mạng, nhà thầu, công bố trên, đăng trên, đăng tải trên, câu lạc bộ, CLB, đội, đội bóng, công ty, gã khổng lồ'.split(
       ', ',
     ),
   placeHeads: (
@@ -169,7 +224,7 @@ export const vietnameseNames: NameWords = {
   joiners: ['và', '&'],
   conjunctions: ['và', '&', 'hoặc', 'cùng', 'với'],
   notNames: (
-    'HCV, HCB, HCĐ, Việt, Covid, COVID, COVID-19, Covid-19, SARS, SARS-CoV-2, HIV, AIDS, ADN, DNA, GDP, CPI, FDI, ODA, BOT, BT, BTS, GPLX, CMND, CCCD, ĐBQH, PV, CTV, TV, VIP, USD, EUR, VND, VNĐ, SUV, ATM, AI, IT, GPS, USB, PCTN, ATGT, TNGT, CNTT, CNXH, KHCN, TPP, CPTPP, FTA, EVFTA, APEC, SEA Games, World Cup, Asian Cup, Euro, ASIAD, AFF Cup, V-League, V.League, Champions League, Premier League, ' +
+    'HCV, HCB, HCĐ, Việt, Covid, COVID, COVID-19, Covid-19, SARS, SARS-CoV-2, HIV, AIDS, ADN, DNA, GDP, CPI, FDI, ODA, BOT, BT, BTS, GPLX, CMND, CCCD, ĐBQH, PV, CTV, TV, CKI, CKII, CK1, CK2, VIP, USD, EUR, VND, VNĐ, SUV, ATM, AI, IT, GPS, USB, PCTN, ATGT, TNGT, CNTT, CNXH, KHCN, TPP, CPTPP, FTA, EVFTA, APEC, SEA Games, World Cup, Asian Cup, Euro, ASIAD, AFF Cup, V-League, V.League, Champions League, Premier League, ' +
     'La Liga, Serie A, Bundesliga, Europa League, Olympic, Olympics, Tết, Tết Nguyên đán, Nguyên đán, Noel, Giáng sinh, Trung thu, Phật, Chúa, Allah, Kinh Thánh, Internet, iPhone, iPad, Android, Windows, Youtube, YouTube, TikTok, Tiktok, Twitter, Instagram, Zalo, Messenger, Wifi, Viber, WhatsApp, Telegram, Zika, Ebola, Novichok, BOT, Video, VIDEO, Clip, Photo, Ảnh, Nguồn, Xem, Tags, Single, Album, ' +
     'Điều, Khoản, Bác, Tổ quốc, Hiến pháp, Luật, Nghị quyết, Nghị định, Hiệp định, THPT, THCS, CSGT, HLV, BHXH, BHYT, TNHH, CTCP, NXB, Cup, Cúp, Eurodance, Eurobeat, Pop, Rock, Rap, Jazz, Hip-hop, K-pop, Kpop, ' +
     'SN, Đông, Tây, Nam, Bắc, BQL, Thế chiến, Thế Chiến, Thế chiến II, Thế chiến I, Thế Chiến I, Thế Chiến II, Chiến tranh Lạnh, ASIAD, SMS, HĐXX, VKS, UBND, HĐND, CQĐT, CSĐT, TAND, MTTQ, BV, ĐH, CĐ, TP, CLB, BCH, BTC, BGK, BLĐ, BHL, CĐV, KH, QĐ, NĐ, TT, CP, LHQ, AM, PM, ID, CEO, CFO, MV, MC, DJ, CD, DVD, HD, LED, LCD, PIN, RAM, CPU, GPU, 4G, 5G, Km, NĐ-CP, QĐ-TTg, TTg, Anh văn, Hán'

@@ -4,6 +4,7 @@ import { undeterminedQuotes } from '../und/quotes';
 export const vietnameseQuotes: QuoteWords = {
   ...undeterminedQuotes,
   speechVerbs: [
+    'tóm tắt', 'khen', 'ra thông cáo', 'phát thông cáo', 'nêu lý do', 'đưa ra lý do', 'viện lý do', 'lấy lý do',
     'nói', 'nói rằng', 'nói thêm', 'nói rõ', 'nói tiếp', 'nói với', 'nói về', 'nói trong', 'nói lại', 'nói thẳng', 'nói vui', 'nói đùa', 'nói riêng', 'cho biết', 'cho biết thêm',
     'cho hay', 'cho rằng', 'cho là', 'chia sẻ', 'chia sẻ thêm', 'khẳng định', 'nhấn mạnh', 'phát biểu', 'tuyên bố', 'trả lời', 'trả lời rằng', 'hỏi', 'hỏi lại', 'hỏi thăm', 'đáp',
     'đáp lời', 'đáp trả', 'kể', 'kể lại', 'kể rằng', 'kể thêm', 'bày tỏ', 'bộc bạch', 'tâm sự', 'thổ lộ', 'giãi bày', 'trải lòng', 'trần tình', 'phân trần', 'thanh minh',
@@ -117,8 +118,9 @@ export const vietnameseQuotes: QuoteWords = {
     'này', 'ấy', 'kia', 'trên', ' … tuổi', 'nhà cầm quân … ', 'chiến lược gia … ', 'thuyền trưởng … ', 'ông thầy … ', 'hlv người … ', 'huấn luyện viên người … ', 'cầu thủ người … ', 'cầu thủ sinh năm … ', 'tiền đạo người … ',
     'tiền vệ người … ', 'hậu vệ người … ', 'trung vệ người … ', 'thủ môn người … ', 'chân sút … ', 'danh thủ … ', 'cựu danh thủ … ', 'tay vợt người … ', 'võ sĩ người … ', 'kình ngư … ', 'nữ ca sĩ', 'nam ca sĩ', 'nữ diễn viên',
     'nam diễn viên', 'nữ nghệ sĩ', 'nam nghệ sĩ', 'nữ mc', 'nam mc', 'nam tài tử', 'nữ đạo diễn', 'giọng ca … ', 'ngôi sao người … ', 'ngôi sao sinh năm … ', 'diễn viên sinh năm … ', 'ca sĩ sinh năm … ', 'người thầy … ', 'người cha … ', 'người mẹ … ', 'người vợ … ', 'người chồng … ', 'người thợ … ', 'người lính … ', 'cựu binh … ', 'bà mẹ … con', 'nhà đầu tư người … ', 'tỷ phú người … ', 'ông chủ … ', 'nữ sinh',
-    'nam sinh', 'chàng trai quê … ', 'cô gái quê … ', 'nữ giám đốc', 'nữ doanh nhân', 'nữ bác sĩ', 'nữ tiến sĩ', 'nữ giáo sư', 'nữ luật sư', 'nữ nhà văn', 'nhà văn sinh năm … ', 'người cha … con',
+    'nam sinh', 'chàng trai quê … ', 'cô gái quê … ', 'nữ giám đốc', 'nữ doanh nhân', 'nữ bác sĩ', 'nữ tiến sĩ', 'nữ giáo sư', 'nữ luật sư', 'nữ nhà văn', 'nhà văn sinh năm … ', 'người cha … con', 'nữ xạ thủ … ', 'nữ võ sĩ … ', 'nữ kình ngư … ', 'nữ tay vợt … ', 'nữ chính trị gia', 'nữ nghị sĩ', 'nữ đại biểu', 'nữ bộ trưởng', 'nữ thủ tướng', 'nữ tổng thống', 'nữ tướng', 'vị … ', 'người đẹp … ',
   ],
+  indefinites: ['một'],
   passives: ['bị', 'được'],
   agents: ['bởi'],
   crowdPronouns: ['họ', 'nó', 'chúng'],

@@ -1,0 +1,49 @@
+import { type Mention, nameKey, wordsOf } from './name-mentions';
+import type { Word } from './name-sentences';
+import type { NamePhrases } from './name-words';
+
+/** A shorter form of an organisation's name, and the key of the full one. */
+export interface ShortOrganisation {
+  words: readonly Word[];
+  full: string;
+}
+
+/** Letters of the shortest form of one word: "Air" alone is no company. */
+const SHORTEST = 4;
+
+/**
+ * What the organisations of an article may be called later: "Harrow Capital" is "Harrow", "Hội Nông dân tỉnh Quảng Ninh"
+ * is "Hội Nông dân tỉnh". A town's council or club is not: there the first words are the town's.
+ */
+export function shortOrganisations(mentions: readonly Mention[], phrases: NamePhrases): ShortOrganisation[] {
+  return mentions.flatMap(mention => {
+    if (mention.kind !== 'organisation') return [];
+    const words = wordsOf(mention);
+    const length = firmLength(words, phrases) || officeLength(words, phrases);
+    return length > 0 ? [{ words: words.slice(0, length), full: nameKey(words) }] : [];
+  });
+}
+
+/** "Harrow | Capital" */
+function firmLength(words: readonly Word[], phrases: NamePhrases): number {
+  const { firmTails, places, organisations, notNames, roleModifiers, givenNames, openers } = phrases;
+  const length = words.length - firmTails.before(words, words.length, 1);
+  if (length === words.length || !words[length - 1]!.capital || words[length - 1]!.kind !== 'word') return 0;
+  const lists = [places, organisations, notNames, roleModifiers, givenNames, openers];
+  if (lists.some(list => list.at(words, 0) === length)) return 0;
+  return length > 1 || words[0]!.text.length >= SHORTEST ? length : 0;
+}
+
+/** "Hội Nông dân tỉnh | Quảng Ninh": with a capital inside, since "công an tỉnh" alone may be any. */
+function officeLength(words: readonly Word[], phrases: NamePhrases): number {
+  const { placeHeads, places, organisationEnds } = phrases;
+  for (let at = words.length - 2; at > 1; at--) {
+    const head = words[at]!.capital ? 0 : placeHeads.at(words, at);
+    if (!head || places.at(words, at) > head || !words[at + head]?.capital) continue;
+    const inside = words.slice(1, at);
+    const isNamed =
+      inside.some(({ capital, acronym }) => capital && !acronym) && !organisationEnds.before(words, at, 1);
+    return isNamed ? at + head : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,50 @@
+import type { DescribedSubjects } from './described-subjects';
+import type { NamedSubjects } from './named-subjects';
+import type { SpeechWords } from './speech-words';
+import type { Stretches } from './stretches';
+import type { Voice } from './voices';
+
+/** Whom a sentence, or a part of it, is about. */
+export class Topics {
+  private readonly words: SpeechWords;
+
+  constructor(
+    private readonly stretches: Stretches,
+    private readonly named: NamedSubjects,
+    private readonly described: DescribedSubjects,
+  ) {
+    this.words = stretches.words;
+  }
+
+  /** The person that the words between two units are about: they begin with that name, or an aside and then it. */
+  head(from: number, to: number): Voice | undefined {
+    const [first, second] = this.stretches.on(from, to).filter(stretch => !this.stretches.isAside(stretch));
+    if (first && this.named.startsWithPerson(first)) return this.named.personIn(first);
+    // "His deputy, Ruth Hale, was hopeful"
+    const isNamed = second && this.described.isMarked(first!) && this.named.startsWithPerson(second);
+    if (isNamed) return this.named.personIn(second);
+    if (!this.words.language.quotes.verbSecond) return undefined;
+    // "Die Opposition blieb gelassen: …": an article that opens the sentence opens no relative clause.
+    const opening = from === 0 ? this.stretches.on(from, to)[0] : first;
+    return opening && this.described.unnamed(opening);
+  }
+
+  /** The name that the whole sentence begins with, a person's or a body's: whom a pronoun further on stands for. */
+  opening(): Voice | undefined {
+    const [first] = this.stretches.on(0, this.stretches.units.length);
+    return first && (this.named.headOf(first) ?? this.named.headOf([this.described.skipDeterminer(first), first[1]]));
+  }
+
+  /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */
+  topic(quotation: number): Voice | undefined {
+    const to = quotation < 0 ? this.stretches.units.length : quotation;
+    const topic = this.head(0, to) ?? this.contrasted(to);
+    return topic && this.words.language.quotes.verbSecond && !this.described.isHuman(topic) ? undefined : topic;
+  }
+
+  /** "Leeds won, but | Ana Doyle was unhappy" */
+  private contrasted(to: number): Voice | undefined {
+    const other = this.stretches.on(0, to).find(stretch => this.stretches.followsContrast(stretch));
+    return other && this.named.startsWithPerson(other) ? this.named.personIn(other) : undefined;
+  }
+}
