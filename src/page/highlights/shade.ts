@@ -1,8 +1,8 @@
 import { paintedAround, rootOf } from '../prototypes';
 import { blend, type Colour, luminance, parseColour } from './colour';
 
-/** Which palette can be told from what lies behind the words; `plain` where neither can. */
-export const shades = ['light', 'dark', 'plain'] as const;
+/** Which palette can be told from what lies behind the words. Where neither can: `plain` under dark words, `pale` under light ones. */
+export const shades = ['light', 'dark', 'plain', 'pale'] as const;
 export type Shade = (typeof shades)[number];
 
 /**
@@ -39,11 +39,13 @@ export function shadeMeter(): (element: Element) => Shade {
 
   return element => {
     const backdrop = backdropOf(element);
+    const behind = backdrop === 'picture' ? undefined : luminance(backdrop);
+    if (behind! >= DARKEST_LIGHT) return 'light';
+    if (behind! <= LIGHTEST_DARK) return 'dark';
+    const isPale = luminance(parseColour(getComputedStyle(element).color)) > 0.4;
     // A picture tells nothing; that its author made the words upon it light or dark does.
-    if (backdrop === 'picture') return oppositeOf(getComputedStyle(element).color);
-    const behind = luminance(backdrop);
-    if (behind >= DARKEST_LIGHT) return 'light';
-    return behind <= LIGHTEST_DARK ? 'dark' : 'plain';
+    if (behind === undefined) return isPale ? 'dark' : 'light';
+    return isPale ? 'pale' : 'plain';
   };
 }
 
@@ -52,10 +54,6 @@ function over(backdrop: Backdrop, { backgroundColor, backgroundImage }: CSSStyle
   const colour = parseColour(backgroundColor);
   if (colour[3] === 1) return colour;
   return backdrop === 'picture' ? backdrop : blend(backdrop, colour);
-}
-
-function oppositeOf(textColour: string): Shade {
-  return luminance(parseColour(textColour)) > 0.4 ? 'dark' : 'light';
 }
 
 /** The browser's own colour behind a page that sets none: white, or near black where the page says that it can be dark. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allKinds, type Kind } from '../../../src/core/kinds';
+import { blend, contrast, luminance, parseColour } from '../../../src/page/highlights/colour';
 import { HighlightLayer } from '../../../src/page/highlights/highlight-layer';
 import { clearLeftovers, type Place, paint } from '../../../src/page/highlights/paint';
 
@@ -118,6 +119,21 @@ describe('painting', () => {
     paint(layer, places, style);
     expect(rules()).toContain('text-decoration');
     expect(rules()).not.toMatch(/[{;]\s*color:/);
+  });
+
+  test.each([
+    ['#c62828', '#fff'],
+    ['#777', '#fff'],
+    ['#777', '#000'],
+    ['#e57373', '#111'],
+  ])('on %s, words in %s stand out more with the tint than without', (behind, words) => {
+    paint(layer, place('person', `<p style="background: ${behind}; color: ${words}"><b>Ada</b></p>`), style);
+    const paragraph = document.querySelector('p')!;
+    const own = parseColour(getComputedStyle(paragraph).backgroundColor);
+    const text = luminance(parseColour(getComputedStyle(paragraph).color));
+    paragraph.style.backgroundColor = /background-color: (.*?);/.exec(rules())![1]!;
+    const tinted = blend(own, parseColour(getComputedStyle(paragraph).backgroundColor));
+    expect(contrast(luminance(tinted), text)).toBeGreaterThan(contrast(luminance(own), text));
   });
 
   test('is for the screen alone, unless the reader wants it on paper', () => {

@@ -26,6 +26,8 @@ describe('what lies behind the words', () => {
     ['light', 'another modern colour', '<p style="background: color(display-p3 0.98 0.97 0.95)">words'],
     ['plain', 'mid grey', '<p style="background: #808080">words'],
     ['plain', 'a strong colour', '<p style="background: #d02020">words'],
+    ['pale', 'light words on mid grey', '<p style="background: #808080; color: #fff">words'],
+    ['pale', 'light words on a strong colour', '<p style="background: #d02020; color: #fdd">words'],
     [
       'dark',
       'a picture under white words',
