@@ -77,7 +77,7 @@ export function launchWithLede(name: BrowserName, options: LaunchOptions): Promi
 
 /** Returns once something holds; throws an error that says what was waited for after a minute. */
 export async function waitUntil(holds: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  for (const end = Date.now() + 60_000; !(await holds()); await delay(50)) {
+  for (const end = Date.now() + 60_000; !(await holds()); await delay(20)) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
   }
 }

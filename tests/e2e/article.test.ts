@@ -100,10 +100,10 @@ inBothBrowsers(stage => {
 
     test('says that a page is no article, and analyses it on demand', async () => {
       const page = await open('/en-shop-product', { highlights: true });
-      const popup = await popupWith(stage.lede, '.state button');
+      const popup = await popupWith(stage.lede, '.state .action');
       expect(await badge(stage.lede)).toBe('');
       expect(await highlightsIn(page)).toEqual({});
-      await popup.evaluate(click('.state button'));
+      await popup.evaluate(click('.state .action'));
       await waitUntil(() => popup.evaluate<boolean>(`document.querySelector('.outline') !== null`), 'the brief');
       await waitForHighlights(page, 'some');
       await popup.close();

@@ -7,11 +7,13 @@ import { articlePage, states } from './scenes';
 
 const silent = Object.keys(states).filter(state => state !== 'reading') as Exclude<keyof typeof states, 'reading'>[];
 
-test.each(silent)('%s has its words and a picture', async state => {
-  const { text, document } = await openPanel({ language: 'en', ...states[state] });
+test.each(silent)('%s has its words and a picture, and leads to the options', async state => {
+  const { text, document, click, stage } = await openPanel({ language: 'en', ...states[state] });
   expect(text('h1')).toBe(messages[`state_${state}`].message);
   expect(text('h1 + p')).toBe(messages[`state_${state}_words`].message);
   expect(document.querySelector('.state svg')?.children.length).toBeGreaterThan(0);
+  await click('[aria-label=Options]');
+  expect(stage.done).toEqual(['openOptionsPage']);
 });
 
 test.each([

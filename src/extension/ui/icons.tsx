@@ -39,6 +39,14 @@ export const SideIcon = () => (
   </Icon>
 );
 
+export const OptionsIcon = () => (
+  <Icon>
+    <path d="M2.5 5h5.5M11.5 5h2M2.5 11h2M8 11h5.5" />
+    <circle cx="9.75" cy="5" r="1.75" />
+    <circle cx="6.25" cy="11" r="1.75" />
+  </Icon>
+);
+
 export const PreviousIcon = () => (
   <Icon>
     <path d="m4.5 9.5 3.5-3.5 3.5 3.5" />
