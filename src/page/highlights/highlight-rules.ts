@@ -23,28 +23,25 @@ export function rulesOf(
   { tint, linesOnly, print, current }: PaintStyle,
 ): string {
   const line = kinds[kind].line;
-  const [colour, wash] = inks(kind, shade);
+  const own = shade === 'light' || shade === 'dark' ? kinds[kind][shade] : undefined;
+  const colour = own ?? 'currentColor';
+  // Where the palette does not serve, the tint makes the words stand out more, not less.
+  const wash = own ?? (shade === 'pale' ? 'black' : 'white');
   // A quote runs over whole lines: the full tint would weigh more than everything else in the page.
   const share = line === 'none' ? tint / 2 : tint;
   const background = linesOnly ? 'transparent' : `color-mix(in srgb, ${wash} ${share}%, transparent)`;
   const drawn = line === 'none' && current ? 'solid' : line;
   const width = drawn !== 'none' && thickness[drawn] * (current ? THICKER : 1);
   const underline = width ? `underline ${drawn} ${width}px ${colour}` : 'none';
-  const media = print ? 'all' : 'screen';
+  const media = `@media ${print ? 'all' : 'screen'}`;
+  const highlight = `::highlight(${name})`;
   return `
-@media ${media} {
-  ::highlight(${name}) { background-color: ${background}; text-decoration: ${underline}; text-underline-offset: 0.2em; }
+${media} {
+  ${highlight} { background-color: ${background}; text-decoration: ${underline}; text-underline-offset: 0.2em; }
 }
-@media ${media} and (forced-colors: active) {
-  ::highlight(${name}) { background-color: transparent; text-decoration-color: currentColor; }
+${media} and (forced-colors: active) {
+  ${highlight} { background-color: transparent; text-decoration-color: currentColor; }
 }`;
-}
-
-/** The colours of the line and of the tint. Where the palette does not serve, the tint makes the words stand out more, not less. */
-function inks(kind: Kind, shade: Shade): [line: string, tint: string] {
-  if (shade === 'plain') return ['currentColor', 'white'];
-  if (shade === 'pale') return ['currentColor', 'black'];
-  return [kinds[kind][shade], kinds[kind][shade]];
 }
 
 /** The rules of the place that was just revealed: the line of the text's colour, thick, on a strong tint. */
