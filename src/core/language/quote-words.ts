@@ -64,6 +64,8 @@ export interface QuoteWords {
    * both: "the … year-old", behind a role: " … tuổi" (tiền đạo 22 "tuổi"), at its beginning alone: "nhà cầm quân … ".
    */
   demonstratives: readonly string[];
+  /** Nouns for people whom a text need not have named before it speaks of them: "the judge", "the lawyer". */
+  functionaries: readonly string[];
   /** Words before a single noun: "the", "một". */
   articles: readonly string[];
   /** Articles before what is not known yet: "a" (Labour source); what follows them is a noun. */

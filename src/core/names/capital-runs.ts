@@ -1,4 +1,5 @@
 import type { NameEvidence } from './name-evidence';
+import { isBody } from './name-kinds';
 import type { Mentions } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
@@ -68,6 +69,7 @@ export class CapitalRuns {
     const { thingRelatives, personRelatives } = this.phrases;
     const relative = next?.text === ',' ? words[at + 2] : undefined; // "Meiduo, which"
     if (thingRelatives.has(relative) || personRelatives.has(relative)) return true;
+    if (!this.phrases.openers.has(word) && isBody(words, at + 1, this.phrases)) return true; // "Volta, the French group,"
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.roles.at(words, at) > 1) return true; // "Chief Financial Officer"
     if (this.phrases.openers.has(word)) return false;

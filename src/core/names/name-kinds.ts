@@ -115,7 +115,9 @@ function surroundings(
   if (after?.text === ',' || after?.text === '(') {
     if (AGE.test(words[to + 1]?.text ?? '')) scores.person += 2;
     else if (roleSoon(phrases, words, to + 1)) scores.person += 2;
-    if (neighbour(mentions, words[to + 1]) === 'place') scores.place += 1.5;
+    const place = mentions.at(words[to + 1]);
+    const owns = place && place.sentence.words[place.to - 1]!.closed; // "Orbis, Denmark's largest insurer"
+    if (place?.kind === 'place' && !owns) scores.place += 1.5;
   }
   if (before?.text === ',') {
     if (phrases.roles.before(words, from - 1)) scores.person += 2;
@@ -127,6 +129,19 @@ function surroundings(
   if (region) scores.place += 1.6; // "a Bondi | man"
 }
 
+/** Whether what stands behind a name is a noun for a body: "Nordship, the yard in Kiel", but not "Wade, the company's founder". */
+export function isBody(words: Mention['sentence']['words'], to: number, phrases: NamePhrases): boolean {
+  const first = words[to + 1];
+  if (words[to]?.text !== ',' || !first) return false;
+  if (!phrases.articles.has(first) && !phrases.roleModifiers.has(first) && !first.closed) return false;
+  for (let at = to + 2; at < to + 5 && words[at]?.kind === 'word'; at++) {
+    if (!phrases.organisationCues.at(words, at) || phrases.roles.at(words, at) || words[at]!.closed) continue;
+    const next = words[at + 1];
+    if (next?.kind !== 'word' || phrases.placePrepositions.at(words, at + 1)) return true;
+  }
+  return false;
+}
+
 /** What the clause behind a comma tells: "Meiduo, which", "Sweeney, who", "Nordship, the yard in Kiel". */
 function clauses({ sentence: { words }, from, to }: Mention, phrases: NamePhrases, scores: Scores): void {
   if (words[to]?.text !== ',') return;
@@ -136,13 +151,7 @@ function clauses({ sentence: { words }, from, to }: Mention, phrases: NamePhrase
   }
   // "at Imperial College London, who" is whoever works there
   if (phrases.personRelatives.has(words[to + 1]) && !phrases.places.before(words, to, from)) scores.person += 2;
-  const described = phrases.articles.has(words[to + 1]) || phrases.roleModifiers.has(words[to + 1]);
-  for (let at = to + 2; described && at < to + 5 && words[at]?.kind === 'word'; at++) {
-    if (!phrases.organisationCues.at(words, at) || phrases.roles.at(words, at)) continue;
-    const next = words[at + 1]; // "Nordship, the yard in", but "Wade, the company's founder"
-    if (!words[at]!.closed && next?.kind !== 'word') scores.organisation += 2.5;
-    else if (!words[at]!.closed && phrases.placePrepositions.at(words, at + 1)) scores.organisation += 2.5;
-  }
+  if (isBody(words, to, phrases)) scores.organisation += 2.5;
   // "Mina Kade, of | Barnswick,"
   const home = phrases.roleLinks.has(words[from - 1]) && words[from - 2]?.text === ',' && to - from === 1;
   if (home && words[from - 3]?.capital) scores.place += 1.6;

@@ -10,14 +10,14 @@ import { findKnownNames, KnownNames, linkShortMentions } from './known-names';
 import { type Entry, nameEntries, toName } from './name-entries';
 import { NameEvidence } from './name-evidence';
 import { decideKinds } from './name-kinds';
-import { Mentions, nameKey } from './name-mentions';
+import { Mentions } from './name-mentions';
 import { rankNames } from './name-ranking';
 import { nameSentences, type Sentence } from './name-sentences';
 import { namePhrases } from './name-words';
 import { findRoleMentions } from './role-mentions';
 import { Roles, type RoleWords } from './roles';
 import { RunParts } from './run-parts';
-import { shortOrganisations } from './short-organisations';
+import { linkShortOrganisations } from './short-organisations';
 import { Teams } from './teams';
 
 type FoundNames = Pick<Found, 'person' | 'organisation' | 'place'>;
@@ -69,10 +69,7 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   new Teams(language, mentions).decide(sentences);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
-  for (const { words, full } of shortOrganisations(mentions.all, phrases)) {
-    const short = nameKey(words);
-    if (!aliases.has(short)) aliases.set(short, full);
-  }
+  linkShortOrganisations(mentions, aliases, phrases);
   return mentions;
 }
 
@@ -87,12 +84,12 @@ function addRoles(
   const roles = new Map<Entry, RoleWords[]>();
   for (const [entry, name] of names) {
     if (entry.kind !== 'person') continue;
-    const found = entry.mentions.flatMap(mention => finder.of(mention) ?? []);
-    const first = found[0];
-    if (!first) continue;
-    const { block } = entry.mentions.find(({ sentence }) => sentence.words === first.words)!.sentence;
-    name.role = text.passages[block]!.text.slice(first.words[first.from]!.start, first.words[first.to - 1]!.end);
-    roles.set(entry, found);
+    const found = entry.mentions.map(mention => finder.of(mention));
+    const at = found.findIndex(({ length }) => length > 0);
+    if (at < 0) continue;
+    const { text: line } = text.passages[entry.mentions[at]!.sentence.block]!;
+    name.role = found[at]!.map(({ words, from, to }) => line.slice(words[from]!.start, words[to - 1]!.end)).join(', ');
+    roles.set(entry, found.flat());
   }
   for (const [entry, spans] of findRoleMentions(sentences, roles, mentions, phrases))
     names.get(entry)!.roleSpans = spans;

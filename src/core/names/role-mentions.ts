@@ -67,5 +67,7 @@ function standsAlone(
   const behind = words[to]?.kind === 'mark' ? words[to + 1] : words[to];
   if (mentions.at(words[from]) || mentions.at(words[to]) || mentions.at(behind)?.kind === 'person') return false;
   if (phrases.roles.at(words, to) || phrases.address.at(words, to)) return false;
+  // "Hoàng Bá Khải, | Phó giám đốc Công an tỉnh": it stands beside the name.
+  if (words[from - 1]?.kind === 'mark' && mentions.at(words[from - 2])?.kind === 'person') return false;
   return words[from]!.capital || phrases.articles.has(words[from - 1]);
 }

@@ -25,8 +25,17 @@ export class Roles {
     private readonly endings: readonly string[],
   ) {}
 
-  of(person: Mention): RoleWords | undefined {
-    return this.before(person) ?? this.behind(person);
+  /** One role, or a rank or degree and the office behind the name: "Đại tá" Hoàng Bá Khải, "Phó giám đốc Công an tỉnh". */
+  of(person: Mention): RoleWords[] {
+    const [before, behind] = [this.before(person), this.behind(person)];
+    if (before && behind && this.isRank(before)) return [before, behind];
+    return before ? [before] : behind ? [behind] : [];
+  }
+
+  private isRank({ words, from, to }: RoleWords): boolean {
+    if (!this.mixedCase) return false;
+    const isDegree = words.slice(from, to).every(({ acronym, kind }) => acronym || kind === 'mark');
+    return isDegree || this.phrases.roles.at(words, from) === to - from;
   }
 
   /** Walks left over roles, what they are of, and what describes them: "former Apex Town Council member | Scott Lassiter". */
@@ -51,7 +60,7 @@ export class Roles {
       else if (roleModifiers.before(words, at)) {
         at -= roleModifiers.before(words, at);
         if (from >= 0) from = at;
-      } else if (from >= 0 && this.joinsRoles(words, at)) at--;
+      } else if (from >= 0 && (this.joinsRoles(words, at) || this.joinsDegrees(words, at))) at--;
       else if (from < 0 && named && this.phrases.roleLinks.has(words[at - 1])) at--;
       else if (from < 0 && this.mixedCase && this.phrases.organisationParts.before(words, at)) {
         at -= this.phrases.organisationParts.before(words, at);
@@ -78,6 +87,11 @@ export class Roles {
       (word.text === ',' || this.phrases.joiners.has(word) || this.phrases.roleLinks.has(word)) &&
       this.endsRole(words, at - 1)
     );
+  }
+
+  /** "GS.TS" */
+  private joinsDegrees(words: readonly Word[], at: number): boolean {
+    return words[at - 1]?.text === '.' && words[at - 1]!.end === words[at]!.start && this.endsRole(words, at - 1);
   }
 
   private endsRole(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { type Mention, nameKey, wordsOf } from './name-mentions';
+import { type Mention, type Mentions, nameKey, wordsOf } from './name-mentions';
 import type { Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 
@@ -20,8 +20,22 @@ export function shortOrganisations(mentions: readonly Mention[], phrases: NamePh
     if (mention.kind !== 'organisation') return [];
     const words = wordsOf(mention);
     const length = firmLength(words, phrases) || officeLength(words, phrases);
-    return length > 0 ? [{ words: words.slice(0, length), full: nameKey(words) }] : [];
+    if (length > 0) return [{ words: words.slice(0, length), full: nameKey(words) }];
+    const brand = brandOf(words, phrases);
+    return brand ? [{ words: [brand], full: nameKey(words) }] : [];
   });
+}
+
+/** Joins the shorter forms with the full ones, and takes in the level that a list of heads leaves out: "Hội Nông dân | tỉnh". */
+export function linkShortOrganisations(mentions: Mentions, aliases: Map<string, string>, phrases: NamePhrases): void {
+  const full = new Map(shortOrganisations(mentions.all, phrases).map(({ words, full }) => [nameKey(words), full]));
+  for (const [short, whole] of full) if (!aliases.has(short)) aliases.set(short, whole);
+  for (const mention of mentions.all) {
+    if (mention.kind !== 'organisation') continue;
+    const { sentence, from, to } = mention;
+    const level = phrases.placeHeads.at(sentence.words, to);
+    if (level > 0 && full.has(nameKey(sentence.words.slice(from, to + level)))) mention.to += level;
+  }
 }
 
 /** "Harrow | Capital" */
@@ -32,6 +46,17 @@ function firmLength(words: readonly Word[], phrases: NamePhrases): number {
   const lists = [places, organisations, notNames, roleModifiers, givenNames, openers];
   if (lists.some(list => list.at(words, 0) === length)) return 0;
   return length > 1 || words[0]!.text.length >= SHORTEST ? length : 0;
+}
+
+/** "Tập đoàn | Sunhome": one word that is no syllable of a language whose names begin with their heads. */
+function brandOf(
+  words: readonly Word[],
+  { organisationHeads, organisationNamesakes, places }: NamePhrases,
+): Word | undefined {
+  const head = Math.max(organisationHeads.at(words, 0), organisationNamesakes.at(words, 0));
+  const brand = words[head];
+  if (head === 0 || head + 1 !== words.length || places.at(words, head)) return undefined;
+  return brand!.capital && /^[A-Za-z]{6,}$/u.test(brand!.text) ? brand : undefined;
 }
 
 /** "Hội Nông dân tỉnh | Quảng Ninh": with a capital inside, since "công an tỉnh" alone may be any. */

@@ -53,7 +53,8 @@ export class Teams {
       if ((subject && object) || scored) for (const team of [subject, object]) if (team) this.add(team);
       // "Leicester Tigers beat | Saracens": what no list knows is of the kind of what it plays.
       const unknown = this.mentions.at(objectAt);
-      if (subject && scored && unknown && !unknown.kind) this.add(unknown);
+      const isClear = scored || subject?.kind === 'organisation';
+      if (subject && isClear && unknown && !unknown.kind) this.add(unknown);
       at = behind - 1;
     }
   }

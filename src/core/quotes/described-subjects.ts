@@ -37,6 +37,11 @@ export class DescribedSubjects {
     if (!verbSecond && this.words.lengthOf(owners, this.units, from) > 0) return undefined;
     const owned = this.ownedBy([from, end]);
     if (owned) return owned;
+    // "he | likes to" (say)
+    const pronoun = this.units[from]!.text.toLowerCase();
+    const isAlone = !this.words.language.names.mixedCase && !verbSecond && from + 1 < end;
+    if (isAlone && this.words.language.quotes.pronouns.some(([first]) => first === pronoun))
+      return { name: this.units[from]!.text, span: this.stretches.spanOf([from, from + 1]) };
     const to = this.predicateOf([from, end]);
     const span = this.stretches.spanOf([from, to]);
     const organisation = this.mentions.within(span).find(({ kind }) => kind === 'organisation');
@@ -73,6 +78,8 @@ export class DescribedSubjects {
     const { speechNouns, owners } = this.words.language.quotes;
     for (let at = to - 1; at >= from; at--) {
       const noun = this.words.lengthOf(speechNouns, this.units, at);
+      const possessor = noun > 0 ? this.named.possessor([from, at]) : undefined;
+      if (possessor) return possessor;
       const owner = noun && this.words.lengthOf(owners, this.units, at + noun);
       // "người phát ngôn của ông": no words but a man
       const isRole = this.words.lengthBefore(this.words.language.names.roles, this.units, at + noun) > noun;

@@ -15,6 +15,7 @@ export function pointsBack(description: string, { names, quotes }: Language): bo
   const words = whole.split(' ');
   const age = words.find(word => /^\p{Nd}+-\p{L}/u.test(word)); // "the 38-year-old from Barry"
   const [first, last] = [words[0]!, age?.replace(/^\p{Nd}+-/u, '') ?? words.at(-1)!];
+  if (isKnownByJob(words, { names, quotes })) return true;
   return quotes.demonstratives.some(entry => {
     const [opening, closing] = entry.split(' … ');
     if (closing === undefined) return first === entry || last === entry;
@@ -53,6 +54,15 @@ function roleNounOf(words: readonly string[], { names }: Language): string | und
   const from = words.findIndex(word => !modifiers.has(word));
   const end = words.findLastIndex((_, i) => i > from && roles.has(words.slice(from, i).join(' ')));
   return from > 0 && end > 0 ? words.slice(from, end).join(' ') : undefined;
+}
+
+/** "the retired interpreter": whoever was named before, by a job; but "the judge" may be somebody else. */
+function isKnownByJob(words: readonly string[], { names, quotes }: Pick<Language, 'names' | 'quotes'>): boolean {
+  const last = words.at(-1)!;
+  const isDefinite = quotes.articles.includes(words[0]!) && !quotes.indefinites.includes(words[0]!);
+  if (!isDefinite || quotes.functionaries.length === 0 || quotes.functionaries.includes(last) || words.length > 4)
+    return false;
+  return lowered(names.roles).has(last) || (last.length > 6 && names.roleEndings.some(ending => last.endsWith(ending)));
 }
 
 /** Whether a description tells of one person that is not known yet: "the owner of a village pub", "a man who …". */

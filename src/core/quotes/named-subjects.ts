@@ -3,6 +3,9 @@ import type { SpeechWords } from './speech-words';
 import type { Stretch, Stretches } from './stretches';
 import type { Mention, Mentions, Voice } from './voices';
 
+/** Words of the longest owner of words said: "the defence minister's" (response). */
+const LONGEST_POSSESSOR = 4;
+
 /** Finds the people who are the subject of a stretch. */
 export class NamedSubjects {
   private readonly units: readonly Unit[];
@@ -46,6 +49,21 @@ export class NamedSubjects {
   /** Whether a stretch is nothing but a person: "Bà Lê Thị Mận". */
   isPerson(stretch: Stretch): boolean {
     return this.startsWithPerson(stretch) && this.personIn(stretch)!.span.end === this.stretches.spanOf(stretch).end;
+  }
+
+  /** "Trump's | statement", "The minister's | response": who has what is said. */
+  possessor([from, to]: Stretch): Voice | undefined {
+    const last = to > from ? this.units[to - 1]! : undefined;
+    const ending = last && /['’]s$/u.exec(last.text);
+    if (!ending || to - from > LONGEST_POSSESSOR) return undefined;
+    const { block, start } = this.stretches.spanOf([from, to]);
+    const span = { block, start, end: last.start + ending.index };
+    const named = this.mentions
+      .within(span)
+      .findLast(mention => mention.span.end === span.end && mention.kind !== 'place');
+    if (named) return { name: named.entity.name, span: named.span, entity: named.entity };
+    if (!this.stretches.beginsDescription([from, to])) return undefined;
+    return { name: this.stretches.textOf([from, to]).replace(/['’]s$/u, ''), span };
   }
 
   /** "Trump’s lawyer", "a Trump spokesman" */

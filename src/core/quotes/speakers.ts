@@ -165,7 +165,10 @@ export class Speakers {
     const bodies = [...heard, ...named];
     // "the company" is rather "Hale Foods Company" or "Zentrix" than a ministry.
     const isOne = (body: Voice) => ` ${body.name.toLowerCase()} `.includes(` ${noun} `);
-    return bodies.find(isOne) ?? bodies.find(body => !isThing(body.name, this.words.language)) ?? bodies[0];
+    const { language } = this.words;
+    const known = bodies.find(isOne) ?? bodies.find(body => !isThing(body.name, language));
+    // Where names begin with their heads, "Ban tổ chức" is no "UBND".
+    return known ?? (language.names.mixedCase && !pointsBack(name, language) ? undefined : bodies[0]);
   }
 
   /** "nhà cầm quân này", "the 24-year-old": whoever was heard last, if not long ago. */

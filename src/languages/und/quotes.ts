@@ -32,6 +32,7 @@ export const undeterminedQuotes: QuoteWords = {
   demonstratives: [],
   articles: [],
   indefinites: [],
+  functionaries: [],
   possessives: [],
   conjunctions: [],
   elisions: [],

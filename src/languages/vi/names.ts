@@ -29,7 +29,7 @@ export const vietnameseNames: NameWords = {
     'tổng biên tập, phó tổng biên tập, biên kịch, nhiếp ảnh gia, phóng viên ảnh, MC, người dẫn chương trình, dẫn chương trình, đạo diễn, diễn viên, nam diễn viên, nữ diễn viên, ca sĩ, nam ca sĩ, nữ ca sĩ, danh ca, rapper, nhạc sĩ, nhạc công, nghệ sĩ, nghệ sĩ ưu tú, nghệ sĩ nhân dân, danh hài, nghệ nhân, hoạ sĩ, hoa hậu, á hậu, nam vương, người mẫu, siêu mẫu, người đẹp, ' +
     'hotgirl, hot girl, hot boy, nữ hoàng sắc đẹp, NTK, đầu bếp, DJ, vũ công, biên đạo, biên đạo múa, quán quân, á quân, cầu thủ, tiền đạo, tiền vệ, hậu vệ, trung vệ, thủ môn, thủ quân, thủ thành, trung phong, chân sút, danh thủ, tuyển thủ, đội trưởng, trọng tài, vận động viên, VĐV, võ sĩ, kỳ thủ, tay vợt, kình ngư, xạ thủ, cua rơ, ' +
     'chuyên gia, chuyên viên, nhân viên, cán bộ, công chức, công nhân, nữ công nhân, nông dân, ngư dân, ngư phủ, thuyền trưởng, thuyền viên, máy trưởng, phi công, cơ trưởng, tiếp viên, tài xế, lái xe, phụ xe, bảo vệ, thợ, thợ lặn, thương nhân, tiểu thương, nội trợ, học sinh, nữ sinh, nam sinh, sinh viên, cựu sinh viên, thí sinh, thủ khoa, á khoa, ' +
-    'nghiên cứu sinh, du học sinh, tình nguyện viên, tín đồ, phật tử, bệnh nhân, nạn nhân, hành khách, du khách, cư dân, người dân, phụ huynh, cử tri, khách hàng, tài khoản, bị cáo, bị can, nghi phạm, nghi can, đối tượng, hung thủ, kẻ, trùm, trùm ma tuý, ông trùm, thủ phạm, tử tù, phạm nhân, tù nhân, siêu lừa, nữ quái, điệp viên, cựu điệp viên, ' +
+    'nghiên cứu sinh, du học sinh, tình nguyện viên, tín đồ, phật tử, bệnh nhân, nạn nhân, hành khách, du khách, cư dân, người dân, phụ huynh, cử tri, khách hàng, tài khoản, bị cáo, bị hại, bảo mẫu, người gác đền, bị can, nghi phạm, nghi can, đối tượng, hung thủ, kẻ, trùm, trùm ma tuý, ông trùm, thủ phạm, tử tù, phạm nhân, tù nhân, siêu lừa, nữ quái, điệp viên, cựu điệp viên, ' +
     'nhà đầu tư, nhà phân tích, nhà quan sát, nhà bình luận, nhà hoạt động môi trường, nhà từ thiện, giám khảo, thành viên, hội viên, đảng viên, đoàn viên, cựu chiến binh, thương binh, liệt sĩ, anh hùng, mẹ Việt Nam anh hùng, bà mẹ Việt Nam anh hùng, già làng, cư sĩ, ni sư, sư thầy, sư cô, phật sống, tác giả, dịch giả, blogger, youtuber, tiktoker, streamer, vlogger, ' +
     // family
     'vợ, chồng, con trai, con gái, con, cha, mẹ, bố, má, mẹ ruột, cha ruột, bố đẻ, mẹ đẻ, cha dượng, mẹ kế, mẹ chồng, bố chồng, bố vợ, mẹ vợ, em trai, em gái, anh trai, chị gái, anh rể, chị dâu, em rể, em dâu, con dâu, con rể, ông nội, bà nội, ông ngoại, bà ngoại, cháu trai, cháu gái, cháu nội, cháu ngoại, ' +
@@ -86,6 +86,8 @@ export const vietnameseNames: NameWords = {
     'nhà làm phim, đạo diễn'.split(', '),
     'vận động viên, vđv, xạ thủ, kình ngư, võ sĩ, tay vợt'.split(', '),
     'thủ quân, đội trưởng'.split(', '),
+    'người gác đền, thủ môn, thủ thành'.split(', '),
+    'thủ thành, thủ môn'.split(', '),
     'quan chức, bộ trưởng, thứ trưởng, giám đốc sở, thống đốc'.split(', '),
     'sư thầy, hoà thượng, thượng toạ, đại đức'.split(', '),
     'linh mục, cha'.split(', '),
@@ -118,7 +120,7 @@ export const vietnameseNames: NameWords = {
   ).split(', '),
   organisationHeads: (
     'bộ, sở, cục, tổng cục, chi cục, ban, phòng, uỷ ban, uỷ ban nhân dân, UBND, HĐND, hội đồng nhân dân, hội đồng, văn phòng, thanh tra, kiểm toán, kho bạc, hải quan, chi cục thuế, cục thuế, tỉnh uỷ, thành uỷ, huyện uỷ, quận uỷ, thị uỷ, đảng uỷ, đảng bộ, chi bộ, ' +
-    'công an, cơ quan, cơ quan cảnh sát điều tra, cơ quan CSĐT, cảnh sát, phòng cảnh sát, đội cảnh sát, phòng CSGT, đội CSGT, CSGT, PC45, PC46, PC47, PC67, bộ đội biên phòng, BĐBP, đồn biên phòng, biên phòng, cảnh sát biển, bộ chỉ huy, ban chỉ huy, ban chỉ huy quân sự, ban chỉ đạo, bộ tư lệnh, quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, hạm đội, phi đội, ' +
+    'trạm CSGT, trạm cảnh sát giao thông, trạm y tế, trạm kiểm lâm, công an, cơ quan, cơ quan cảnh sát điều tra, cơ quan CSĐT, cảnh sát, phòng cảnh sát, đội cảnh sát, phòng CSGT, đội CSGT, CSGT, PC45, PC46, PC47, PC67, bộ đội biên phòng, BĐBP, đồn biên phòng, biên phòng, cảnh sát biển, bộ chỉ huy, ban chỉ huy, ban chỉ huy quân sự, ban chỉ đạo, bộ tư lệnh, quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, hạm đội, phi đội, ' +
     'quân đội, không quân, hải quân, lục quân, thuỷ quân lục chiến, lực lượng vũ trang, lực lượng an ninh, lực lượng phòng vệ, lực lượng không quân, tình báo, cơ quan tình báo, chính phủ, chính quyền, nội các, quốc hội, thượng viện, hạ viện, nghị viện, tổng tham mưu, bộ tổng tham mưu, toà án, toà án nhân dân, toà, TAND, TAND cấp cao, viện kiểm sát, viện kiểm sát nhân dân, VKS, VKSND, VKSND tối cao, hội đồng xét xử, ' +
     'công đoàn, tổng liên đoàn, liên đoàn, liên đoàn lao động, hội, hội liên hiệp, hiệp hội, liên hiệp, liên hiệp hội, tổng hội, đoàn, đoàn thanh niên, thành đoàn, tỉnh đoàn, huyện đoàn, trung ương đoàn, mặt trận, mặt trận tổ quốc, MTTQ, đảng, đảng cộng hoà, đảng dân chủ, đảng cộng sản, liên minh, liên minh hợp tác xã, hợp tác xã, HTX, quỹ, ' +
     'viện, học viện, viện nghiên cứu, trung tâm, ngân hàng, ngân hàng nhà nước, ngân hàng TMCP, kiểm lâm, hạt kiểm lâm, chi cục kiểm lâm, đài, đài truyền hình, đài phát thanh, đài PT-TH, đài tiếng nói, đại sứ quán, lãnh sự quán, tổng lãnh sự quán, đài khí tượng thuỷ văn, nhà xuất bản, NXB, ban quản lý, ban quản lý dự án, ban tổ chức, ban tuyên giáo, ban nội chính, ban thường vụ, ban chấp hành, ban kiểm tra, ban huấn luyện, ban kinh tế, ' +
@@ -210,7 +212,7 @@ export const vietnameseNames: NameWords = {
     'biên bản, văn bản, tài sản, xuất bản, phiên bản, kịch bản, cơ bản, áp đảo, biến động, hoạt động, lao động, hành động, vận động, chủ động, tác động, khởi động, tự động, rung động, cảm động, phát động, sôi động, huy động, ao hồ, đồng hồ, hồ sơ, giang hồ, châu báu, điện thoại, cung cấp, tập trung, miền núi, ban đầu, ban ngày, ban đêm, trưởng bản, ' +
     'phi hành đoàn, hội đoàn, binh đoàn, cầu thủ, bản thân, bản án, tổ chức, tổ quốc, khu vực, phá sản, tháp tùng, hầm hố, sân khấu, sân chơi, đường dây, đường ống, đường sắt, làng xóm, nước ngoài, nước sạch, nước uống, hồ bơi, ga tàu, hạt giống, mỏ neo, dải phân cách, hang ổ, bãi rác, bãi xe, cầu thang, đảo chính, kênh truyền hình'
   ).split(', '),
-  numberedPlaceHeads: 'quận, phường, thôn, xóm, ấp, khu, khu phố, tổ, tổ dân phố, quốc lộ, QL, tỉnh lộ, TL, ĐT, hương lộ, tuyến, khóm, bản, buôn, làng, xã'.split(', '),
+  numberedPlaceHeads: 'hẻm, ngõ, ngách, kiệt, quận, phường, thôn, xóm, ấp, khu, khu phố, tổ, tổ dân phố, quốc lộ, QL, tỉnh lộ, TL, ĐT, hương lộ, tuyến, khóm, bản, buôn, làng, xã'.split(', '),
   placeTails: ['Park', 'Street', 'Avenue', 'Road', 'Bay', 'Island', 'River', 'Stadium', 'Airport', 'Resort', 'Hotel', 'Plaza', 'Tower', 'Square', 'Beach', 'City', 'Center'],
   possessiveNames: [],
   placeCues: [],
@@ -224,7 +226,7 @@ export const vietnameseNames: NameWords = {
   joiners: ['và', '&'],
   conjunctions: ['và', '&', 'hoặc', 'cùng', 'với'],
   notNames: (
-    'HCV, HCB, HCĐ, Việt, Covid, COVID, COVID-19, Covid-19, SARS, SARS-CoV-2, HIV, AIDS, ADN, DNA, GDP, CPI, FDI, ODA, BOT, BT, BTS, GPLX, CMND, CCCD, ĐBQH, PV, CTV, TV, CKI, CKII, CK1, CK2, VIP, USD, EUR, VND, VNĐ, SUV, ATM, AI, IT, GPS, USB, PCTN, ATGT, TNGT, CNTT, CNXH, KHCN, TPP, CPTPP, FTA, EVFTA, APEC, SEA Games, World Cup, Asian Cup, Euro, ASIAD, AFF Cup, V-League, V.League, Champions League, Premier League, ' +
+    'HCV, HCB, HCĐ, Việt, Covid, COVID, COVID-19, Covid-19, SARS, SARS-CoV-2, HIV, AIDS, ADN, DNA, GDP, CPI, FDI, ODA, BOT, BT, BTS, GPLX, CMND, CCCD, ĐBQH, PV, CTV, UAV, TV, CKI, CKII, CK1, CK2, VIP, USD, EUR, VND, VNĐ, SUV, ATM, AI, IT, GPS, USB, PCTN, ATGT, TNGT, CNTT, CNXH, KHCN, TPP, CPTPP, FTA, EVFTA, APEC, SEA Games, World Cup, Asian Cup, Euro, ASIAD, AFF Cup, V-League, V.League, Champions League, Premier League, ' +
     'La Liga, Serie A, Bundesliga, Europa League, Olympic, Olympics, Tết, Tết Nguyên đán, Nguyên đán, Noel, Giáng sinh, Trung thu, Phật, Chúa, Allah, Kinh Thánh, Internet, iPhone, iPad, Android, Windows, Youtube, YouTube, TikTok, Tiktok, Twitter, Instagram, Zalo, Messenger, Wifi, Viber, WhatsApp, Telegram, Zika, Ebola, Novichok, BOT, Video, VIDEO, Clip, Photo, Ảnh, Nguồn, Xem, Tags, Single, Album, ' +
     'Điều, Khoản, Bác, Tổ quốc, Hiến pháp, Luật, Nghị quyết, Nghị định, Hiệp định, THPT, THCS, CSGT, HLV, BHXH, BHYT, TNHH, CTCP, NXB, Cup, Cúp, Eurodance, Eurobeat, Pop, Rock, Rap, Jazz, Hip-hop, K-pop, Kpop, ' +
     'SN, Đông, Tây, Nam, Bắc, BQL, Thế chiến, Thế Chiến, Thế chiến II, Thế chiến I, Thế Chiến I, Thế Chiến II, Chiến tranh Lạnh, ASIAD, SMS, HĐXX, VKS, UBND, HĐND, CQĐT, CSĐT, TAND, MTTQ, BV, ĐH, CĐ, TP, CLB, BCH, BTC, BGK, BLĐ, BHL, CĐV, KH, QĐ, NĐ, TT, CP, LHQ, AM, PM, ID, CEO, CFO, MV, MC, DJ, CD, DVD, HD, LED, LCD, PIN, RAM, CPU, GPU, 4G, 5G, Km, NĐ-CP, QĐ-TTg, TTg, Anh văn, Hán'

@@ -95,7 +95,7 @@ export const vietnameseQuotes: QuoteWords = {
     'ngày hội', 'ngày', 'tuần lễ', 'năm',
   ],
   namingWords: [
-    'mang tên', 'có tên', 'có tên gọi', 'tên là', 'tên gọi', 'gọi là', 'được gọi là', 'gọi tắt là', 'hay còn gọi là', 'còn gọi là', 'được mệnh danh là', 'mệnh danh là',
+    'hoãn chiếu', 'công chiếu', 'trình chiếu', 'khởi chiếu', 'chiếu', 'mang tên', 'có tên', 'có tên gọi', 'tên là', 'tên gọi', 'gọi là', 'được gọi là', 'gọi tắt là', 'hay còn gọi là', 'còn gọi là', 'được mệnh danh là', 'mệnh danh là',
     'được ví là', 'được ví như', 'biệt danh', 'biệt danh là', 'với tên gọi', 'với tựa đề', 'tựa đề là', 'có tựa đề', 'có nhan đề', 'nhan đề', 'với chủ đề', 'chủ đề là',
     'với biệt danh', 'tự xưng là', 'tự xưng', 'các', 'những', 'một số', 'kiểu', 'loại', 'thứ', 'cái', 'chiếc', 'con', 'ngôi', 'bị gọi là', 'giả danh', 'đóng vai',
   ],
@@ -125,7 +125,7 @@ export const vietnameseQuotes: QuoteWords = {
   agents: ['bởi'],
   crowdPronouns: ['họ', 'nó', 'chúng'],
   lookalikes: [
-    'hàng không', 'không quân', 'bị can', 'đáp ứng', 'bảo vệ', 'bảo hiểm', 'bảo tồn', 'bảo trì', 'bảo tàng', 'bảo mật', 'bảo dưỡng', 'bảo hộ', 'bảo trợ', 'bảo quản', 'bảo lãnh', 'bảo hành', 'bảo toàn', 'bảo an',
+    'bảo mẫu',     'hàng không', 'không quân', 'bị can', 'đáp ứng', 'bảo vệ', 'bảo hiểm', 'bảo tồn', 'bảo trì', 'bảo tàng', 'bảo mật', 'bảo dưỡng', 'bảo hộ', 'bảo trợ', 'bảo quản', 'bảo lãnh', 'bảo hành', 'bảo toàn', 'bảo an',
     'bàn giao', 'kể từ', 'kể cả', 'kể trên', 'khai mạc', 'khai giảng', 'khai thác', 'khai trương', 'khai sinh', 'khai quật', 'khai trừ', 'gọi điện', 'gọi vốn', 'gọi tắt', 'gọi xe',
     'vẫn còn', 'chỉ còn', 'không còn', 'đang còn', 'hiện còn', 'cũng còn', 'ghi hình', 'ghi cú đúp', 'ghi hat-trick', 'ghi hai', 'ghi ba', 'ghi một', 'ghi tên', 'ghi dấu', 'ghi lại', 'ghi chép', 'ghi được', 'ghi thêm', 'ghi liền', 'ghi vào', 'pháp luật', 'ghi bàn', 'ghi âm', 'ghi điểm', 'ghi nhớ', 'ghi danh', 'tố tụng', 'tố chất', 'tố cáo viên', 'hứa hẹn mang', 'hô hấp', 'kêu gọi đầu tư', 'nói chung', 'nói riêng',
     'nói trên', 'nói cách khác', 'có thể nói', 'phải nói', 'không nói', 'câu hỏi', 'câu nói', 'lời nói', 'lời kể', 'lời hứa', 'lời khai', 'tiếng kêu', 'tiếng nói', 'giọng nói',
