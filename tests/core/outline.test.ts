@@ -144,6 +144,27 @@ describe('key points', () => {
     expect(keyPoints.map(span => span.block)).toEqual([2, 3, 4]);
   });
 
+  test('no heading, no rest of a sentence, and no long one where a short one tells as much', () => {
+    const { keyPoints } = analyse(
+      articleOf(
+        'Port of Selby to close its oldest dock',
+        'Dock of the port of Selby in the winter of last year',
+        '… which the port of Selby had promised to close before the herring season came.',
+        'The port of Selby will close its oldest dock next month.',
+        'The port of Selby, where ferries, trawlers and the old steamer of the museum lie side by side from the fish market to the breakwater that was built after the war, will close its oldest dock.',
+        'Engineers found deep cracks in the sea wall beside the fish market.',
+        'The council promised loans to every crew that loses its berth.',
+      ),
+      english,
+    );
+    expect(keyPoints.map(span => span.block)).toEqual([2, 4, 5]);
+  });
+
+  test('a script without full stops has key points, too', () => {
+    const line = 'one dock of the port of Selby will close next month';
+    expect(analyse(articleOf('Selby closes a dock', line), english).keyPoints).toHaveLength(1);
+  });
+
   test('no sentence twice', () => {
     const same = 'The port of Selby will close its oldest dock next month after engineers found cracks.';
     expect(analyse(articleOf('Selby closes its dock', same, same, same), english).keyPoints).toHaveLength(1);

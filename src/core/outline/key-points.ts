@@ -6,16 +6,19 @@ import { halfQuoted, isLabel } from './openings';
 import { overlap, type StoryWords, storyWords } from './story-words';
 
 const MOST = 3;
-/** Shorter sentences ("Vì sao?", "He smiled.") tell nothing on their own. */
-const FEWEST_WORDS = 6;
+/** Shorter sentences ("Vì sao?", "The numbers are in their favour.") tell nothing on their own. */
+const FEWEST_WORDS = 8;
 /** Two sentences that share more of their words than this say the same. */
 const SAME = 0.6;
-/** What a sentence that holds the whole headline scores, against 1 for the first sentence. */
-const HEADLINE = 3;
+/** What a sentence that holds the whole headline scores, and what the first sentence does: news puts first what matters. */
+const HEADLINE = 2;
+const FIRST = 2;
 /** What a word of the headline is worth that a sentence chosen before has: the three shall tell all of it. */
-const TOLD = 0.4;
+const TOLD = 0.3;
 /** Half a quotation, or a sentence that needs the one before it, hardly tells the story. */
-const UNCLEAR = { halfQuoted: -0.4, leans: -0.4 };
+const UNCLEAR = { halfQuoted: -0.4, leans: -0.6, connective: -0.3 };
+/** A point is said in a line; each further line of so many UTF-16 units costs. Han characters say twice as much. */
+const LINE = { plain: 90, further: 60, costs: 0.5 };
 
 interface Candidate {
   span: Span;
@@ -25,7 +28,7 @@ interface Candidate {
 
 /**
  * The (at most three) sentences that tell the story best, in reading order: those that share most with the headline and
- * stand early, since news puts first what matters, and that do not repeat each other.
+ * stand early, are short and clear, and do not repeat each other.
  */
 export function findKeyPoints(text: Text): Span[] {
   const story = storyWords(text);
@@ -53,11 +56,14 @@ function candidates(text: Text, story: StoryWords): Candidate[] {
     .flatMap(passage => passage.sentences.map(span => ({ span, tokens: tokensIn(passage, span) })))
     .filter(({ tokens }) => tokens.filter(token => token.kind === 'word').length >= FEWEST_WORDS)
     .filter(({ tokens }) => !isLabel(tokens, text.language) && !asks(tokens));
-  return sentences.map(({ span, tokens }, position) => {
+  const whole = sentences.filter(({ tokens }) => isWhole(tokens));
+  // Thai sentences have no mark at their end.
+  return (whole.length >= MOST ? whole : sentences).map(({ span, tokens }, position) => {
     const words = story.of(tokens);
     let weight = 0;
     for (const word of words) weight += story.weight(word);
-    const score = 1 / (1 + position / 3) + weight / (20 + 5 * words.size) + clarity(tokens, text);
+    const score =
+      FIRST / (1 + 2 * position) + weight / (20 + 5 * words.size) + clarity(tokens, text) - tooLong(span, text);
     return { span, words, score };
   });
 }
@@ -67,9 +73,20 @@ function asks(tokens: readonly Token[]): boolean {
   return tokens.slice(-2).some(({ text }) => text === '?' || text === '？');
 }
 
+/** Sentences end with a mark; a line without one is a heading or a caption. What an ellipsis opens has lost its beginning. */
+function isWhole(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)!.kind === 'mark' && !/^[….]$/u.test(tokens[0]!.text);
+}
+
 function clarity(tokens: readonly Token[], { language }: Text): number {
   const leans = lexicon(language.outline.pronouns, language).at(tokens, 0) > 0;
-  return (halfQuoted(tokens) ? UNCLEAR.halfQuoted : 0) + (leans ? UNCLEAR.leans : 0);
+  const leads = lexicon(language.outline.connectives, language).at(tokens, 0) > 0;
+  return (halfQuoted(tokens) ? UNCLEAR.halfQuoted : 0) + (leans ? UNCLEAR.leans : 0) + (leads ? UNCLEAR.connective : 0);
+}
+
+function tooLong({ start, end }: Span, { language }: Text): number {
+  const length = (end - start) * (language.paceUnit === 'character' ? 2 : 1);
+  return (LINE.costs * Math.max(0, length - LINE.plain)) / LINE.further;
 }
 
 /** The share of the headline's words that a sentence has. */
