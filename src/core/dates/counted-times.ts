@@ -15,7 +15,7 @@ export interface Distance {
 /** Times counted from today as CLDR has them: "hace 3 días", "vor 2 Wochen", 10か月前, "tra 5 minuti". */
 export class CountedTimes {
   /** What stands before the number, and for each of them what stands behind. */
-  private readonly leads: PhraseBook<string>;
+  readonly leads: PhraseBook<string>;
   private readonly tails = new Map<string, PhraseBook<Distance>>();
 
   /** `cues`: "em 3 dias" is how long something took as often as when it will be, as "em" stands before years, too. */

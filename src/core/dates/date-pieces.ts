@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { isWordEdge, listed, PhraseBook, skipSpaces } from '../text/phrase-book';
+import { isWordEdge, listed, Openings, PhraseBook, skipSpaces } from '../text/phrase-book';
 import { CalendarReader } from './calendar-date';
 import { readClockTime } from './clock-time';
 import { CountedTimes } from './counted-times';
@@ -47,6 +47,7 @@ export class PieceReader {
   private readonly centuries: PhraseBook<true>;
   private readonly fractions: boolean;
   private readonly countedTimes?: CountedTimes;
+  private readonly openings: Openings;
 
   constructor(language: Language, tag: string) {
     const { dates, figures } = language;
@@ -67,11 +68,17 @@ export class PieceReader {
     this.centuries = listed(dates.centuries);
     this.fractions = !dates.bareDayMonth;
     if (dates.countedTimes) this.countedTimes = new CountedTimes(language.code, dates.cues);
+    const { months, weekdays, relativeYears, eras, halves, dayPeriods } = this.format;
+    this.openings = new Openings([
+      ...[this.leaning, this.seasons, this.decades, this.articles, this.centuries],
+      ...[months, weekdays, relativeYears, eras, halves, dayPeriods],
+      ...(this.countedTimes ? [this.countedTimes.leads] : []),
+    ]);
   }
 
   /** The piece that starts at `at`, the one that says most if there are several. */
   read(source: DateText, at: number): Piece | undefined {
-    if (!isWordEdge(source.folded, at)) return undefined;
+    if (!isWordEdge(source.folded, at) || !this.openings.mayBegin(source.folded, at)) return undefined;
     return (
       this.stretch(source, at) ??
       this.dated(source, at) ??

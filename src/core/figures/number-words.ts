@@ -64,7 +64,7 @@ export function readNumber(
   reader: NumberReader,
   limit = folded.length,
 ): WrittenNumber | undefined {
-  const number = new GrowingNumber();
+  let number: GrowingNumber | undefined; // at most places there is none
   let best: WrittenNumber | undefined;
   let [from, last, joined] = [at, at, false];
   while (from < limit) {
@@ -72,6 +72,7 @@ export function readNumber(
     const word = digits ? undefined : (reader.many.at(folded, from) ?? reader.words.at(folded, from, true));
     if (!digits && !word) break;
     const end = (digits ?? word)!.end;
+    number ??= new GrowingNumber();
     if (word?.value.role === 'joins') {
       if (from === at || joined) break;
       joined = true;

@@ -81,7 +81,16 @@ export class Teams {
   }
 }
 
-function nationsOf({ code, names }: Language): ReadonlySet<string> {
+const nations = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Made once a language. */
+function nationsOf(language: Language): ReadonlySet<string> {
+  const known = nations.get(language) ?? listNations(language);
+  nations.set(language, known);
+  return known;
+}
+
+function listNations({ code, names }: Language): ReadonlySet<string> {
   return new Set(
     [...regionNames(code), ...names.nations].map(name => commonKey(name.split(' ').map(keyOf).join(' '), names)),
   );

@@ -1,12 +1,14 @@
 import type { Language } from '../language';
 import { Phrases } from './phrases';
+import { keyOf } from './spelling';
 import { tokenise } from './tokens';
 
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** Words of plain letters and single spaces in scripts that set words apart, as most phrases are: they need no tokeniser. */
+const PLAIN = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}]+(?: [\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}]+)*$/u;
 
 /** A phrase as the keys of its words. */
 export function keysOf(phrase: string, language: Language): string[] {
-  if (PLAIN.test(phrase)) return phrase.split(' '); // as most are: they need no tokeniser
+  if (PLAIN.test(phrase)) return phrase.split(' ').map(keyOf);
   return tokenise(phrase.normalize('NFC'), language).map(({ key }) => key);
 }
 
