@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { languages } from '../src/languages';
 import { blockOf, isCaption } from '../src/page/kinds-of-block';
 import { phrasesOf } from '../src/page/phrases';
+import { atOnce } from '../src/page/steps';
 import { secondFeatures } from '../src/page/story/company-features';
 import { features } from '../src/page/story/features';
 import { copiesIn, isOutOfQuestion, markOf } from '../src/page/story/judge';
 import { type Evidence, MeasuredPage } from '../src/page/story/measured-page';
 import { type Fitted, Model } from '../src/page/story/model';
 import { opinionsOn } from '../src/page/story/opinions';
-import { viewOf } from '../src/page/story/view';
+import { type View, viewOf } from '../src/page/story/view';
 import { argumentsFor } from './arguments';
 import { binned, boost, laidOut, type Options } from './fit/boosting';
 import { type GoldPage, gather } from './fit/gather';
@@ -33,7 +34,7 @@ const OPTIONS: Options = { trees: 120, depth: DEPTH, rate: 0.08, pull: 10, featu
 interface Lesson {
   page: GoldPage;
   fold: number;
-  view: ReturnType<typeof viewOf>;
+  view: View;
   labels: Label[];
   /** Candidates that are looked at. */
   asked: number[];
@@ -62,7 +63,7 @@ function lessonOf(page: GoldPage): Lesson {
   const { boxes, candidates, headlineAt, description } = page.walked;
   const evidence: Evidence = { headline: headlineAt, description, ...phrasesOf(languages) };
   const walk = { boxes, candidates } as ConstructorParameters<typeof MeasuredPage>[0];
-  const view = viewOf(new MeasuredPage(walk, evidence));
+  const view = atOnce(viewOf(new MeasuredPage(walk, evidence)));
   const asked = candidates.flatMap((_, i) => (isOutOfQuestion(view, i) ? [] : [i]));
   return { page, fold: foldOf(page.site), view, labels: labelsOf(page), asked };
 }

@@ -39,7 +39,7 @@ export function why(): string {
   const page = atOnce(walk(rootOf(document)));
   const outcomes = atOnce(outcomesOf(document, page, headline, byline, languages));
   if (outcomes.length === 0) return 'no text';
-  const view = viewOf(new MeasuredPage(page, evidenceFor(document, headline, page.candidates, languages)));
+  const view = atOnce(viewOf(new MeasuredPage(page, evidenceFor(document, headline, page.candidates, languages))));
   const opinions = opinionsOn(
     view,
     Float64Array.from(outcomes, ({ first }) => first),

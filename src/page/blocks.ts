@@ -1,4 +1,5 @@
 import type { Block, Span } from '../core/article';
+import { LONGEST_LINE } from './line-collector';
 
 /** A stretch of a block's text that stands in one text node without a collapsed space in it. */
 export interface Run {
@@ -31,7 +32,7 @@ export function runsOf(nodes: readonly (Text | null)[], most = Number.POSITIVE_I
       spaced = true;
       continue;
     }
-    for (const match of node.data.matchAll(/\s+|\S+/g)) {
+    for (const match of node.data.slice(0, LONGEST_LINE).matchAll(/\s+|\S+(?:\s\S+)*/g)) {
       if (length >= most) return runs;
       const isSpace = /\s/.test(match[0][0]!);
       if (isSpace && spaced) continue;

@@ -5,9 +5,9 @@ export interface Box {
   tag: string;
   /** Class words of this very element, as `hintBit`s. */
   hints: number;
-  /** Pictures, videos and frames directly in this box. */
+  /** Pictures, videos and frames in this box and in no other. */
   media: number;
-  /** Not rendered, itself or by a box around it. */
+  /** Not rendered: known of boxes that hold text directly. */
   hidden: boolean;
   /** A dialog: what it says is not part of the page below it. */
   dialog: boolean;

@@ -51,6 +51,7 @@ export function* outcomesOf(
   const page = new MeasuredPage(walk, evidenceFor(document, headline, walk.candidates, languages));
   yield;
   const inHeadline = linesOfHeadline(walk.candidates, headline);
+  yield;
   const declared = attributeOf(rootOf(document), 'lang') || undefined;
   const language = identifyLanguage('', declared, languages);
   const isSigning = signingTest(byline, language, languages);

@@ -20,9 +20,11 @@ export function isCaption(page: MeasuredPage, candidate: number, isText: boolean
 
 /** Whether a line is a caption by the elements it is in. */
 export function isMarkedCaption(page: MeasuredPage, candidate: number): boolean {
-  return Array.from({ length: LEVELS }, (_, level) => page.boxes[page.boxAround(candidate, level)]!.tag).some(
-    tag => tag === 'figcaption' || tag === 'caption',
-  );
+  for (let level = 0; level < LEVELS; level++) {
+    const { tag } = page.boxes[page.boxAround(candidate, level)]!;
+    if (tag === 'figcaption' || tag === 'caption') return true;
+  }
+  return false;
 }
 
 /** Of a caption, as `sizeOf`: where a class or a credit tells it, and where it is only no sentence. */

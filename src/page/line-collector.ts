@@ -1,10 +1,11 @@
 import type { Box, Candidate } from './candidates';
 import { areRunTogether } from './letters';
 import { collapse } from './lines';
-import { isShown, parentOf } from './prototypes';
+import { parentOf } from './prototypes';
+import { isShown, type Spared } from './unseen';
 
 /** A longer line is cut, and so is the time that patterns take with it. In UTF-16 units. */
-const LONGEST_LINE = 100_000;
+export const LONGEST_LINE = 100_000;
 
 /** Bits of the inline style beside the hint bits. */
 export const LINK = 1 << 28;
@@ -29,6 +30,7 @@ export class LineCollector {
   private lineLength = 0;
   /** The end of its last text that is not mere space. */
   private lastWords = '';
+  private readonly spared: Spared = new Map();
 
   /** `boxes` grows while lines are collected. */
   constructor(private readonly boxes: readonly Box[]) {}
@@ -84,7 +86,7 @@ export class LineCollector {
     current.text = collapse(current.nodes.map(node => node?.data.slice(0, LONGEST_LINE) ?? ' ').join(''));
     if (!/[\p{L}\p{N}]/u.test(current.text)) return;
     const box = this.boxes[current.box]!;
-    if (this.candidates.at(-1)?.box !== current.box) box.hidden ||= !isShown(box.element);
+    if (this.candidates.at(-1)?.box !== current.box) box.hidden ||= !isShown(box.element, this.spared);
     this.candidates.push(current);
   }
 

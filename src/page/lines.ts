@@ -2,7 +2,7 @@ import { attributeOf, holds, lastChildOf, nodesIn, nodeTypeOf, parentOf, tagOf }
 import { inlineTags, skippedTags } from './tags';
 
 /** Limits for absurd pages: of the nodes that are looked at, and of a line in UTF-16 units, which is cut there. */
-const MOST_NODES = 20_000;
+const MOST_NODES = 5_000;
 const LONGEST = 5_000;
 
 /** A stretch of text that stands on a line of its own, white-space-collapsed, and the element around it. */

@@ -57,11 +57,6 @@ export function lastIn(element: Element, selector: string, most: number): Elemen
   return Array.from({ length: Math.min(most, length) }, (_, i) => found[length - 1 - i]!);
 }
 
-/** How many elements inside another match. */
-export function countIn(element: Element, selector: string): number {
-  return Element.prototype.querySelectorAll.call(element, selector).length;
-}
-
 export function firstIn(element: Element, selector: string): Element | null {
   return Element.prototype.querySelector.call(element, selector);
 }
@@ -71,9 +66,9 @@ export function holds(outer: Element, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-/** Whether an element is rendered. */
-export function isShown(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element);
+/** Whether an element is rendered now: not where a style sheet spares that until somebody scrolls there. */
+export function isRendered(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
 }
 
 /** All nodes of these types inside another, in order. */

@@ -37,7 +37,9 @@ export function* readPage(document: Document, languages: readonly PageLanguage[]
   const byline = yield* findByline(document, structured, headline, languages);
   yield;
   const sourced = yield* extractBlocks(document, page, headline, byline, languages);
+  yield;
   const article = sourced.length > 0 ? articleOf(document, structured, headline, byline, sourced, languages) : null;
+  yield;
   return {
     verdict: detect(document, structured, { walk: page, byline: article?.byline, published: article?.published }),
     article,

@@ -1,4 +1,4 @@
-import { boxOf } from './box-of';
+import { boxOf, describe } from './box-of';
 import type { Box, Walk } from './candidates';
 import { hintsIn } from './hints';
 import { BOLD, LINK, LineCollector } from './line-collector';
@@ -54,7 +54,7 @@ class Walker {
         if (this.nodes % STEP === 0) yield;
       }
     }
-    this.lines.end();
+    while (this.box >= 0) this.closeBox();
     const partly = this.lines.partly || stack.some(item => typeof item !== 'number');
     return { boxes: this.boxes, candidates: this.lines.candidates, partly };
   }
@@ -100,7 +100,7 @@ class Walker {
 
   private openBox(element: Element, tag: string): void {
     this.lines.end();
-    this.boxes.push(boxOf(element, tag, this.box, this.boxes[this.box]?.hidden ?? false));
+    this.boxes.push(boxOf(element, tag, this.box));
     this.styles.push(this.style);
     this.style &= LINK | BOLD;
     this.box = this.boxes.length - 1;
@@ -108,10 +108,18 @@ class Walker {
     this.pushChildren(element, tag);
   }
 
+  /** A box without text is left out, and its attributes are not looked at: it tells nothing but its pictures. */
   private closeBox(): void {
     this.lines.end();
     this.style = this.styles.pop()!;
-    this.box = this.boxes[this.box]!.parent;
+    const box = this.boxes[this.box]!;
+    const hasText = (this.lines.candidates.at(-1)?.box ?? -1) >= this.box;
+    if (hasText) describe(box);
+    else {
+      this.boxes.pop();
+      if (box.parent >= 0) this.boxes[box.parent]!.media += box.media;
+    }
+    this.box = box.parent;
   }
 
   /** Puts the children on the stack, last first: those of the open shadow tree, or those that a slot shows. */

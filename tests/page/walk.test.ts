@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hintBit } from '../../src/page/hints';
 import { atOnce } from '../../src/page/steps';
 import { walk } from '../../src/page/walk';
@@ -92,4 +92,31 @@ test('walk keeps evidence of each line', async () => {
     [0, 4, 1],
   ]);
   expect(boxes.find(({ look }) => look === 'div relatedPosts')!.hints & hintBit.related).toBeTruthy();
+});
+
+test('walk takes for shown what a style sheet spares until somebody scrolls there, but not what is hidden in it', async () => {
+  const spared = '<p>Far below</p><div hidden><p>In a closed menu</p></div>';
+  const page = await openPage(
+    `<p>At the top</p><p style="display: none">Nowhere</p><div style="content-visibility: auto; margin-top: 9000px">${spared}</div>`,
+  );
+  const far = page.querySelector('div p')!;
+  await vi.waitUntil(() => !far.checkVisibility({ contentVisibilityAuto: true }));
+  const { boxes, candidates } = atOnce(walk(page.body));
+  expect(candidates.map(({ text, box }) => [text, boxes[box]!.hidden])).toEqual([
+    ['At the top', false],
+    ['Nowhere', true],
+    ['Far below', false],
+    ['In a closed menu', true],
+  ]);
+});
+
+test('walk leaves out boxes without text, but keeps count of their pictures', async () => {
+  const html =
+    '<figure><div><img src="data:,"></div><p>A ferry</p></figure><div class="empty"><img src="data:,"></div>';
+  const { boxes } = atOnce(walk((await openPage(html)).body));
+  expect(boxes.map(({ tag, parent, media }) => [tag, parent, media])).toEqual([
+    ['body', -1, 1],
+    ['figure', 0, 1],
+    ['p', 1, 0],
+  ]);
 });

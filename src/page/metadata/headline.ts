@@ -5,13 +5,13 @@ import {
   childrenOf,
   closestTo,
   firstIn,
-  isShown,
   rootOf,
   tagOf,
   textIn,
   titleOf,
   urlOf,
 } from '../prototypes';
+import { isShown } from '../unseen';
 import type { StructuredData } from './structured-data';
 import { agreementOf, type Claim, claimsOf, keyOf } from './title-claims';
 

@@ -1,6 +1,7 @@
 import { countOf } from '../letters';
 import { type Line, linesAfter, linesBefore, linesIn } from '../lines';
-import { attributeOf, closestTo, holds, isShown, parentOf, rootOf, tagOf, urlOf } from '../prototypes';
+import { attributeOf, closestTo, holds, parentOf, rootOf, tagOf, urlOf } from '../prototypes';
+import { isShown } from '../unseen';
 import type { Headline } from './headline';
 import type { StructuredData } from './structured-data';
 import { readDate } from './visible-date';

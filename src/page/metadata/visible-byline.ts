@@ -1,7 +1,8 @@
 import type { PageLanguage } from '../../core/language';
 import { type Line, linesAfter, linesIn } from '../lines';
-import { allIn, attributeOf, childrenOf, closestTo, holds, isShown, parentOf, tagOf, textIn } from '../prototypes';
+import { allIn, attributeOf, childrenOf, closestTo, holds, parentOf, tagOf, textIn } from '../prototypes';
 import type { Steps } from '../steps';
+import { isShown } from '../unseen';
 import { authorNames, hasPrefix, isEnd, looksLikeName } from './author-names';
 import { comparable, formatsOf } from './date-formats';
 import { isElsewhere } from './elsewhere';

@@ -60,7 +60,7 @@ function comments({ boxes, candidates, evidence, first, proseBefore }: MeasuredP
   if (headline < 0) return [];
   const { box: from } = candidates[headline]!; // what holds it has a smaller index
   const isLate = (candidate: number) => candidate >= 0 && proseBefore[candidate]! - proseBefore[headline]! >= BODY;
-  return [...boxes.keys()].filter(box => box > from && COMMENT.test(boxes[box]!.look) && isLate(first[box]!));
+  return [...boxes.keys()].filter(box => box > from && isLate(first[box]!) && COMMENT.test(boxes[box]!.look));
 }
 
 /** The headline said again, in a box to print or to share: "About this article". */

@@ -24,7 +24,7 @@ const SURE_SHARE = 0.6;
  * page's surest lines set the mark for the others.
  */
 export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
-  const view = viewOf(page);
+  const view = yield* viewOf(page);
   const said: (Float64Array | undefined)[] = [];
   const first = yield* each(page, i => {
     if (isOutOfQuestion(view, i)) return 0;
@@ -32,6 +32,7 @@ export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
     return firstModel.judge(said[i]);
   });
   const secondView = { ...view, opinions: opinionsOn(view, first) };
+  yield;
   const second = yield* each(page, i => (said[i] ? secondModel.judge(secondModel.ask(secondView, i, said[i])) : 0));
   const mark = markOf(page, second);
   const copies = copiesIn(view, i => second[i]! > mark);

@@ -120,11 +120,12 @@ export class MeasuredPage {
       if (first[box]! < 0) first[box] = i;
       last[box] = i;
     }
+    const all = Object.values(totals);
     for (let box = boxes.length - 1; box >= 0; box--) {
       const { parent, media } = boxes[box]!;
       totals.media[box]! += media;
       if (parent < 0) continue;
-      for (const of of Object.values(totals)) of[parent]! += of[box]!;
+      for (const sums of all) sums[parent]! += sums[box]!;
       if (first[box]! < 0) continue;
       if (first[parent]! < 0 || first[box]! < first[parent]!) first[parent] = first[box]!;
       last[parent] = Math.max(last[parent]!, last[box]!);

@@ -1,4 +1,5 @@
 import { lettersOf } from '../letters';
+import type { Steps } from '../steps';
 import { apartFrom } from './apart';
 import { distances } from './distances';
 import type { MeasuredPage } from './measured-page';
@@ -36,18 +37,22 @@ export const blockTags = 'p h1 h2 h3 h4 h5 h6 li td div blockquote figcaption dd
 export const limit = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /** What the features of a page's candidates look at. */
-export function viewOf(page: MeasuredPage): View {
+export function* viewOf(page: MeasuredPage): Steps<View> {
   const { candidates, prose } = page;
   const spine = spineOf(page);
   const isStory = candidates.map(({ box }, i) => prose[i]! > 0 && spine.inRoot[box] === 1);
   const letters = candidates.map(({ text }) => lettersOf(text));
+  yield;
   const counts = new Map<string, number>();
   for (const key of letters) counts.set(key, (counts.get(key) ?? 0) + 1);
   const apart = apartFrom(page);
+  yield;
+  const nearby = nearbyOf(page);
+  yield;
   return {
     page,
     spine,
-    nearby: nearbyOf(page),
+    nearby,
     apart,
     sinceProse: distances(isStory),
     untilProse: distances(isStory.toReversed()).reverse(),

@@ -1,65 +1,44 @@
-import { allIn, attributeOf, countIn } from '../prototypes';
+import { allIn, attributeOf } from '../prototypes';
 
-/** Words in class lists by which pages mark their parts. */
-const inClasses = {
+/** Words in class lists by which pages mark their parts, and what else tells such a part: where it leads, what data it holds. */
+const signs = {
   cards: ['card'],
-  cart: ['cart', 'checkout'],
-  prices: ['price'],
-  members: ['user'],
+  cart: ['cart checkout', '[href*="cart" i]'],
+  prices: ['price', '[itemprop="price"]'],
+  members: ['user', '[href*="/user" i], [href*="/profile" i], [href*="/member" i]'],
   posts: ['post'],
-  replies: ['reply', 'replies'],
-  buttons: ['cta', 'btn', 'button'],
+  replies: ['reply replies'],
+  buttons: ['cta btn button'],
   comments: ['comment'],
-  authors: ['author', 'byline'],
+  authors: ['author byline', '[rel~="author"]'],
+  stories: ['', 'article'],
+  times: ['', 'time'],
 } as const;
 
-export type Mark = keyof typeof inClasses;
-const marks = Object.keys(inClasses) as Mark[];
-const bit = Object.fromEntries(marks.map((mark, k) => [mark, 1 << k])) as Record<Mark, number>;
+/** How many elements of a page are so marked. */
+export type Marks = Record<keyof typeof signs, number>;
 
 /** Elements from which on a page is not looked at. */
 const MOST = 20_000;
 
-/** How many elements of a page are so marked. */
-export interface Marks extends Record<Mark, number> {
-  stories: number;
-  times: number;
-}
-
-/** Counts the marks of a page in one look at its elements: by class lists, by where links lead, and by what data they hold. */
+/** Counts the marks of a page: each class list is read once, however many elements have it. */
 export function marksIn(root: Element | null): Marks {
-  const found: Marks = {
-    stories: 0,
-    times: 0,
-    ...(Object.fromEntries(marks.map(mark => [mark, 0])) as Record<Mark, number>),
-  };
-  if (!root) return found;
-  found.stories = countIn(root, 'article');
-  found.times = countIn(root, 'time');
-  const known = new Map<string, number>();
-  for (const element of allIn(root, '[class], [href], [itemprop="price"], [rel~="author"]', MOST)) {
-    const look = attributeOf(element, 'class');
-    const inLook = known.get(look) ?? bitsOfClasses(look);
-    known.set(look, inLook);
-    const bits = inLook | bitsOfData(element);
-    if (bits > 0) for (const mark of marks) if (bits & bit[mark]) found[mark]++;
+  const find = (selector = ''): Element[] => (root && selector ? allIn(root, selector, MOST) : []);
+  const looks = new Map<string, number>();
+  for (const element of find('[class]')) {
+    const look = lookOf(element);
+    looks.set(look, (looks.get(look) ?? 0) + 1);
   }
-  return found;
+  const marks = Object.entries(signs).map(([mark, [words, selector]]) => {
+    const isIn = (look: string): boolean => words.split(' ').some(word => word && look.includes(word));
+    let count = 0;
+    for (const [look, times] of looks) if (isIn(look)) count += times;
+    for (const element of find(selector)) if (!isIn(lookOf(element))) count++;
+    return [mark, count];
+  });
+  return Object.fromEntries(marks);
 }
 
-/** A bit for each mark. */
-function bitsOfClasses(look: string): number {
-  const lower = look.toLowerCase();
-  const isIn = (words: readonly string[]): boolean => words.some(word => lower.includes(word));
-  return marks.reduce((bits, mark) => (isIn(inClasses[mark]) ? bits | bit[mark] : bits), 0);
-}
-
-function bitsOfData(element: Element): number {
-  const address = attributeOf(element, 'href');
-  let bits = 0;
-  if (/cart/i.test(address)) bits |= bit.cart;
-  if (/\/(?:user|profile|member)/i.test(address)) bits |= bit.members;
-  if (/(?:^|\s)author(?:\s|$)/.test(attributeOf(element, 'rel'))) bits |= bit.authors;
-  if (attributeOf(element, 'itemprop') === 'price') bits |= bit.prices;
-  return bits;
+function lookOf(element: Element): string {
+  return attributeOf(element, 'class').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Walk } from '../candidates';
+import { countOf } from '../letters';
 
 /** How the prose of a page lies, in UTF-16 units; a character of a script without spaces counts as 2.5, about a word's half. */
 export interface Prose {
@@ -24,9 +25,9 @@ export function measureProse({ boxes, candidates }: Walk): Prose {
   let total = 0;
   for (const { box, text, linked } of candidates) {
     const { hidden, tag, parent } = boxes[box]!;
-    if (hidden) continue;
-    const length = text.length + DENSE_WEIGHT * (text.match(DENSE)?.length ?? 0);
-    if (length < LINE || linked > text.length * MOST_LINKED) continue;
+    if (hidden || linked > text.length * MOST_LINKED) continue;
+    const length = text.length + DENSE_WEIGHT * countOf(text, DENSE);
+    if (length < LINE) continue;
     const holder = HOLDERS.has(tag) && parent >= 0 ? parent : box;
     const around = Math.max(0, boxes[holder]!.parent);
     total += length;
