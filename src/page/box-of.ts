@@ -1,6 +1,6 @@
 import type { Box } from './candidates';
 import { hintsIn } from './hints';
-import { attributeOf, hasAttributes } from './prototypes';
+import { attributeOf } from './prototypes';
 
 /** The box that an element makes, before its attributes are looked at; `parent` is the index of the one around it. */
 export function boxOf(element: Element, tag: string, parent: number): Box {
@@ -19,7 +19,6 @@ export function boxOf(element: Element, tag: string, parent: number): Box {
 /** Fills in what the attributes of its element say of a box. */
 export function describe(box: Box): void {
   const { element } = box;
-  if (!hasAttributes(element)) return;
   const look = attributeOf(element, 'class');
   const role = attributeOf(element, 'role');
   box.hints = hintsIn(look) | hintsIn(attributeOf(element, 'id')) | hintsIn(role);

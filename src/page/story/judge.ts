@@ -32,7 +32,6 @@ export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
     return firstModel.judge(said[i]);
   });
   const secondView = { ...view, opinions: opinionsOn(view, first) };
-  yield;
   const second = yield* each(page, i => (said[i] ? secondModel.judge(secondModel.ask(secondView, i, said[i])) : 0));
   const mark = markOf(page, second);
   const copies = copiesIn(view, i => second[i]! > mark);

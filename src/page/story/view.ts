@@ -47,12 +47,10 @@ export function* viewOf(page: MeasuredPage): Steps<View> {
   for (const key of letters) counts.set(key, (counts.get(key) ?? 0) + 1);
   const apart = apartFrom(page);
   yield;
-  const nearby = nearbyOf(page);
-  yield;
   return {
     page,
     spine,
-    nearby,
+    nearby: nearbyOf(page),
     apart,
     sinceProse: distances(isStory),
     untilProse: distances(isStory.toReversed()).reverse(),
