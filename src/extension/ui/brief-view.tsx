@@ -52,18 +52,30 @@ function BriefTabs({ brief, known, progress, settings, reveal, step }: Props) {
   const jump = useJump(reveal);
   // At the end of the page its last parts are in view together, and none of them reaches the top of the window.
   const block = progress.share > 0.99 ? Number.POSITIVE_INFINITY : progress.block;
+  // Progress comes ten times a second while the page scrolls: only what depends on it is drawn again.
+  const head = useMemo(
+    () => (
+      <>
+        <Headline article={brief.article} />
+        <Notices brief={brief} settings={settings} />
+        <Legend brief={brief} known={known} settings={settings} />
+      </>
+    ),
+    [brief, known, settings],
+  );
+  const findings = useMemo(() => {
+    if (!known) return <Bones />;
+    if (tab === 'figures') return <FiguresTab brief={brief} jump={jump} />;
+    if (tab === 'quotes') return <QuotesTab brief={brief} jump={jump} />;
+    return <OutlineTab brief={brief} block={block} jump={jump} />;
+  }, [brief, known, tab, jump, tab === 'outline' && block]);
   return (
     <>
       <TopBar brief={brief} known={known} share={progress.share} settings={settings} step={step} />
       <main>
-        <Headline article={brief.article} />
-        <Notices brief={brief} settings={settings} />
-        <Legend brief={brief} known={known} settings={settings} />
+        {head}
         <Tabs<TabName> tabs={tabNames.map(id => ({ id, label: t(`tab_${id}`) }))} selected={tab} onSelect={setTab}>
-          {!known && <Bones />}
-          {known && tab === 'outline' && <OutlineTab brief={brief} block={block} jump={jump} />}
-          {known && tab === 'figures' && <FiguresTab brief={brief} jump={jump} />}
-          {known && tab === 'quotes' && <QuotesTab brief={brief} jump={jump} />}
+          {findings}
         </Tabs>
       </main>
     </>

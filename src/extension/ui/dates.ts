@@ -7,7 +7,7 @@ const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/;
 export function dateInWords(iso: string, locale: string): string | undefined {
   const [from, to] = iso.split('/').map(parse);
   if (!from) return undefined;
-  const format = new Intl.DateTimeFormat(locale, { ...from.precision, timeZone: 'UTC' });
+  const format = formatFor(locale, from.precision);
   if (to) return format.formatRange(from.date, to.date);
   const day = format.format(from.date);
   return from.hasTime ? `${day} · ${timeInWords(from.date, locale)}` : day;
@@ -15,7 +15,19 @@ export function dateInWords(iso: string, locale: string): string | undefined {
 
 /** Apart from the day, since some languages put one into the other: "lúc 7:30 14 tháng 3, 2026". */
 function timeInWords(date: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(date);
+  return formatFor(locale, { hour: 'numeric', minute: '2-digit' }).format(date);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is made once: making one takes longer than drawing the row that it is for. */
+function formatFor(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [locale, ...Object.keys(parts)].join();
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 /** Whether a date in words tells more than its label: "14 March 2026" does beside "on 14 March", "2028" not beside "by 2028". */

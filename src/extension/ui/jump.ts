@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import { useKept } from './kept';
 import { useStatus } from './status-line';
@@ -16,20 +17,23 @@ export interface Jump {
   jump(key: string, spans: readonly Span[], step?: 1 | -1): void;
 }
 
+/** The same as before as long as the current mention is. */
 export function useJump(reveal: (span: Span) => void): Jump {
   const [key, setKey] = useKept<string>('current', '');
   const [index, setIndex] = useKept<number>('mention', 0);
-  const current = key ? { key, index } : undefined;
   const say = useStatus();
-  return {
-    current,
-    jump(wanted, spans, step = 1) {
-      const before = step === 1 ? -1 : 0;
-      const next = ((key === wanted ? index : before) + step + spans.length) % spans.length;
-      setKey(wanted);
-      setIndex(next);
-      reveal(spans[next]!);
-      say(spans.length > 1 ? t('mentionShown', number(next + 1), number(spans.length)) : t('shown'));
-    },
-  };
+  return useMemo(
+    () => ({
+      current: key ? { key, index } : undefined,
+      jump(wanted, spans, step = 1) {
+        const before = step === 1 ? -1 : 0;
+        const next = ((key === wanted ? index : before) + step + spans.length) % spans.length;
+        setKey(wanted);
+        setIndex(next);
+        reveal(spans[next]!);
+        say(spans.length > 1 ? t('mentionShown', number(next + 1), number(spans.length)) : t('shown'));
+      },
+    }),
+    [key, index],
+  );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { allKinds, type Kind, kinds } from '../../core/kinds';
 import type { Brief } from '../messages';
 import type { Settings } from '../settings';
@@ -14,6 +15,7 @@ interface Props {
 
 /** The master switch, and a chip per kind that is marked with its line, counts its findings and switches it. */
 export function Legend({ brief, known, settings }: Props) {
+  const counts = useMemo(() => allKinds.map(kind => count(kind, brief)), [brief]);
   const { highlights } = settings;
   const keys = useShortcuts()?.['toggle-highlights'];
   const toggle = (kind: Kind) => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: !now.kinds[kind] } }));
@@ -32,11 +34,11 @@ export function Legend({ brief, known, settings }: Props) {
         <span class="track" />
       </button>
       <ul class="chips" data-off={highlights ? undefined : ''}>
-        {allKinds.map(kind => (
+        {allKinds.map((kind, i) => (
           <li key={kind}>
             <Chip
               kind={kind}
-              count={known ? count(kind, brief) : undefined}
+              count={known ? counts[i] : undefined}
               on={settings.kinds[kind]}
               onClick={() => toggle(kind)}
             />

@@ -11,15 +11,22 @@ export function t(key: Key, ...values: string[]): string {
 
 /** As `t`, in the plural form for a number, which becomes $1: keys `minutes_one`, `minutes_other`. */
 export function plural(stem: PluralKey, count: number, ...values: string[]): string {
-  const form = new Intl.PluralRules(uiLocale()).select(count);
+  rules ??= new Intl.PluralRules(uiLocale());
+  const form = rules.select(count);
   const words = [number(count), ...values];
   return browser.i18n.getMessage(`${stem}_${form}`, words) || t(`${stem}_other` as Key, ...words);
 }
 
-/** A number as the reader of the interface writes it. */
+/** A number as the reader of the interface writes it. All our languages have the same digits and group them from 1,000 on. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(uiLocale()).format(value);
+  if (value < 1000) return String(value);
+  numbers ??= new Intl.NumberFormat(uiLocale());
+  return numbers.format(value);
 }
+
+/** Made when they are needed and once: making one takes longer than drawing the row that it is for. */
+let rules: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
 
 /**
  * The locale of the words shown: a German browser shows our English words, so dates and plurals must be English too;
