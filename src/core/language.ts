@@ -14,12 +14,10 @@ export type { DateWords, FigureWords, NameWords, QuoteWords };
 export interface PageLanguage {
   /** BCP 47 primary tag: "vi". */
   code: string;
-  /** Silent reading pace of adults: words per minute as `Intl.Segmenter` counts them, or `paceUnit` where it differs. */
+  /** Silent reading pace of adults: words per minute as `Intl.Segmenter` counts them, or `paceUnit` where it differs. A comment names the source. */
   pace: number;
   /** What `pace` counts: words, Vietnamese syllables, or characters of a script without spaces. */
   paceUnit: 'word' | 'syllable' | 'character';
-  /** Where `pace` comes from. */
-  paceSource: string;
   /** The commonest words, by which a text is recognised: "của", "the". 20 to 40 of them, lower case. */
   commonWords: readonly string[];
   page: PageWords;

@@ -13,6 +13,23 @@ describe('identifyLanguage', () => {
     [english, 'vi', 'en'], // templates are often declared in the publisher's language
     [vietnamese, 'en-US', 'vi'],
     [vietnamese.normalize('NFD'), undefined, 'vi'],
+    [
+      'La junta dijo que cerrará el muelle en mayo y que los barcos saldrán de la otra orilla por unos meses.',
+      'es',
+      'es',
+    ],
+    [
+      'La junta dijo que cerrará el muelle en mayo y que los barcos saldrán de la otra orilla por unos meses.',
+      undefined,
+      'es',
+    ],
+    ['A junta disse que fecha o cais em maio e que os barcos saem da outra margem por uns meses.', 'en', 'pt'],
+    [
+      'La giunta ha detto che chiuderà il molo a maggio e che i battelli partono dalla riva di fronte per mesi.',
+      'en',
+      'it',
+    ],
+    ['Het bestuur zei dat de kade in mei dicht gaat en dat de boten van de andere oever vertrekken.', 'en', 'nl'],
     ['会長は大阪で会見し、古い桟橋を来月から閉鎖すると話した。乗客の安全のためとしている。', 'en', 'ja'],
     ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', 'el', 'el'],
     ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', 'el_GR', 'el-GR'],

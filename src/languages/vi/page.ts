@@ -3,9 +3,9 @@ import type { PageLanguage } from '../../core/language';
 /** What Vietnamese pages say around an article. */
 export const vietnamesePage: PageLanguage = {
   code: 'vi',
+  // our estimate, between the 240 and 340 syllables a minute of fluent adults
   pace: 290,
   paceUnit: 'syllable',
-  paceSource: 'our estimate, between the 240 and 340 syllables a minute of fluent adults',
   commonWords:
     'và của là có được cho trong không với các một những người này đã để khi đến từ ra vào cũng tại về như nhiều năm theo sẽ phải trên sau trước vì đó bị do nên đang mà thì lại còn hơn cùng nhưng rất mỗi việc'.split(
       ' ',
