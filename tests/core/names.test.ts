@@ -27,6 +27,8 @@ describe('Vietnamese', () => {
       ['Jean Dupont (Tổng thống Pháp)', 'Anna Schmidt (thủ tướng Đức)'],
     ],
     ['Chủ tịch xã Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch xã)']],
+    ['Trợ lý của Bộ trưởng Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Bộ trưởng)']],
+    ['Đại tá Lê Hữu Phước, Giám đốc Sở Y tế, nói.', ['Lê Hữu Phước (Đại tá, Giám đốc Sở Y tế)']],
     ['Chủ tịch HĐND tỉnh Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch HĐND tỉnh)']],
     ['Cháu bé H. được chị Trần Thị L. đưa đi.', ['H.', 'Trần Thị L.']],
     ['Tướng Kim Yong - chul phát biểu.', ['Kim Yong - chul (Tướng)']],
@@ -51,6 +53,7 @@ describe('Vietnamese', () => {
     ['Đài cảnh báo Triều Tiên. Cán bộ Hà Nội đi bộ.', []],
     ['Công an vào cuộc, UBND tỉnh họp, công ty xin lỗi.', []],
     ['Đội trưởng U23 Việt Nam Nguyễn Tiến Linh.', ['U23 Việt Nam']],
+    ['TAND TP Vinh xử. Toà án nhân dân TP Vinh tuyên án.', ['Toà án nhân dân TP Vinh ×2']],
   ])('organisations: %s', (text, expected) => expect(namesIn(text, 'vi').organisations).toEqual(expected));
 
   test.each([
@@ -76,6 +79,7 @@ describe('English', () => {
       'Tom Barrow, a former chief executive of Brightwater Ltd, agreed.',
       ['Tom Barrow (a former chief executive of Brightwater Ltd)'],
     ],
+    ['An aide to President Jane Holloway resigned.', ['Jane Holloway (President)']],
     ['FBI Director Paul Cotter met Ms. Ruth Avery.', ['Paul Cotter (FBI Director)', 'Ruth Avery']],
     ['The Avery-backed plan of Ruth Avery pleased the Averys.', ['Ruth Avery ×2', 'Averys']],
     ['Officials met Omar al-Harbi in Leeds.', ['Omar al-Harbi']],

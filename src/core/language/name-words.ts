@@ -46,6 +46,8 @@ export interface NameWords {
   places: readonly string[];
   /** Names for one and the same place or organisation beside those of `Intl`: ["TP.HCM", "Sài Gòn"]. Case counts. */
   synonyms: readonly (readonly string[])[];
+  /** Heads that one organisation may go by: ["toà án nhân dân", "TAND"]. */
+  headSynonyms: readonly (readonly string[])[];
   /** Words before the name of an organisation that do not belong to it: "tờ", "think-tank". */
   organisationCues: readonly string[];
   /** What a place's name begins with: "quận", "Lake". */

@@ -38,7 +38,8 @@ export function nameEntries(
 function bareKey(mention: Mention, aliases: ReadonlyMap<string, string>, language: Language): string {
   const words = wordsOf(mention);
   const whole = nameKey(words);
-  const common = commonKey(aliases.get(whole) ?? whole, language.names);
+  const full = aliases.get(whole) ?? whole;
+  const common = commonKey(aliases.get(full) ?? full, language.names); // "Sở GD-ĐT", "Sở Giáo dục và Đào tạo", … "tỉnh Nghệ An"
   if (mention.kind !== 'place' || common !== whole) return common;
   return commonKey(nameKey(words.slice(namePhrases(language).placeHeads.at(words, 0) % words.length)), language.names);
 }

@@ -14,6 +14,7 @@ import { Mentions } from './name-mentions';
 import { rankNames } from './name-ranking';
 import { nameSentences, type Sentence } from './name-sentences';
 import { namePhrases } from './name-words';
+import { organisationVariants } from './organisation-variants';
 import { findRoleMentions } from './role-mentions';
 import { Roles, type RoleWords } from './roles';
 import { RunParts } from './run-parts';
@@ -70,6 +71,9 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
   linkShortOrganisations(mentions, aliases, phrases);
+  if (mixedCase)
+    for (const [key, full] of organisationVariants(mentions.all, phrases, language.names))
+      if (!aliases.has(key)) aliases.set(key, full);
   return mentions;
 }
 

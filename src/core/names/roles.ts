@@ -83,10 +83,7 @@ export class Roles {
   /** "Tổng Bí thư, Chủ tịch nước", "founder and chief executive". */
   private joinsRoles(words: readonly Word[], at: number): boolean {
     const word = words[at - 1]!;
-    return (
-      (word.text === ',' || this.phrases.joiners.has(word) || this.phrases.roleLinks.has(word)) &&
-      this.endsRole(words, at - 1)
-    );
+    return (word.text === ',' || this.phrases.conjunctions.has(word)) && this.endsRole(words, at - 1);
   }
 
   /** "GS.TS" */

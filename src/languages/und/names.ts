@@ -10,6 +10,7 @@ export const undeterminedNames: NameWords = {
   roleEndings: [],
   employerLinks: [],
   firmTails: [],
+  headSynonyms: [],
   houseNumbers: [],
   thingRelatives: [],
   personRelatives: [],
