@@ -120,6 +120,10 @@ function surroundings(
     if (place?.kind === 'place' && !owns) scores.place += 1.5;
   }
   if (before?.text === ',') {
+    // "the governor of Minas Gerais, | Otávio Braga"
+    const office = mentions.at(words[from - 2]);
+    if (office && phrases.roleLinks.has(words[office.from - 1]) && phrases.roles.before(words, office.from - 1))
+      scores.person += 3;
     if (phrases.roles.before(words, from - 1)) scores.person += 2;
     if (endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === 'place') scores.place += 1.2;
   }

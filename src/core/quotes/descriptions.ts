@@ -35,12 +35,17 @@ export function fitsRole(description: string, bearer: string, language: Language
   const words = description.toLowerCase().split(' ');
   if (quotes.indefinites.includes(words[0]!)) return false;
   const wanted = plainOf(description, language);
-  const role = ` ${bearer.toLowerCase()} `;
+  const role = ` ${bearer.toLowerCase().replaceAll(',', ' ')} `;
   if (role.includes(` ${wanted} `) || wanted.endsWith(role.trimEnd())) return true;
   const noun = roleNounOf(wanted.split(' '), language);
   if (noun === undefined) return false;
   const fits = (entry: string) => role.includes(` ${entry.toLowerCase()} `);
   return fits(noun) || names.roleSynonyms.some(line => lowered(line).has(noun) && line.some(fits));
+}
+
+/** Whether a description tells what somebody is by trade or rank. */
+export function tellsRole(description: string, language: Language): boolean {
+  return roleNounOf(plainOf(description, language).split(' '), language) !== undefined;
 }
 
 /** The longest role that ends a description; where what describes it follows it, the one that it begins with. */
@@ -56,11 +61,19 @@ function roleNounOf(words: readonly string[], { names }: Language): string | und
   return from > 0 && end > 0 ? words.slice(from, end).join(' ') : undefined;
 }
 
+/** Words of the longest such description: "the former Chelsea and England striker". */
+const LONGEST_JOB = 8;
+
 /** "the retired interpreter": whoever was named before, by a job; but "the judge" may be somebody else. */
 function isKnownByJob(words: readonly string[], { names, quotes }: Pick<Language, 'names' | 'quotes'>): boolean {
   const last = words.at(-1)!;
   const isDefinite = quotes.articles.includes(words[0]!) && !quotes.indefinites.includes(words[0]!);
-  if (!isDefinite || quotes.functionaries.length === 0 || quotes.functionaries.includes(last) || words.length > 4)
+  if (
+    !isDefinite ||
+    quotes.functionaries.length === 0 ||
+    quotes.functionaries.includes(last) ||
+    words.length > LONGEST_JOB
+  )
     return false;
   return lowered(names.roles).has(last) || (last.length > 6 && names.roleEndings.some(ending => last.endsWith(ending)));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Addresses } from './addresses';
-import { fitsRole, isBody, isThing, plainOf, pointsBack } from './descriptions';
+import { fitsRole, isBody, isThing, plainOf, pointsBack, tellsRole } from './descriptions';
 import type { SpeechWords } from './speech-words';
 import type { Mentions, Voice } from './voices';
 
@@ -175,10 +175,17 @@ export class Speakers {
   private pointedAt({ name, span }: Voice): Voice | undefined {
     const { language } = this.words;
     if (!pointsBack(name, language) || isThing(name, language)) return undefined;
-    const heard = this.heard.find(
+    const heard = this.heard.filter(
       ({ entity, span: { block } }) => block >= span.block - NEAR && (!entity || this.addresses.isPerson(entity)),
     );
-    if (heard) return heard;
+    // "the striker" after a manager who praised Danny Quill is rather the one of whom no role is told.
+    if (heard[0]?.entity?.role && tellsRole(name, language)) {
+      for (const { entity, kind, span: at } of this.mentions.before(span)) {
+        if (at.block < span.block - NEAR) break;
+        if (kind === 'person' && !entity.role) return { name: entity.name, span, entity };
+      }
+    }
+    if (heard[0]) return heard[0];
     for (const { entity, kind } of this.mentions.before(span)) {
       if (kind === 'person') return { name: entity.name, span, entity };
     }
