@@ -48,8 +48,10 @@ export function nameReader(language: string, languages: readonly PageLanguage[])
     const names = lines
       .slice(0, end < 0 ? lines.length : end)
       .filter(line => line.length <= LONGEST)
-      .flatMap(line => authorNames(line, languages).filter(name => !/\d/.test(line) || !isWeekday(name)));
-    return [...new Set(names.filter(looksLikeName))];
+      .flatMap(line =>
+        authorNames(line, languages).filter(name => looksLikeName(name) && (!/\d/.test(line) || !isWeekday(name))),
+      );
+    return [...new Set(names)];
   };
 }
 
