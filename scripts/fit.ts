@@ -28,7 +28,7 @@ const GOOD = 0.95;
 /** Sites are dealt into this many parts; each is judged by a model that has not seen it. */
 const FOLDS = 3;
 const DEPTH = 4;
-const OPTIONS: Options = { trees: 120, depth: DEPTH, rate: 0.08, pull: 10, featureShare: 0.4, rowShare: 0.6 };
+const OPTIONS: Options = { trees: 114, depth: DEPTH, rate: 0.08, pull: 10, featureShare: 0.4, rowShare: 0.6 };
 
 /** A page ready to learn from. */
 interface Lesson {
@@ -94,7 +94,7 @@ function learn<V>(views: V[], known: Features<V>): [Fitted, Float64Array[]] {
   return [fitTo(() => true), opinions];
 }
 
-/** Trees with the features that they ask for. Three digits of an edge and whole hundredths of a leaf are enough. */
+/** Trees with the features that they ask for. Some digits of an edge and whole hundredths of a leaf are enough. */
 function compact(trees: ReturnType<typeof boost>, names: readonly string[]): Fitted {
   const used = [...new Set(trees.flatMap(({ questions }) => questions.map(({ feature }) => feature)))].sort(
     (a, b) => a - b,
@@ -103,9 +103,15 @@ function compact(trees: ReturnType<typeof boost>, names: readonly string[]): Fit
   return {
     ...flat,
     features: used.map(feature => names[feature]!),
-    edges: Array.from(flat.edges, edge => Number(edge.toPrecision(3))),
+    edges: Array.from(flat.edges, shortened),
     leaves: Array.from(flat.leaves, Math.round),
   };
+}
+
+/** Counts and sizes are whole from ten on, shares need their thousandths near nothing and all: every page pays for the digits. */
+function shortened(edge: number): number {
+  if (Math.abs(edge) >= 10) return Math.ceil(edge);
+  return Number(edge.toFixed(edge > 0.1 && edge < 0.9 ? 2 : 3));
 }
 
 /** As JSON, each list a line. */

@@ -73,6 +73,11 @@ test.each([
     'a body that stays hidden until scripts have run',
     `<div style="display: none"><h1>${title}</h1>${paragraphs}</div>`,
   ],
+  ['a page that is one form', `<form id="aspnetForm"><h1>${title}</h1><div>${paragraphs}</div></form>`],
+  [
+    'a page that is called related to something',
+    `<div class="related-content"><h1>${title}</h1><div class="tooltips-on">${paragraphs}</div></div>`,
+  ],
 ])('the story is read from %s', async (_, body) => {
   expect(await textsOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`)).toEqual(story);
 });
@@ -118,6 +123,21 @@ test.each([
   [
     'comments that are longer than itself',
     `<article class="post"><h1>${title}</h1>${paragraphs}${`<div class="comment">${others}</div>`.repeat(3)}</article>`,
+  ],
+  [
+    'a form among its paragraphs',
+    `<h1>${title}</h1><div>${paragraphs}<form action="/vote">${others}<button>Vote</button></form></div>`,
+  ],
+  ['a box of facts', `<h1>${title}</h1><div>${paragraphs}<div class="article-factbox">${others}</div></div>`],
+  [
+    'what is shown under the pointer',
+    `<h1>${title}</h1><div>${paragraphs}<div class="listen-tooltip">${others}</div></div>`,
+  ],
+  [
+    'what it writes in other letters for those who have not paid',
+    `<meta name="description" content="Engineers found a crack in the hull of the old ship, and islanders wait in hotels on the mainland.">
+     <h1>${title}</h1><div>${paragraphs}
+     ${others.replace(/(?<=>)[^<>]+/g, text => text.replace(/\S/g, sign => String.fromCharCode(sign.charCodeAt(0) + 1)).replace(/[<>]/g, ''))}</div>`,
   ],
 ])('the story is read without %s', async (_, body) => {
   expect(await textsOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`)).toEqual(story);

@@ -2,12 +2,12 @@ import { lettersOf } from '../letters';
 import type { MeasuredPage } from './measured-page';
 
 /**
- * Whether a box, or one around it, is a dialog, the next story of an endless scroll or what readers have said of it: its text is not
- * this story's.
+ * Whether a box, or one around it, is a dialog, the next story of an endless scroll, what readers have said of it or what stands
+ * beside it: its text is not this story's.
  */
 export function apartFrom(page: MeasuredPage): Uint8Array {
   const apart = new Uint8Array(page.boxes.length);
-  const others = new Set([...nextStories(page), ...comments(page)]);
+  const others = new Set([...nextStories(page), ...commentsAndAsides(page)]);
   for (const [box, { parent, dialog }] of page.boxes.entries()) {
     const isOwn = (dialog && !isStory(page, box)) || others.has(box);
     apart[box] = isOwn ? 1 : (apart[parent] ?? 0);
@@ -51,16 +51,26 @@ function nextStories(page: MeasuredPage): ReadonlySet<number> {
 
 /** In a class list, as a word: a match has its "commentary". */
 const COMMENT = /(?<![a-z])comments?(?![a-z])/i;
+/** The begin of a word in a class list: boxes of facts, of links to other stories, for readers who log in, under the pointer. */
+const ASIDE = /(?<![a-z])(?:(?:fact|info)-?box|related|log(?:ged|in)|register|tooltip)/i;
 /** Two paragraphs of a story, as `sizeOf`: some bodies are called comments themselves, but not what follows on them. */
 const BODY = 160;
 
-/** Boxes that are called comments, after the headline and some of the story. */
-function comments({ boxes, candidates, evidence, first, proseBefore }: MeasuredPage): number[] {
+/**
+ * Boxes that are called comments, after the headline and some of the story; and forms and boxes that are called something beside
+ * a story, unless they hold the headline or most of the prose: some pages are one large form.
+ */
+function commentsAndAsides(page: MeasuredPage): number[] {
+  const { boxes, candidates, evidence, first, proseBefore, totals, total } = page;
   const { headline } = evidence;
   if (headline < 0) return [];
   const { box: from } = candidates[headline]!; // what holds it has a smaller index
   const isLate = (candidate: number) => candidate >= 0 && proseBefore[candidate]! - proseBefore[headline]! >= BODY;
-  return [...boxes.keys()].filter(box => box > from && isLate(first[box]!) && COMMENT.test(boxes[box]!.look));
+  return [...boxes.keys()].filter(box => {
+    const { tag, look } = boxes[box]!;
+    if (box > from && isLate(first[box]!) && COMMENT.test(look)) return true;
+    return totals.prose[box]! <= total / 2 && (tag === 'form' || ASIDE.test(look)) && !page.holds(box, headline);
+  });
 }
 
 /** The headline said again, in a box to print or to share: "About this article". */

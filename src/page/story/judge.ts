@@ -3,7 +3,8 @@ import type { Steps } from '../steps';
 import { isFurniture } from './furniture';
 import { isHeading, type MeasuredPage } from './measured-page';
 import { firstModel, secondModel } from './model';
-import { levelOf, opinionsOn } from './opinions';
+import { opinionsOn } from './opinions';
+import { isScrambled } from './scrambled';
 import { type View, viewOf } from './view';
 
 /** What was thought of a candidate. */
@@ -15,13 +16,9 @@ export interface Judgement {
   second: number;
 }
 
-/** A line is kept above this probability, or above this share of the page's surest lines where all are unsure. */
-const SURE = 0.45;
-const SURE_SHARE = 0.6;
-
 /**
- * Decides which candidates are the story: a first look judges every line by itself, a second by the company it keeps, and the
- * page's surest lines set the mark for the others.
+ * Decides which candidates are the story: a first look judges every line by itself, a second by the company it keeps, and how
+ * sure it is of the page's lines sets the mark for each of them.
  */
 export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
   const view = yield* viewOf(page);
@@ -70,9 +67,22 @@ function* each({ candidates }: MeasuredPage, judge: (candidate: number) => numbe
   return probabilities;
 }
 
-/** The probability above which the lines of this page are kept. */
+/**
+ * The probability above which the lines of this page are kept: half of the best F1 that the kept text may be expected to have, by
+ * which no other choice is expected to have a better one (Lipton, Elkan & Narayanaswamy 2014, arxiv.org/abs/1402.1892). Half
+ * where the judgement is sure, less where all lines of a page are doubtful.
+ */
 export function markOf({ size }: MeasuredPage, probabilities: Float64Array): number {
-  return Math.min(SURE, SURE_SHARE * levelOf(Float64Array.from(size), probabilities));
+  const order = [...probabilities.keys()].filter(i => probabilities[i]! > 0);
+  order.sort((a, b) => probabilities[b]! - probabilities[a]!);
+  const story = order.reduce((sum, i) => sum + size[i]! * probabilities[i]!, 0);
+  let [kept, right, best] = [0, 0, 0];
+  for (const i of order) {
+    kept += size[i]!;
+    right += size[i]! * probabilities[i]!;
+    best = Math.max(best, (2 * right) / (kept + story));
+  }
+  return best / 2;
 }
 
 /** The least share of a line in links that makes it a link and nothing else. */
@@ -82,13 +92,14 @@ const SHORTEST_TEASER = 20;
 const LONGEST_ENTRY = 120;
 
 /**
- * A line that readers do not see, that is apart from the story, furniture in so many words, a link to another story or a short
- * link among links: most lines of a page, not worth a look.
+ * A line that readers do not see or cannot read, that is apart from the story, furniture in so many words, a link to another
+ * story or a short link among links: most lines of a page, not worth a look.
  */
 export function isOutOfQuestion(view: View, i: number): boolean {
-  const { page, apart } = view;
-  const { box } = page.candidates[i]!;
+  const { page, apart, letters, readable } = view;
+  const { box, text } = page.candidates[i]!;
   if (apart[box] || isUnseen(page, i) || isFurniture(page.candidates[i]!, page.evidence)) return true;
+  if (page.prose[i]! > 0 && isScrambled(text, letters[i]!, readable)) return true;
   if (page.density[i]! <= WHOLLY_LINKED) return false;
   if (isTeaser(page, i)) return true;
   if (page.size[i]! >= LONGEST_ENTRY) return false;

@@ -87,7 +87,7 @@ function isBareLink({ density, size }: MeasuredPage, i: number): boolean {
   return density[i]! > 0.9 && size[i]! < 120;
 }
 
-export function levelOf(size: Float64Array, first: Float64Array): number {
+function levelOf(size: Float64Array, first: Float64Array): number {
   const order = [...first.keys()].sort((a, b) => first[b]! - first[a]!);
   let seen = 0;
   let mass = 0;

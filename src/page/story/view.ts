@@ -4,6 +4,7 @@ import { apartFrom } from './apart';
 import { distances } from './distances';
 import type { MeasuredPage } from './measured-page';
 import { type Nearby, nearbyOf } from './nearby';
+import { type LetterCounts, letterCountsOf } from './scrambled';
 import { type Spine, spineOf } from './spine';
 
 /** All that a feature may look at. */
@@ -23,6 +24,8 @@ export interface View {
   /** How often a candidate's letters occur. */
   repeats: Int32Array;
   letters: string[];
+  /** Those of the headline and the page's description, which are never scrambled. */
+  readable: LetterCounts;
 }
 
 /** A number that says something about a candidate. */
@@ -61,5 +64,6 @@ export function* viewOf(page: MeasuredPage): Steps<View> {
     ),
     repeats: Int32Array.from(letters, key => counts.get(key)! - 1),
     letters,
+    readable: letterCountsOf((letters[page.evidence.headline] ?? '') + page.evidence.description),
   };
 }
