@@ -192,6 +192,17 @@ test.each([
     'The long report that not one of the seven members had read before the first public hearing was lost on Tuesday.',
     'before the first public hearing was lost',
   ],
+  [
+    'en',
+    'A ferry full of nurses came to Selby, Kent, on Tuesday, and left.',
+    'A ferry full of nurses came to Selby, Kent',
+  ],
+  [
+    'en',
+    'The island had a trade surplus with the old harbour town of a million crowns on cod and on rope in 2024.',
+    'The island had a trade surplus with the old harbour town of a million crowns',
+  ],
+  ['vi', 'Ngày 8/3 tới đây, dàn nhạc của thị xã sẽ lại lên đường.', 'tới đây, dàn nhạc của thị xã sẽ lại lên đường'],
 ])('the context tells what happens then: %s %s', (tag, text, expected) => {
   const context = datesIn(tag, text).moments[0]!.context!;
   expect(text.slice(context.start, context.end)).toBe(expected);

@@ -170,6 +170,8 @@ describe('what a figure says', () => {
     ],
     ['vi', 'Bà Lê Thị Hoa (42 tuổi, bán rau) kể lại.', 'Bà Lê Thị Hoa'],
     ['en', 'Rowan Pike, 61, has mended nets since he was a boy.', 'Rowan Pike'],
+    ['en', 'Pike, 61, has mended nets since then.', 'Pike'],
+    ['en', 'Rowan Pike was 12 in 1976 and lived in Selby.', 'Rowan Pike was 12'],
     ['en', 'The storm, sources say, killed 1,200 and left the coast dark.', 'killed 1,200'],
     [
       'en',

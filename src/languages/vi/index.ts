@@ -32,7 +32,7 @@ export const vietnamese: Language = {
     ],
     pronouns: ['Những người này', 'Nhóm người này', 'Địa điểm này', 'Nơi này', 'Lúc này', 'Họ', 'Nó', 'Đây', 'Đó', 'Điều này', 'Điều đó', 'Việc này', 'Vì sao', 'Ông này', 'Anh này', 'Người này', 'Tôi', 'Chúng tôi', 'Nếu', 'Khi đó'],
     clauseOpeners: ['để', 'nhằm', 'khi', 'nếu', 'vì', 'do', 'bởi', 'mà', 'trong khi', 'sau khi', 'trước khi', 'nhưng', 'song', 'chứ', 'thậm chí', 'trong đó', 'với', 'tại', 'trong', 'ở', 'cho nên', 'và'],
-    partOpeners: ['với', 'tại', 'trong', 'ở', 'và', 'do'],
+    partOpeners: ['với', 'tại', 'trong', 'ở', 'và'],
     contentVerbs: ['cho biết', 'cho biết thêm', 'cho hay', 'cho rằng', 'nói', 'nói thêm', 'nói rằng', 'kể', 'chia sẻ'],
     unfinished: [
       'của', 'và', 'với', 'cho', 'là', 'ở', 'tại', 'trong', 'từ', 'đến', 'tới', 'vào', 'về', 'bởi', 'do', 'vì', 'để', 'mà', 'thì', 'rằng', 'nên', 'nhưng', 'hoặc', 'hay', 'nếu', 'khi', 'như', 'các', 'những', 'một', 'mỗi', 'mọi', 'từng', 'bị', 'được', 'đã', 'đang', 'sẽ', 'có', 'không', 'chưa', 'cũng', 'vẫn', 'còn', 'rất', 'quá', 'hơn', 'gần', 'khoảng', 'cùng', 'bằng', 'theo', 'trên', 'dưới', 'sau', 'trước', 'giữa', 'qua', 'nhằm', 'phải', 'gồm', 'thuộc', 'vừa', 'chỉ', 'đối với', 'so', 'ông', 'bà', 'anh', 'chị', 'ngày', 'số', 'việc', 'sự', 'nhiều', 'hai', 'ba',
