@@ -19,8 +19,8 @@ export const germanFigures: FigureWords = {
     worth: 'counted',
   },
   units: [
-    'Jahr', 'Jahre', 'Jahren', 'Monat', 'Monate', 'Monaten', 'Woche', 'Wochen', 'Tag', 'Tage', 'Tagen', 'Stunde', 'Stunden', 'Minute', 'Minuten', 'Sekunde', 'Sekunden', 'Jahrzehnt', 'Jahrzehnte', 'Jahrzehnten', 'Jahre alt', 'Jahre alte', 'Monate alt', 'Wochen alt', 'Tage alt', 'jährige', 'jähriger', 'jährigen', 'jähriges', 'jährig', 'jahre alt',
-    'Quadratmeter', 'Quadratmetern', 'Quadratkilometer', 'Quadratkilometern', 'Kubikmeter', 'Kubikmetern', 'Metern', 'Kilometern', 'Stundenkilometer', 'Stundenkilometern', 'Tonne', 'Tonnen', 'Kilo', 'Zentner', 'Litern', 'Grad', 'Promille', 'Prozentpunkte', 'Prozentpunkten', 'Barrel', 'Watt', 'Kilowatt', 'Megawatt', 'Kilowattstunden', 'Seemeilen', 'PS', 'Fuß', 'Zoll',
+    'Jahren', 'Monaten', 'Tagen', 'Jahrzehnt', 'Jahrzehnte', 'Jahrzehnten', 'Jahre alt', 'Jahre alte', 'Monate alt', 'Wochen alt', 'Tage alt', 'jährige', 'jähriger', 'jährigen', 'jähriges', 'jährig', 'jahre alt',
+    'Quadratmeter', 'Quadratmetern', 'Quadratkilometer', 'Quadratkilometern', 'Kubikmeter', 'Kubikmetern', 'Metern', 'Kilometern', 'Stundenkilometer', 'Stundenkilometern', 'Tonne', 'Tonnen', 'Kilo', 'Zentner', 'Litern', 'Promille', 'Prozentpunkte', 'Prozentpunkten', 'Barrel', 'Watt', 'Kilowatt', 'Megawatt', 'Kilowattstunden', 'Seemeilen', 'PS', 
   ],
   percent: ['Prozent', 'v. H.'],
   currencies: { Euro: 'EUR', Euros: 'EUR', Cent: 'EUR', Cents: 'EUR', Dollar: 'USD', 'US-Dollar': 'USD', Pfund: 'GBP', Franken: 'CHF', Rappen: 'CHF', Yen: 'JPY', Rubel: 'RUB', Kronen: 'SEK', Mark: 'DEM', 'D-Mark': 'DEM' },
@@ -32,5 +32,5 @@ export const germanFigures: FigureWords = {
   heads: [],
   vagueHeads: ['einige', 'mehrere', 'ein paar', 'viele'],
   rangeWords: ['bis'],
-  labels: ['Nummer', 'Nr.', 'Seite', 'Seiten', 'Artikel', 'Art.', 'Paragraf', 'Paragraph', '§', 'Absatz', 'Abs.', 'Kapitel', 'Teil', 'Band', 'Folge', 'Staffel', 'Platz', 'Rang', 'Gruppe', 'Klasse', 'Stufe', 'Phase', 'Runde', 'Spieltag', 'Gleis', 'Zimmer', 'Raum', 'Linie', 'Bundesstraße', 'Autobahn', 'Kategorie', 'Typ', 'Formel', 'Halle', 'Tor', 'Minute', 'Postfach', 'Telefon', 'Tel.', 'Block', 'Stand', 'Block', 'Etage', 'Zone', 'Version'],
+  labels: ['Nummer', 'Nr.', 'Seite', 'Seiten', 'Artikel', 'Art.', 'Paragraf', 'Paragraph', '§', 'Absatz', 'Abs.', 'Kapitel', 'Teil', 'Band', 'Folge', 'Staffel', 'Platz', 'Rang', 'Gruppe', 'Klasse', 'Stufe', 'Phase', 'Runde', 'Spieltag', 'Gleis', 'Zimmer', 'Raum', 'Linie', 'Bundesstraße', 'Autobahn', 'Kategorie', 'Typ', 'Formel', 'Halle', 'Tor', 'Minute', 'Postfach', 'Telefon', 'Tel.', 'Block', 'Stand', 'Etage', 'Zone', 'Version'],
 };

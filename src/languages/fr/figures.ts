@@ -20,7 +20,7 @@ export const frenchFigures: FigureWords = {
     worth: 'counted',
   },
   units: [
-    'an', 'ans', 'année', 'années', 'mois', 'semaine', 'semaines', 'jour', 'jours', 'journée', 'journées', 'heure', 'heures', 'minute', 'minutes', 'seconde', 'secondes', 'décennie', 'décennies', 'siècle', 'siècles', 'trimestre', 'trimestres', 'mètre carré', 'mètres carrés', 'kilomètre carré', 'kilomètres carrés', 'mètre cube', 'mètres cubes', 'kilomètres-heure', 'kilomètres/heure', 'km/h', 'hectare', 'hectares', 'tonne', 'tonnes', 'kilo', 'kilos', 'degré', 'degrés', 'baril', 'barils', 'watts', 'kilowatts', 'mégawatts', 'gigawatts', 'kilowattheures', 'points de pourcentage', 'miles', 'pieds', 'pouces', 'nœuds',
+    'année', 'années', 'journée', 'journées', 'décennie', 'décennies', 'siècle', 'siècles', 'trimestre', 'trimestres', 'mètre carré', 'mètres carrés', 'kilomètre carré', 'kilomètres carrés', 'mètre cube', 'mètres cubes', 'kilomètres-heure', 'kilomètres/heure', 'km/h', 'tonne', 'tonnes', 'kilo', 'kilos', 'baril', 'barils', 'watts', 'kilowatts', 'mégawatts', 'gigawatts', 'kilowattheures', 'points de pourcentage', 'nœuds',
   ],
   percent: ['pour cent', 'pour-cent', 'pourcent', 'pourcents', 'p. cent', 'p. 100', '% pts', 'pourcentages', 'points de pourcentage', 'point de pourcentage'],
   currencies: { euro: 'EUR', euros: 'EUR', centime: 'EUR', centimes: 'EUR', dollar: 'USD', dollars: 'USD', livre: 'GBP', livres: 'GBP', franc: 'CHF', francs: 'CHF', yen: 'JPY', yens: 'JPY', roubles: 'RUB', yuans: 'CNY', 'francs CFA': 'XOF', dirhams: 'MAD', dinars: 'DZD' },
