@@ -7,7 +7,7 @@ export const figuresOfOthers = {
   es: {
     ...undeterminedFigures,
     numberWords: numerals.es,
-    units: 'tonelada, toneladas, kilo, kilos, barril, barriles, grado, grados, vatios, megavatios, metro cuadrado, metros cuadrados, kilómetros cuadrados, metros cúbicos, milla, millas, milla náutica, millas náuticas, pie, pies, pulgadas, década, décadas, siglo, siglos, noche, noches, trimestre, trimestres, meses de edad, años de edad, años de cárcel, puntos porcentuales, quilates, nudos, vueltas'.split(', '),
+    units: 'tonelada, toneladas, kilo, kilos, barril, barriles, vatios, megavatios, metro cuadrado, metros cuadrados, kilómetros cuadrados, metros cúbicos, milla náutica, millas náuticas, década, décadas, siglo, siglos, trimestre, trimestres, meses de edad, años de edad, años de cárcel, puntos porcentuales, nudos'.split(', '),
     percent: ['por ciento', 'por cien', 'porciento'],
     countedLinks: ['de', 'del', 'de la', 'de los', 'de las'],
     rangeWords: ['a', 'al', 'hasta'],
@@ -15,21 +15,21 @@ export const figuresOfOthers = {
   it: {
     ...undeterminedFigures,
     numberWords: numerals.it,
-    units: 'tonnellata, tonnellate, chilo, chili, barile, barili, grado, gradi, megawatt, metro quadrato, metri quadrati, metri quadri, chilometri quadrati, metri cubi, miglio, miglia, miglia nautiche, piedi, pollici, decennio, decenni, secolo, secoli, notte, notti, trimestre, trimestri, punti percentuali, carati, nodi'.split(', '),
+    units: 'tonnellata, tonnellate, chilo, chili, barile, barili, megawatt, metro quadrato, metri quadrati, metri quadri, chilometri quadrati, metri cubi, miglia nautiche, decennio, decenni, secolo, secoli, trimestre, trimestri, punti percentuali, nodi'.split(', '),
     countedLinks: ['di', 'del', 'della', 'dei', 'degli', 'delle', 'd’', "d'", 'dell’', "dell'"],
     rangeWords: ['a', 'al', 'fino a'],
   },
   nl: {
     ...undeterminedFigures,
     numberWords: numerals.nl,
-    units: 'ton, kilo, vat, vaten, graad, graden, megawatt, vierkante meter, vierkante kilometer, kubieke meter, mijl, zeemijl, voet, inch, decennium, decennia, eeuw, eeuwen, nacht, nachten, kwartaal, kwartalen, procentpunt, procentpunten, karaat, knopen, lichtjaar, lichtjaren'.split(', '),
+    units: 'ton, kilo, vat, vaten, graad, graden, megawatt, vierkante meter, vierkante kilometer, kubieke meter, zeemijl, decennium, decennia, eeuw, eeuwen, kwartaal, kwartalen, procentpunt, procentpunten, knopen, lichtjaar, lichtjaren'.split(', '),
     countedLinks: ['van', 'van de', 'van het'],
     rangeWords: ['tot', 'tot en met', 't/m', 'à'],
   },
   pt: {
     ...undeterminedFigures,
     numberWords: numerals.pt,
-    units: 'tonelada, toneladas, quilo, quilos, barril, barris, grau, graus, megawatts, metro quadrado, metros quadrados, quilômetros quadrados, quilómetros quadrados, metros cúbicos, milha, milhas, milhas náuticas, pé, pés, polegadas, década, décadas, século, séculos, noite, noites, trimestre, trimestres, meses de idade, anos de idade, anos de prisão, pontos percentuais, quilates, nós'.split(', '),
+    units: 'tonelada, toneladas, quilo, quilos, barril, barris, megawatts, metro quadrado, metros quadrados, quilômetros quadrados, quilómetros quadrados, metros cúbicos, milhas náuticas, década, décadas, século, séculos, trimestre, trimestres, meses de idade, anos de idade, anos de prisão, pontos percentuais, nós'.split(', '),
     countedLinks: ['de', 'do', 'da', 'dos', 'das'],
     rangeWords: ['a', 'ao', 'até'],
   },

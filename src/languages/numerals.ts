@@ -17,7 +17,7 @@ export const numerals = {
     joins: ['y'],
     halves: ['y medio', 'y media'],
     points: ['coma', 'con', 'punto'],
-    fractions: { medio: 2, media: 2, medios: 2, tercio: 3, tercios: 3, 'tercera parte': 3, cuartos: 4, quinto: 5, quintos: 5, sexto: 6, sextos: 6, séptimos: 7, octavo: 8, octavos: 8, novenos: 9, décimo: 10, décimos: 10, décimas: 10, onceavos: 11, doceavos: 12, veinteavos: 20, treintavos: 30, centésimo: 100, centésimos: 100, centésima: 100, centésimas: 100, milésima: 1000, milésimas: 1000, milésimo: 1000, milésimos: 1000, millonésima: 1e6, millonésimas: 1e6, millonésimo: 1e6, millonésimos: 1e6, billonésima: 1e12, billonésimas: 1e12, billonésimos: 1e12 },
+    fractions: { medio: 2, media: 2, medios: 2, tercio: 3, tercios: 3, 'tercera parte': 3, cuartos: 4, quinto: 5, quintos: 5, sexto: 6, sextos: 6, séptimos: 7, octavo: 8, octavos: 8, novenos: 9, décimo: 10, décimos: 10, décimas: 10, centésimo: 100, centésimos: 100, centésima: 100, centésimas: 100, milésima: 1000, milésimas: 1000, milésimo: 1000, milésimos: 1000, millonésima: 1e6, millonésimas: 1e6, millonésimo: 1e6, millonésimos: 1e6, billonésimos: 1e12 },
   },
   pt: {
     ...none,

@@ -17,10 +17,10 @@ export const vietnameseFigures: FigureWords = {
     worth: 'scaled',
   },
   units: [
-    'tuổi', 'tháng tuổi', 'ngày tuổi', 'tuần tuổi', 'năm tuổi', 'giờ', 'giờ đồng hồ', 'tiếng', 'tiếng đồng hồ', 'phút', 'giây', 'ngày', 'ngày đêm', 'đêm', 'ngày làm việc', 'tuần', 'tuần lễ', 'tháng', 'tháng tù',
-    'năm', 'thập kỷ', 'thập niên', 'thế kỷ', 'quý', 'km/giờ', 'km/h', 'km2', 'kí', 'ký', 'cân', 'kilogam', 'ki-lô-gam', 'kg', 'tấn', 'tạ', 'yến', 'lạng', 'gram', 'gam', 'lít', 'cây số', 'ki-lô-mét', 'kilomet', 'km',
-    'mét', 'mét vuông', 'mét khối', 'm vuông', 'm khối', 'ki-lô-mét vuông', 'kilomet vuông', 'kilômét vuông', 'km vuông', 'cm', 'xăng-ti-mét', 'phân', 'li', 'ly', 'hải lý', 'dặm', 'dặm vuông', 'mẫu', 'sào', 'công đất', 'héc ta', 'hec ta', 'hecta', 'ha', 'inch',
-    'độ', 'độ C', 'độ Richter', 'độ richter', 'mã lực', 'sức ngựa', 'watt', 'kW', 'kWh', 'MW', 'megawatt', 'kV', 'kVA', 'MVA', 'thùng', 'carat', 'chỉ', 'lượng vàng', 'cây vàng', 'chỉ vàng', 'calo', 'megapixel', 'MP', 'GB', 'TB', 'điểm phần trăm', 'lần', 'tầng', 'tầng hầm', 'tầng lầu', 'sao', 'TEU', 'DWT', 'mph',
+    'tuổi', 'tháng tuổi', 'ngày tuổi', 'tuần tuổi', 'năm tuổi', 'giờ đồng hồ', 'tiếng', 'tiếng đồng hồ', 'ngày đêm', 'đêm', 'ngày làm việc', 'tuần lễ', 'tháng tù',
+    'thập kỷ', 'thập niên', 'thế kỷ', 'quý', 'km/giờ', 'km/h', 'km2', 'kí', 'ký', 'cân', 'kilogam', 'ki-lô-gam', 'kg', 'tấn', 'tạ', 'yến', 'lạng', 'gram', 'cây số', 'ki-lô-mét', 'kilomet', 'km',
+    'mét vuông', 'mét khối', 'm vuông', 'm khối', 'ki-lô-mét vuông', 'kilomet vuông', 'kilômét vuông', 'km vuông', 'cm', 'xăng-ti-mét', 'phân', 'li', 'ly', 'hải lý', 'dặm vuông', 'sào', 'công đất', 'héc ta', 'hec ta', 'hecta', 'ha', 
+    'độ Richter', 'độ richter', 'mã lực', 'sức ngựa', 'watt', 'kW', 'kWh', 'MW', 'megawatt', 'kV', 'kVA', 'MVA', 'thùng', 'carat', 'chỉ', 'lượng vàng', 'cây vàng', 'chỉ vàng', 'calo', 'megapixel', 'MP', 'GB', 'TB', 'điểm phần trăm', 'lần', 'tầng', 'tầng hầm', 'tầng lầu', 'sao', 'TEU', 'DWT', 'mph',
   ],
   percent: ['phần trăm', '%'],
   currencies: {
