@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { NameEvidence } from './name-evidence';
 import { type Mention, type Mentions, type NameKind, nameKey, textOf, wordsOf } from './name-mentions';
 import { type NamePhrases, namePhrases } from './name-words';
 
@@ -8,6 +9,8 @@ const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
 /** What a kind must score to be believed at once, and in the end. */
 const CLEAR = 3;
 const ENOUGH = 1;
+/** Two or three words that sound like common ones may be a person, if anything around them says so: "Gentle Hours". */
+const UNSURE = 0.9;
 /** What surroundings can add at most, however often a name comes. */
 const MOST_SEEN = 6;
 /** "F-35", "A320": a thing. */
@@ -20,11 +23,11 @@ const AGE = /^\d{1,3}$/u;
  * Decides the kind of the mentions whose words do not give it, by what stands around all mentions of the same name. The
  * clear ones come first, since they tell about their neighbours. Shorter names than `fewestWords` stay undecided.
  */
-export function decideKinds(mentions: Mentions, language: Language, fewestWords: number): void {
+export function decideKinds(mentions: Mentions, language: Language, evidence: NameEvidence, fewestWords: number): void {
   const phrases = namePhrases(language);
   for (const enough of [CLEAR, ENOUGH]) {
     for (const group of undecided(mentions, fewestWords)) {
-      const scores = shape(group[0]!, phrases, language);
+      const scores = shape(group[0]!, phrases, language, evidence);
       const seen: Scores = { person: 0, organisation: 0, place: 0 };
       for (const mention of group) surroundings(mention, mentions, phrases, language.names.mixedCase, seen);
       for (const kind of kinds) scores[kind] += Math.min(MOST_SEEN, seen[kind]);
@@ -48,7 +51,7 @@ function undecided(mentions: Mentions, fewestWords: number): Iterable<Mention[]>
 }
 
 /** What the words themselves make likely. */
-function shape(mention: Mention, phrases: NamePhrases, language: Language): Scores {
+function shape(mention: Mention, phrases: NamePhrases, language: Language, evidence: NameEvidence): Scores {
   const words = wordsOf(mention).filter(word => word.kind === 'word');
   const scores: Scores = { person: 0, organisation: 0, place: 0 };
   const cautious = !language.names.openers.length;
@@ -62,7 +65,11 @@ function shape(mention: Mention, phrases: NamePhrases, language: Language): Scor
     // One syllable with a mark begins a common word more often than a name: "Phiên họp".
     if (language.names.mixedCase && /[^a-z0-9]/u.test(words[0]!.key)) for (const kind of kinds) scores[kind] -= 2;
   } else if (words.length <= 3) {
-    scores.person += words.some(word => word.acronym && word.text.length > 2) ? 0 : 1.5;
+    scores.person += words.some(word => word.acronym && word.text.length > 2)
+      ? 0
+      : language.names.mixedCase || !words.every(word => evidence.soundsCommon(word))
+        ? 1.5
+        : UNSURE;
     if (phrases.surnames.has(language.names.mixedCase ? words[0] : last)) scores.person += 2;
   } else scores.organisation += 1.2;
   if (words.length > 1 && (phrases.places.at(words, 0) || phrases.places.before(words, words.length)))

@@ -64,9 +64,9 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   }
   const known = () => new KnownNames(mentions.all, phrases, mixedCase);
   linkShortMentions(mentions, known(), phrases);
-  decideKinds(mentions, language, 2);
+  decideKinds(mentions, language, evidence, 2);
   linkShortMentions(mentions, known(), phrases);
-  decideKinds(mentions, language, 1);
+  decideKinds(mentions, language, evidence, 1);
   new Teams(language, mentions).decide(sentences);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
