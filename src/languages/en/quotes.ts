@@ -52,7 +52,7 @@ export const englishQuotes: QuoteWords = {
     'weighs in', 'weighed in', 'weighing in', 'speak of', 'speaks of', 'spoke of', 'spoken of', 'speaking of', 'refer to', 'refers to', 'referred to', 'referring to', 'sets out',
     'set out', 'setting out', 'lays out', 'laid out', 'laying out', 'thanked', 'posed', 'apologised', 'apologized', 'commanded', 'decreed', 'professed', 'surmised', 'theorized',
     'theorised', 'posited', 'posits', 'reasoned', 'deplored', 'deplores', 'lambasted', 'lambasts', 'lambasting', 'chided', 'chides', 'scolded', 'rebuked', 'rebukes', 'berated',
-    'ridiculed', 'ridicules', 'mentioned', 'mentions', 'mentioning', 'fumed', 'fumes', 'fuming', 'seethed', 'rated', 'judged', 'raged', 'snorted', 'sniffed', 'drawled', 'stammered', 'stuttered', 'bragged', 'marvelled', 'marveled', 'marvels', 'rejoiced',
+    'ridiculed', 'ridicules', 'mentioned', 'mentions', 'mentioning', 'fumed', 'fumes', 'fuming', 'seethed', 'rated', 'judged', 'raged', 'snorted', 'sniffed', 'drawled', 'stammered', 'stuttered', 'marvelled', 'marveled', 'marvels', 'rejoiced',
     'despaired', 'despairs', 'grimaced', 'sniped', 'jibed', 'swiped', 'bristled', 'fretted', 'frets', 'roared', 'yelped', 'squealed', 'purred', 'cooed', 'shot back', 'shoots back', 'snapped back',
     'hit out', 'hits out', 'hitting out', 'let slip', 'lets slip', 'made plain', 'summarised', 'summarized', 'summarises', 'summarizes', 'counselled', 'counseled', 'counsels', 'opine', 'profess', 'professes', 'retort', 'wonder', 'recollects', 'recollected', 
     'saluted', 'applauded', 'applauds', 'welcomed', 'welcomes', 'welcoming', 'bemoan', 'attacked', 'attacking', 'savaged', 'informed', 'informs', 'informing', 'notified', 'taunted', 'teased', 'teases', 'whined', 'moaned', 'wailed',
@@ -142,6 +142,6 @@ export const englishQuotes: QuoteWords = {
   crowdPronouns: ['they', 'them', 'their', 'it', 'its'],
   lookalikes: [
     'by phone', 'by telephone', 'by email', 'by e-mail', 'by text', 'by text message', 'by letter', 'by video', 'by video link', 'by videolink', 'by satellite phone', 'by return', 'by then', 'by way', 'by now', 'by saying',
-    'by text', 'by Zoom', 'by WhatsApp', 'by Skype', 'by fax', 'report card', 'so-called', 'called off', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
+    'by Zoom', 'by WhatsApp', 'by Skype', 'by fax', 'report card', 'so-called', 'called off', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
   verbFirst: true,
 };
