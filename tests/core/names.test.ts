@@ -74,6 +74,13 @@ describe('Vietnamese', () => {
 
 describe('English', () => {
   test.each([
+    [
+      'The film dwells on the fact his old press secretary Martin Vale never spoke again.',
+      ['Martin Vale (his old press secretary)'],
+    ],
+    ['The trial against former president Joseph Tandy begins.', ['Joseph Tandy (former president)']],
+    ['They met Secretary of State Paul Reeve in Oslo.', ['Paul Reeve (Secretary of State)']],
+    ['Ada Lowell, centre, stands by the pier with her sons.', ['Ada Lowell']],
     ['Prime Minister Jane Holloway resigned. Holloway said she was tired.', ['Jane Holloway (Prime Minister) ×2']],
     [
       'Tom Barrow, a former chief executive of Brightwater Ltd, agreed.',

@@ -72,10 +72,12 @@ export class Roles {
 
   /** Takes in words that no list knows up to an article or a known description: "a | breast cancer | scientist". */
   private describedFrom(words: readonly Word[], from: number): number {
+    if (this.phrases.openers.has(words[from])) return from; // "the fact | his old press secretary"
     for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
       const word = words[at]!;
       if (this.phrases.roleModifiers.has(word)) return at;
-      if (word.kind !== 'word' || this.phrases.openers.has(word) || this.mentions.at(word)) return from;
+      const isLink = this.phrases.openers.has(word) || this.phrases.placePrepositions.has(word);
+      if (word.kind !== 'word' || isLink || this.mentions.at(word)) return from;
     }
     return from;
   }

@@ -148,7 +148,8 @@ export class RunParts {
     const { address, givenNames, notNames, places } = this.phrases;
     const tail = this.kinds.tail(words, from, to);
     const name = tail === 'place' ? from + this.cuts.roleAt(words, from) : from; // "Inspector | Sue Hall", but "Queen Street"
-    if ((tail && !(name > from && this.kinds.isPerson(words, name, to))) || rest.headed)
+    const office = rest.headed && this.cuts.roleAt(words, from) > 2; // "Secretary of State | Marco Rubio"
+    if ((tail && !(name > from && this.kinds.isPerson(words, name, to))) || (rest.headed && !office))
       return this.isOpener(sentence, from) ? { ...rest, from: from + 1 } : undefined;
     let title = Math.max(address.at(words, from), this.cuts.roleAt(words, from));
     if (title && words[from + title]?.text === '.') title++;
@@ -156,6 +157,7 @@ export class RunParts {
       return {
         ...rest,
         from: from + title,
+        headed: false,
         person: true,
         addressed: address.at(words, from) === title && to - from - title === 1,
       };
