@@ -1,0 +1,45 @@
+import type { Language } from '../language';
+import type { NameEvidence } from './name-evidence';
+import { type Mention, type NameKind, textOf, wordsOf } from './name-mentions';
+import type { NamePhrases } from './name-words';
+
+export type Scores = Record<NameKind, number>;
+
+export const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
+/** "F-35", "A320": a thing. */
+const MODEL = /^\p{Lu}-?\d/u;
+/** "Model Y", "Plan B". */
+const LETTER = /^\p{Lu}$/u;
+/** Two or three words that sound like common ones may be a person, if anything around them says so: "Gentle Hours". */
+const UNSURE = 0.9;
+
+/** What the words themselves make likely. */
+export function shapeOf(mention: Mention, phrases: NamePhrases, language: Language, evidence: NameEvidence): Scores {
+  const words = wordsOf(mention).filter(word => word.kind === 'word');
+  const scores: Scores = { person: 0, organisation: 0, place: 0 };
+  const cautious = !language.names.openers.length;
+  if (cautious && !(words.length === 1 && words[0]!.acronym)) return { person: -9, organisation: -9, place: -9 };
+  const last = words.at(-1)!;
+  if (words.length === 1) {
+    if (words[0]!.acronym) scores.organisation += 2.5;
+    else if (phrases.givenNames.has(last) || phrases.surnames.has(last))
+      scores.person += language.names.mixedCase ? 0.5 : 1.5;
+    else scores.organisation += 0.6;
+    // One syllable with a mark begins a common word more often than a name: "Phiên họp".
+    if (language.names.mixedCase && /[^a-z0-9]/u.test(words[0]!.key)) for (const kind of kinds) scores[kind] -= 2;
+  } else if (words.length <= 3) {
+    scores.person += words.some(word => word.acronym && word.text.length > 2)
+      ? 0
+      : language.names.mixedCase || !words.every(word => evidence.soundsCommon(word))
+        ? 1.5
+        : UNSURE;
+    if (phrases.surnames.has(language.names.mixedCase ? words[0] : last)) scores.person += 2;
+  } else scores.organisation += 1.2;
+  if (words.length > 1 && (phrases.places.at(words, 0) || phrases.places.before(words, words.length)))
+    scores.organisation += 2;
+  if (words.some(word => word.acronym && word.text.length > 2)) scores.organisation += 2;
+  if (phrases.articles.has(words[0])) scores.organisation += 1.5;
+  if (words.some(word => MODEL.test(word.text)) || (!language.names.mixedCase && LETTER.test(textOf(words))))
+    for (const kind of kinds) scores[kind] -= 3;
+  return scores;
+}
