@@ -4,7 +4,6 @@ import { browser, type Runtime } from './browser';
 import { checkPageRequest } from './check-request';
 import type { BackgroundToPage } from './messages';
 import { changeSettings } from './settings-store';
-import { warmUp } from './warm-up';
 
 /** The one accent of the interface; white on it has a contrast of 7:1. */
 const BADGE_COLOUR = '#1f4fbf';
@@ -25,7 +24,6 @@ function onMessage(
     answer(understand(request.article));
     return true;
   }
-  if (request.language) warmUp(request.language);
   const text = request.minutes === null ? '' : String(request.minutes);
   browser.action.setBadgeText({ tabId, text }).catch(() => {}); // the tab may have closed meanwhile
   return;

@@ -20,17 +20,11 @@ export function checkBackgroundRequest(message: unknown): BackgroundToPage | nul
 
 /** What a page asks of the background, or null. */
 export function checkPageRequest(message: unknown): PageToBackground | null {
-  const { type, minutes, language, article } = fields(message);
+  const { type, minutes, article } = fields(message);
   if (type === 'understand') return { type, article: checkArticle(fields(article)) };
   if (type !== 'badge') return null;
   if (minutes === null) return { type, minutes };
-  if (!isCount(minutes) || minutes < 1 || minutes > MOST_MINUTES) return null;
-  return { type, minutes, ...(isTag(language) && { language }) };
-}
-
-/** A BCP 47 tag. */
-function isTag(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/i.test(value);
+  return isCount(minutes) && minutes >= 1 && minutes <= MOST_MINUTES ? { type, minutes } : null;
 }
 
 /** What fits on a badge. */

@@ -67,7 +67,7 @@ export type BackgroundToPage = Step;
 
 /** Page → background. */
 export type PageToBackground =
-  /** The badge of the sender's tab. `minutes` is null where there is no article; `language` is its BCP 47 tag. */
-  | { type: 'badge'; minutes: number | null; language?: string }
+  /** The badge of the sender's tab. `minutes` is null where there is no article. */
+  | { type: 'badge'; minutes: number | null }
   /** Answered with the `Insights` of the article. */
   | { type: 'understand'; article: Article };

@@ -108,9 +108,7 @@ export class PageCompanion {
     if (!settings) return;
     const shown = reading?.verdict.verdict === 'article' && settings.badge && !isPaused(settings, document.URL);
     const minutes = shown ? Math.max(1, Math.round(reading.minutes / settings.pace)) : null;
-    browser.runtime
-      .sendMessage({ type: 'badge', minutes, language: reading?.article?.language } satisfies PageToBackground)
-      .catch(() => {});
+    browser.runtime.sendMessage({ type: 'badge', minutes } satisfies PageToBackground).catch(() => {});
   }
 
   private tellPanels(): void {

@@ -14,8 +14,6 @@ const fake = vi.hoisted(() => {
   };
 });
 vi.mock('../../src/extension/browser', () => ({ browser: fake }));
-vi.mock('../../src/understand', { spy: true });
-const understood = vi.mocked((await import('../../src/understand')).understand);
 await import('../../src/extension/background');
 const listener = fake.onMessage.mock.calls[0]![0] as (message: unknown, sender: object, answer: () => void) => unknown;
 
@@ -28,18 +26,6 @@ const article = { url: '', title: '', language: 'en', blocks: [{ kind: 'paragrap
 test('a page sets the badge of its own tab', () => {
   listener(badge, page, () => {});
   expect(fake.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
-});
-
-test('the words of a language are made ready once, as soon as a reader comes upon a story in it', () => {
-  vi.useFakeTimers();
-  understood.mockClear();
-  for (const language of ['en', 'vi', 'en']) listener({ ...badge, language }, page, () => {});
-  listener(badge, page, () => {});
-  listener({ type: 'badge', minutes: null, language: 'de' }, page, () => {});
-  expect(understood).not.toHaveBeenCalled(); // the badge comes first
-  vi.runAllTimers();
-  expect(understood.mock.calls.map(([{ language }]) => language)).toEqual(['en', 'vi']);
-  vi.useRealTimers();
 });
 
 test('a page is told at once what its story holds', () => {

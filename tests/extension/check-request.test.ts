@@ -64,14 +64,6 @@ test.each([
     { type: 'badge', minutes: null },
     { type: 'badge', minutes: null },
   ],
-  [
-    { type: 'badge', minutes: 3, language: 'zh-Hant-TW' },
-    { type: 'badge', minutes: 3, language: 'zh-Hant-TW' },
-  ],
-  [
-    { type: 'badge', minutes: 3, language: '<b>' },
-    { type: 'badge', minutes: 3 },
-  ],
   [{ type: 'badge', minutes: 'free' }, null],
   [{ type: 'badge', minutes: 0 }, null],
   [{ type: 'badge', minutes: 2.5 }, null],
