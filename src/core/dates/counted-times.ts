@@ -1,7 +1,7 @@
-import { hanNumberAt } from '../figures/han-numerals';
 import { plurals } from '../figures/number-format';
 import { PhraseBook, skipSpaces } from '../text/phrase-book';
-import { type DateParts, isDigit, type WrittenDate } from './date-parts';
+import type { DateParts, WrittenDate } from './date-parts';
+import { numberAt } from './number-at';
 
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 const NUMBER = /\d{1,3}(?!\d|[.,:]\d)/y;
@@ -49,17 +49,10 @@ export class CountedTimes {
   read(digits: string, at: number): WrittenDate | undefined {
     const lead = this.leads.at(digits, at);
     const from = lead ? skipSpaces(digits, lead.end) : at;
-    const number = numberAt(digits, from);
+    const number = numberAt(digits, from, NUMBER);
     const tail = number && this.tails.get(lead?.value ?? '')?.at(digits, skipSpaces(digits, number.end));
     if (!tail) return undefined;
     const parts: DateParts = { distance: { ...tail.value, by: tail.value.by * number.value } };
     return { start: at, end: tail.end, from: parts };
   }
-}
-
-function numberAt(digits: string, at: number): { end: number; value: number } | undefined {
-  if (!isDigit(digits, at)) return hanNumberAt(digits, at);
-  NUMBER.lastIndex = at;
-  const found = NUMBER.exec(digits)?.[0];
-  return found === undefined ? undefined : { end: at + found.length, value: Number(found) };
 }

@@ -1,7 +1,7 @@
-import { hanNumberAt } from '../figures/han-numerals';
 import { type Match, type PhraseBook, skipSpaces } from '../text/phrase-book';
 import type { DateParts, WrittenDate } from './date-parts';
 import { isDigit, isYear } from './date-parts';
+import { numberAt } from './number-at';
 
 const YEARS = /(\d{4})(?: ?[-–—/] ?(\d{4}|\d{2}))?(?!\d|[.,:]\d|%|[-–/]\p{L}|[-–/]\d)/uy;
 const TENS = /(?:\d{3}|['’]?\d)0(?!\d|[.,]\d)/y;
@@ -39,14 +39,6 @@ export function readDecade(
   if (!head && !tail) return undefined;
   const year = number < 100 ? 1900 + number : number;
   return isYear(year) ? { start: at, end: tail?.end ?? end, from: { year, years: 10 } } : undefined;
-}
-
-/** A number at `at` in digits, as the pattern has it, or in Han characters. */
-function numberAt(digits: string, at: number, pattern: RegExp): { end: number; value: number } | undefined {
-  if (!isDigit(digits, at) && !/['’]/.test(digits[at] ?? '')) return hanNumberAt(digits, at);
-  pattern.lastIndex = at;
-  const found = pattern.exec(digits)?.[0];
-  return found === undefined ? undefined : { end: at + found.length, value: Number(found.replace(/\D/, '')) };
 }
 
 /** A century at `at`: "19th century", "thế kỷ 19", "21世紀". */
