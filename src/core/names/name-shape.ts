@@ -20,6 +20,7 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
   const cautious = !language.names.openers.length;
   if (cautious && !(words.length === 1 && words[0]!.acronym)) return { person: -9, organisation: -9, place: -9 };
   const last = words.at(-1)!;
+  const abbreviated = words.some(word => word.acronym && word.text.length > 2);
   if (words.length === 1) {
     if (words[0]!.acronym) scores.organisation += 2.5;
     else if (phrases.givenNames.has(last) || phrases.surnames.has(last))
@@ -28,16 +29,13 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
     // One syllable with a mark begins a common word more often than a name: "Phiên họp".
     if (language.names.mixedCase && /[^a-z0-9]/u.test(words[0]!.key)) for (const kind of kinds) scores[kind] -= 2;
   } else if (words.length <= 3) {
-    scores.person += words.some(word => word.acronym && word.text.length > 2)
-      ? 0
-      : language.names.mixedCase || !words.every(word => evidence.soundsCommon(word))
-        ? 1.5
-        : UNSURE;
+    const unsure = !language.names.mixedCase && words.every(word => evidence.soundsCommon(word));
+    if (!abbreviated) scores.person += unsure ? UNSURE : 1.5;
     if (phrases.surnames.has(language.names.mixedCase ? words[0] : last)) scores.person += 2;
   } else scores.organisation += 1.2;
   if (words.length > 1 && (phrases.places.at(words, 0) || phrases.places.before(words, words.length)))
     scores.organisation += 2;
-  if (words.some(word => word.acronym && word.text.length > 2)) scores.organisation += 2;
+  if (abbreviated) scores.organisation += 2;
   if (phrases.articles.has(words[0])) scores.organisation += 1.5;
   if (words.some(word => MODEL.test(word.text)) || (!language.names.mixedCase && LETTER.test(textOf(words))))
     for (const kind of kinds) scores[kind] -= 3;
