@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../../core/language';
 import { identifyLanguage } from '../../core/text/identify-language';
-import { attributeOf, rootOf, urlOf } from '../prototypes';
+import { attributeOf, rootOf } from '../prototypes';
 import type { Steps } from '../steps';
 import { authorNames } from './author-names';
 import type { Headline } from './headline';
@@ -22,7 +22,7 @@ export function* findByline(
   headline: Headline | null,
   languages: readonly PageLanguage[],
 ): Steps<string | undefined> {
-  const isSite = siteTest(document, structured);
+  const isSite = siteTest(structured);
   const told =
     structured.authors.map(source => namesIn(source, isSite, languages)).find(names => names.length > 0) ?? [];
   if (told.some(name => !LOGIN.test(name))) return unique(told);
@@ -56,19 +56,21 @@ function namesIn(
 }
 
 /** Tells the publisher from the people: by the names that the page gives it, by the host's, and by what the data calls no person. */
-function siteTest(document: Document, { siteNames, authors, canonical }: StructuredData): (name: string) => boolean {
+function siteTest({ siteNames, authors, addresses }: StructuredData): (name: string) => boolean {
   const bodies = authors.filter(source => source.every(({ person }) => person === false)).flat();
   const sites = new Set([...siteNames, ...bodies.map(({ name }) => name)].map(keyOf));
-  const hosts = [canonical ?? '', urlOf(document)].map(address => keyOf(hostOf(address).replace(/^www\./, '')));
+  const hosts = addresses.map(address => hostOf(address).replace(/^www\./, '')).filter(Boolean);
   return name => {
     const key = keyOf(name);
-    return sites.has(key) || key === '' || hosts.some(host => isOfHost(key, host));
+    return sites.has(key) || key === '' || hosts.some(host => isOfHost(name, host));
   };
 }
 
 /** A good part of the host's name, or a name with the host in it: "Broadcasting House (www.example.com)". */
-function isOfHost(key: string, host: string): boolean {
-  return (key.length * 3 > host.length && host.includes(key)) || (host !== '' && key.includes(host));
+function isOfHost(name: string, host: string): boolean {
+  const key = keyOf(name);
+  const hostKey = keyOf(host);
+  return (key.length * 3 > hostKey.length && hostKey.includes(key)) || name.toLowerCase().includes(host);
 }
 
 function unique(names: string[]): string | undefined {

@@ -5,7 +5,7 @@ const isArticle = (type: string): boolean => /(?:Article|Posting|Report|Review|B
 /** The thing that is this page's article: the one with its address, otherwise the first that has a headline or an author. */
 export function mainArticle({ things }: JsonLd, addresses: string[]): Thing | undefined {
   const articles = things.filter(thing => typesOf(thing).some(isArticle));
-  const here = new Set(addresses.filter(Boolean).map(comparable));
+  const here = new Set(addresses.map(comparable));
   return (
     articles.find(thing => addressesOf(thing).some(address => here.has(comparable(address)))) ??
     articles.find(thing => own(thing, 'headline') ?? own(thing, 'author')) ??

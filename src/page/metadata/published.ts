@@ -1,6 +1,6 @@
 import { countOf } from '../letters';
 import { type Line, linesAfter, linesBefore, linesIn } from '../lines';
-import { attributeOf, closestTo, holds, parentOf, rootOf, tagOf, urlOf } from '../prototypes';
+import { attributeOf, closestTo, holds, parentOf, rootOf, tagOf } from '../prototypes';
 import { isShown } from '../unseen';
 import type { Headline } from './headline';
 import type { StructuredData } from './structured-data';
@@ -44,7 +44,7 @@ export function findPublished(
     element ? firstDate(linesBefore(element, surroundings(element)), element, ABOVE, language) : undefined;
   const seen = (element && (after(BELOW) ?? above())) ?? undefined;
   if (told) return seen && dayOf(seen) !== dayOf(told) ? seen : told;
-  return seen ?? after(FURTHER) ?? fromAddress([structured.canonical ?? '', urlOf(document)]);
+  return seen ?? after(FURTHER) ?? fromAddress(structured.addresses);
 }
 
 /** "example.com/2024/09/04/ferry", "ferry-2024-09-04.html": of 45 addresses of articles with a full date 44 told the right one. */

@@ -30,8 +30,8 @@ export interface StructuredData {
   published: string[];
   /** Names of the site and its publisher. */
   siteNames: string[];
-  /** The address the page gives as its own. */
-  canonical?: string;
+  /** The addresses of the page: the one that it gives as its own, and where it is. */
+  addresses: string[];
   /** UTF-16 length of the text that the data gives as the article's body. */
   bodyLength: number;
 }
@@ -43,12 +43,14 @@ const MOST_LINES = 40;
 /** Reads what the document says about itself. Never throws, changes nothing. */
 export function readStructuredData(document: Document): StructuredData {
   const root = rootOf(document);
-  if (!root) return { types: [], headlines: [], authors: [], published: [], siteNames: [], bodyLength: 0 };
+  if (!root)
+    return { types: [], headlines: [], authors: [], published: [], siteNames: [], addresses: [], bodyLength: 0 };
   const json = readJsonLd(root);
   const meta = readMetaTags(root);
   const item = firstIn(root, '[itemscope][itemtype*="Article" i], [itemscope][itemtype*="BlogPosting" i]');
   const canonical = attributeOf(firstIn(root, 'link[rel~="canonical" i]'), 'href');
-  const article = mainArticle(json, [canonical, urlOf(document)]);
+  const addresses = [canonical, urlOf(document)].filter(Boolean);
+  const article = mainArticle(json, addresses);
   const types = [...new Set(json.things.flatMap(typesOf))];
   if (item) types.push(attributeOf(item, 'itemtype').replace(/^.*\//, ''));
   return {
@@ -75,7 +77,7 @@ export function readStructuredData(document: Document): StructuredData {
       ...json.things.filter(thing => typesOf(thing).some(isSite)).flatMap(site => strings(own(site, 'name'))),
       ...firstOf(meta, ['application-name', 'publisher', 'dc.publisher', 'apple-mobile-web-app-title']),
     ]),
-    canonical: canonical || undefined,
+    addresses,
     bodyLength: Math.max(0, ...strings(own(article, 'articleBody')).map(text => text.length)),
   };
 }

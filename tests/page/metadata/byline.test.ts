@@ -30,6 +30,11 @@ test.each([
     'Jane Doe',
   ],
   [
+    'structured data, also where the letters of a short address stand in a name',
+    `<link rel="canonical" href="https://www.x.com/ferry"><meta name="author" content="Max Combs">${h1}<p class="byline">John Roe</p>`,
+    'Max Combs',
+  ],
+  [
     'the link to the author in the story’s own footer',
     `<article>${h1}${prose}<footer><a rel="author" href="#">Jane Doe</a></footer></article><footer><a rel="author" href="#">John Roe</a></footer>`,
     'Jane Doe',
