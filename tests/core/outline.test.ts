@@ -129,24 +129,22 @@ describe('key points', () => {
     expect(blocks).toEqual([...blocks].sort((a, b) => a - b));
   });
 
-  test('no question, and nothing that asks something of the reader', () => {
-    const { keyPoints } = analyse(
-      articleOf(
+  test.each([
+    [
+      'no question, and nothing that asks something of the reader',
+      [
         'What will close the oldest dock in Selby?',
         'What will close the oldest dock in the port of Selby next month?',
         'Read more: the oldest dock in the port of Selby is closed after the storm.',
         'Engineers found cracks in the sea wall beside the oldest dock.',
         'The ferry to the islands keeps running from a temporary pier.',
         'The council promised loans to every crew that loses its berth.',
-      ),
-      english,
-    );
-    expect(keyPoints.map(span => span.block)).toEqual([2, 3, 4]);
-  });
-
-  test('no heading, no rest of a sentence, and no long one where a short one tells as much', () => {
-    const { keyPoints } = analyse(
-      articleOf(
+      ],
+      [2, 3, 4],
+    ],
+    [
+      'no heading, no rest of a sentence, and no long one where a short one tells as much',
+      [
         'Port of Selby to close its oldest dock',
         'Dock of the port of Selby in the winter of last year',
         '… which the port of Selby had promised to close before the herring season came.',
@@ -154,10 +152,12 @@ describe('key points', () => {
         'The port of Selby, where ferries, trawlers and the old steamer of the museum lie side by side from the fish market to the breakwater that was built after the war, will close its oldest dock.',
         'Engineers found deep cracks in the sea wall beside the fish market.',
         'The council promised loans to every crew that loses its berth.',
-      ),
-      english,
-    );
-    expect(keyPoints.map(span => span.block)).toEqual([2, 4, 5]);
+      ],
+      [2, 4, 5],
+    ],
+  ])('%s', (_, [headline, ...lines], blocks) => {
+    const { keyPoints } = analyse(articleOf(headline!, ...lines), english);
+    expect(keyPoints.map(span => span.block)).toEqual(blocks);
   });
 
   test('a script without full stops has key points, too', () => {
