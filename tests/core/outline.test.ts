@@ -155,6 +155,17 @@ describe('key points', () => {
       ],
       [2, 4, 5],
     ],
+    [
+      'none that hangs on the sentence before it, though it may hold much of the headline',
+      [
+        'Port of Selby to close its oldest dock',
+        'The port of Selby will close its oldest dock next month, its board has told the crews.',
+        'Therefore the dock and the port lose the last of the boats this year.',
+        'The ferry to the islands keeps running from a temporary pier beside the market hall.',
+        'Engineers found deep cracks in the sea wall beside the old fish market.',
+      ],
+      [0, 2, 3],
+    ],
   ])('%s', (_, [headline, ...lines], blocks) => {
     const { keyPoints } = analyse(articleOf(headline!, ...lines), english);
     expect(keyPoints.map(span => span.block)).toEqual(blocks);

@@ -16,9 +16,9 @@ const FIRST = 2;
 /** What a word of the headline is worth that a sentence chosen before has: the three shall tell all of it. */
 const TOLD = 0.3;
 /** Half a quotation, or a sentence that needs the one before it, hardly tells the story. */
-const UNCLEAR = { halfQuoted: -0.4, leans: -0.6, connective: -0.3 };
+const UNCLEAR = { halfQuoted: -0.4, leans: -0.8, connective: -0.8 };
 /** A point is said in a line; each further line of so many UTF-16 units costs. Han characters say twice as much. */
-const LINE = { plain: 90, further: 60, costs: 0.5 };
+const LINE = { plain: 100, further: 60, costs: 0.4 };
 
 interface Candidate {
   span: Span;

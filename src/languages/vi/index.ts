@@ -19,7 +19,7 @@ export const vietnamese: Language = {
   dates: vietnameseDates,
   outline: {
     connectives: [
-      'Tuy nhiên', 'Tuy vậy', 'Thế nhưng', 'Nhưng', 'Song', 'Do đó', 'Vì vậy', 'Vì thế', 'Bởi vậy', 'Theo đó', 'Trong đó', 'Cụ thể',
+      'Tuy nhiên', 'Tuy vậy', 'Muốn vậy', 'Riêng', 'Để làm được điều đó', 'Với cách làm đó', 'Chính vì vậy', 'Thế nhưng', 'Nhưng', 'Song', 'Do đó', 'Vì vậy', 'Vì thế', 'Bởi vậy', 'Theo đó', 'Trong đó', 'Cụ thể',
       'Đồng thời', 'Ngoài ra', 'Bên cạnh đó', 'Cùng với đó', 'Mặt khác', 'Hơn nữa', 'Trước đó', 'Sau đó', 'Đặc biệt', 'Ngược lại',
       'Trong khi đó', 'Cũng theo đó', 'Qua đó', 'Từ đó', 'Nhờ đó', 'Như vậy', 'Thực tế', 'Được biết', 'Đáng chú ý', 'Cùng lúc',
       'Tại đây', 'Tại buổi làm việc', 'Tại hội nghị', 'Tại cuộc họp', 'Tại cuộc gặp mặt', 'Tại buổi lễ', 'Phát biểu tại hội nghị',
