@@ -2,7 +2,7 @@ import { compareSpans, type Span } from '../article';
 import { lexicon } from '../text/lexicon';
 import { type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
-import { halfQuoted, isLabel } from './openings';
+import { halfQuoted, isLabel, withoutDateline } from './openings';
 import { overlap, type StoryWords, storyWords } from './story-words';
 
 const MOST = 3;
@@ -53,7 +53,7 @@ export function findKeyPoints(text: Text): Span[] {
 function candidates(text: Text, story: StoryWords): Candidate[] {
   const sentences = text.passages
     .filter(passage => passage.kind === 'paragraph')
-    .flatMap(passage => passage.sentences.map(span => ({ span, tokens: tokensIn(passage, span) })))
+    .flatMap(passage => passage.sentences.map(span => behindDateline(span, tokensIn(passage, span))))
     .filter(({ tokens }) => tokens.filter(token => token.kind === 'word').length >= FEWEST_WORDS)
     .filter(({ tokens }) => !isLabel(tokens, text.language) && !asks(tokens));
   const whole = sentences.filter(({ tokens }) => isWhole(tokens));
@@ -66,6 +66,11 @@ function candidates(text: Text, story: StoryWords): Candidate[] {
       FIRST / (1 + 2 * position) + weight / (20 + 5 * words.size) + clarity(tokens, text) - tooLong(span, text);
     return { span, words, score };
   });
+}
+
+function behindDateline(span: Span, all: readonly Token[]): { span: Span; tokens: readonly Token[] } {
+  const tokens = withoutDateline(all);
+  return { span: { ...span, start: tokens[0]?.start ?? span.start }, tokens };
 }
 
 /** A question is no answer, though it may hold the whole headline. */

@@ -3,7 +3,7 @@ import type { Found, Quote } from '../insights';
 import { lexicon } from '../text/lexicon';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
-import { isLabel, mainClause, opensAdverbial, withoutConnective, withoutHalfQuote } from './openings';
+import { isLabel, mainClause, opensAdverbial, withoutConnective, withoutDateline, withoutHalfQuote } from './openings';
 import { LONGEST_NAME, type Report, type Reporting, reporting } from './reporting';
 
 /** Where a phrase may begin, and who says it. */
@@ -55,7 +55,7 @@ export class PhraseStarts {
   in(passage: Passage, sentence: Span): Start[] {
     const { language } = this.text;
     const all = tokensIn(passage, sentence);
-    const tokens = withoutConnective(all, language);
+    const tokens = withoutConnective(withoutDateline(all), language);
     if (tokens.length === 0 || isLabel(all, language)) return [];
     const quoted = this.quoted(tokens, passage.block);
     if (quoted) return this.openings(quoted, quoted.speaker ? BONUS.quotedBy : BONUS.quoted);
