@@ -22,6 +22,7 @@ interface Report {
 
 /** The projects of tests/vitest.config.ts and the browsers that they drive, the quickest to fail first. */
 const projects: Record<string, BrowserName[]> = {
+  core: [],
   unit: [],
   page: ['chrome'],
   pages: ['chrome'],

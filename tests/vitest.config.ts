@@ -17,14 +17,23 @@ const inBrowser = (browser: BrowserName, ...exclude: string[]) => ({
   },
 });
 
-/** `npm run vitest -- --project unit|page|pages|e2e-chrome|e2e-firefox` */
+/** `npm run vitest -- --project core|unit|page|pages|e2e-chrome|e2e-firefox` */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          name: 'core',
+          include: ['tests/core/**/*.test.ts'],
+          environment: 'node',
+          isolate: false, // nothing is mocked there: what the packs are compiled to may serve all files
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
-          include: ['tests/core/**/*.test.ts', 'tests/extension/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/extension/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
         },

@@ -7,7 +7,7 @@ import { languages } from '../../src/languages';
 import { articleOf } from './article-of';
 import { growthByEight } from './processor-time';
 
-/** `LEDE_CASES=100000 npm run vitest -- --project unit tests/core/robustness.test.ts` for a long night. */
+/** `LEDE_CASES=100000 npm run vitest -- --project core tests/core/robustness.test.ts` for a long night. */
 const numRuns = Math.ceil(Number(process.env.LEDE_CASES ?? 10_000) * 0.8);
 
 /** Pieces that finders react to, pieces that break naive code, and pieces of anything at all. */
