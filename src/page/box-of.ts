@@ -16,12 +16,13 @@ export function boxOf(element: Element, tag: string, parent: number): Box {
   };
 }
 
-/** Fills in what the attributes of its element say of a box. */
-export function describe(box: Box): void {
+/** Fills in what the attributes of its element say of a box; returns its class list. */
+export function describe(box: Box): string {
   const { element } = box;
   const look = attributeOf(element, 'class');
   const role = attributeOf(element, 'role');
   box.hints = hintsIn(look) | hintsIn(attributeOf(element, 'id')) | hintsIn(role);
   box.dialog ||= /dialog\b/.test(role) || attributeOf(element, 'aria-modal') === 'true';
   box.look += look;
+  return look;
 }

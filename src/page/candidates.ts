@@ -38,6 +38,8 @@ export interface Candidate {
 export interface Walk {
   boxes: Box[];
   candidates: Candidate[];
+  /** How many of the elements around the candidates have which class list. */
+  looks: ReadonlyMap<string, number>;
   /** True when the document was too large to be walked to its end. */
   partly: boolean;
 }

@@ -38,6 +38,7 @@ class Walker {
   private readonly lines = new LineCollector(this.boxes);
   private readonly stack: (Node | typeof END_OF_INLINE | typeof END_OF_BOX)[] = [];
   private readonly styles: number[] = [];
+  private readonly looks = new Map<string, number>();
   private style = 0;
   private box = -1;
   private nodes = 0;
@@ -56,7 +57,7 @@ class Walker {
     }
     while (this.box >= 0) this.closeBox();
     const partly = this.lines.partly || stack.some(item => typeof item !== 'number');
-    return { boxes: this.boxes, candidates: this.lines.candidates, partly };
+    return { boxes: this.boxes, candidates: this.lines.candidates, looks: this.looks, partly };
   }
 
   private isFull(): boolean {
@@ -88,7 +89,9 @@ class Walker {
 
   private openInline(element: Element, tag: string): void {
     const isBare = !hasAttributes(element);
-    const hints = isBare ? 0 : hintsIn(attributeOf(element, 'class'));
+    const look = isBare ? '' : attributeOf(element, 'class');
+    const hints = hintsIn(look);
+    this.countLook(look);
     if ((!isBare && isUnseen(element, hints)) || (tag === 'sup' && isFootnoteMark(element))) return;
     this.styles.push(this.style);
     this.style |= hints;
@@ -114,12 +117,16 @@ class Walker {
     this.style = this.styles.pop()!;
     const box = this.boxes[this.box]!;
     const hasText = (this.lines.candidates.at(-1)?.box ?? -1) >= this.box;
-    if (hasText) describe(box);
+    if (hasText) this.countLook(describe(box));
     else {
       this.boxes.pop();
       if (box.parent >= 0) this.boxes[box.parent]!.media += box.media;
     }
     this.box = box.parent;
+  }
+
+  private countLook(look: string): void {
+    if (look) this.looks.set(look, (this.looks.get(look) ?? 0) + 1);
   }
 
   /** Puts the children on the stack, last first: those of the open shadow tree, or those that a slot shows. */

@@ -42,7 +42,7 @@ export function evidenceOf(document: Document, structured: StructuredData, findi
     address: readAddress(urlOf(document)),
     structured,
     look: `${attributeOf(root, 'class')} ${attributeOf(root && firstIn(root, 'body'), 'class')}`,
-    marks: marksIn(root),
+    marks: marksIn(root, findings.walk.looks),
     hasByline: Boolean(findings.byline),
     hasDate: Boolean(findings.published),
     prose: measureProse(findings.walk),

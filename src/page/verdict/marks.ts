@@ -13,32 +13,23 @@ const signs = {
   authors: ['author byline', '[rel~="author"]'],
   stories: ['', 'article'],
   times: ['', 'time'],
-} as const;
+} satisfies Record<string, [words: string, selector?: string]>;
 
 /** How many elements of a page are so marked. */
 export type Marks = Record<keyof typeof signs, number>;
 
-/** Elements from which on a page is not looked at. */
-const MOST = 20_000;
+/** Of what a selector finds, no more is looked at: no sign asks for so many. */
+const MOST = 1_000;
 
-/** Counts the marks of a page: each class list is read once, however many elements have it. */
-export function marksIn(root: Element | null): Marks {
-  const find = (selector = ''): Element[] => (root && selector ? allIn(root, selector, MOST) : []);
-  const looks = new Map<string, number>();
-  for (const element of find('[class]')) {
-    const look = lookOf(element);
-    looks.set(look, (looks.get(look) ?? 0) + 1);
-  }
+/** Counts the marks of a page; `looks` says how many of its elements have which class list. */
+export function marksIn(root: Element | null, looks: ReadonlyMap<string, number>): Marks {
+  const lists = [...looks].map(([look, times]) => ({ look: look.toLowerCase(), times }));
   const marks = Object.entries(signs).map(([mark, [words, selector]]) => {
-    const isIn = (look: string): boolean => words.split(' ').some(word => word && look.includes(word));
-    let count = 0;
-    for (const [look, times] of looks) if (isIn(look)) count += times;
-    for (const element of find(selector)) if (!isIn(lookOf(element))) count++;
-    return [mark, count];
+    const telling = words ? words.split(' ') : [];
+    const isTold = (look: string): boolean => telling.some(word => look.includes(word));
+    const inLists = lists.reduce((sum, { look, times }) => sum + (isTold(look) ? times : 0), 0);
+    const others = selector && root ? allIn(root, selector, MOST) : [];
+    return [mark, inLists + others.filter(element => !isTold(attributeOf(element, 'class').toLowerCase())).length];
   });
   return Object.fromEntries(marks);
-}
-
-function lookOf(element: Element): string {
-  return attributeOf(element, 'class').toLowerCase();
 }
