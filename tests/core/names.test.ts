@@ -87,6 +87,7 @@ describe('English', () => {
       ['Tom Barrow (a former chief executive of Brightwater Ltd)'],
     ],
     ['An aide to President Jane Holloway resigned.', ['Jane Holloway (President)']],
+    ['They quoted White House Press Secretary Ruth Avery.', ['Ruth Avery (White House Press Secretary)']],
     ['FBI Director Paul Cotter met Ms. Ruth Avery.', ['Paul Cotter (FBI Director)', 'Ruth Avery']],
     ['The Avery-backed plan of Ruth Avery pleased the Averys.', ['Ruth Avery ×2', 'Averys']],
     ['Officials met Omar al-Harbi in Leeds.', ['Omar al-Harbi']],
@@ -97,6 +98,7 @@ describe('English', () => {
     ['The Office for Rural Affairs (ORA) met. ORA staff agreed.', ['Office for Rural Affairs ×3']],
     ['The Department of Health and Social Care told Reuters.', ['Department of Health and Social Care', 'Reuters']],
     ['The Access to Water Act and the World Cup.', []],
+    ['He told the Securities and Exchange Commission.', ['Securities and Exchange Commission']],
     ['The Ministry of Defence in London and the U.S. Senate.', ['Ministry of Defence', 'U.S. Senate']],
   ])('organisations: %s', (text, expected) => expect(namesIn(text, 'en').organisations).toEqual(expected));
 
@@ -201,4 +203,14 @@ test.each([
   '',
 ])('no text throws: %j', text => {
   for (const language of ['vi', 'en', 'de', 'xx']) expect(() => namesIn(text, language)).not.toThrow();
+});
+
+test('a date after its preposition is no part of a name', () => {
+  const line = 'He told the Securities and Exchange Commission on Monday.';
+  const blocks = [{ kind: 'paragraph' as const, text: line }];
+  const text = prepare({ url: '', title: '', language: 'en', blocks }, packFor('en', languages));
+  const monday = { spans: [{ block: 0, start: line.indexOf('Monday'), end: line.indexOf('.') }] };
+  expect(findNames(text, [monday]).organisation.map(({ name }) => name)).toEqual([
+    'Securities and Exchange Commission',
+  ]);
 });

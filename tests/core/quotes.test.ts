@@ -27,6 +27,10 @@ const cases: Record<string, [text: string, quotes: string[]][]> = {
       'Hale said: "We sail.\n"We sail at noon."\n"Bring coats," said Doyle.',
       ['"We sail. / "We sail at noon."', '"Bring coats,"'],
     ],
+    [
+      'The owners called him “the ghost”. The crew called him “the ghost”, too.\nNobody called him “the ghost” to his face.',
+      [],
+    ],
     ['In her memoir, “Low Tide”, the captain writes that fame was “like fog”.', ['“like fog”']],
     ['She works on the film “Low Tide” and the song “Harbour Lights”.', []],
     ['They call it the “Gull Tax”. The “Gull Tax” is hated. Nobody pays the “Gull Tax”.', []],

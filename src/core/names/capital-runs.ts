@@ -128,7 +128,9 @@ export class CapitalRuns {
   private coordinates(words: readonly Word[], from: number, to: number): boolean {
     const { articles, conjunctions, organisations, places, givenNames, organisationTails } = this.phrases;
     if (!articles.has(words[from - 1]) || !conjunctions.has(words[to]) || words[to]!.text === '&') return false;
-    if (to - from > 3 || words[to - 1]!.acronym || organisationTails.before(words, to, from)) return false;
+    if (to - from > 3 || words[to - 1]!.acronym) return false;
+    const ended = organisationTails.before(words, to, from); // but "the Securities | and Exchange Commission"
+    if (ended > 0 && ended < to - from) return false;
     if (organisations.at(words, from) || places.at(words, from) || givenNames.has(words[from])) return false;
     let end = to + 1;
     while (end - to < LONGEST_SECOND && words[end]?.capital && !words[end]!.taken && !words[end]!.closed) end++;
@@ -156,6 +158,8 @@ export class CapitalRuns {
   }
 
   private joined(words: readonly Word[], at: number): boolean {
-    return !!words[at]?.capital || (this.phrases.articles.has(words[at]) && !!words[at + 1]?.capital);
+    return (
+      (!!words[at]?.capital && !words[at]!.taken) || (this.phrases.articles.has(words[at]) && !!words[at + 1]?.capital)
+    );
   }
 }

@@ -145,7 +145,7 @@ export class RunParts {
   private skip(sentence: Sentence, rest: Rest): Rest | undefined {
     const { from, to } = rest;
     const { words } = sentence;
-    const { address, givenNames, notNames, places } = this.phrases;
+    const { address, givenNames, notNames, organisations, places } = this.phrases;
     const tail = this.kinds.tail(words, from, to);
     const name = tail === 'place' ? from + this.cuts.roleAt(words, from) : from; // "Inspector | Sue Hall", but "Queen Street"
     const office = rest.headed && this.cuts.roleAt(words, from) > 2; // "Secretary of State | Marco Rubio"
@@ -164,7 +164,9 @@ export class RunParts {
     if (this.isOpener(sentence, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
     // "Jan Novak", "April Jones"
     const other = givenNames.has(words[from]) && this.kinds.isPerson(words, from, to) ? 0 : notNames.at(words, from);
-    return other ? { ...rest, from: from + other } : undefined;
+    // "White" is no name, but the "White House" is known
+    const known = Math.max(organisations.at(words, from), places.at(words, from));
+    return other > known ? { ...rest, from: from + other } : undefined;
   }
 
   private isOpener({ words, bare }: Sentence, at: number): boolean {

@@ -23,6 +23,9 @@ const LONGEST_NAME = 10;
 /** Words of the longest nickname. */
 const LONGEST_NICKNAME = 3;
 
+/** Words of the longest term, or code name, that a story keeps in quote marks. */
+const LONGEST_TERM = 4;
+
 /** Words of the longest label before a colon. */
 const LONGEST_LABEL = 5;
 
@@ -38,15 +41,19 @@ export class SpeechJudge {
     private readonly words: SpeechWords,
   ) {
     const free = new Map<string, number>();
+    const governed = new Map<string, number>();
     for (const attribution of attributions) {
       const wording = this.wordingOf(attribution);
       this.wordings.set(attribution, wording);
       if (wording.key === '') continue;
       if (this.isNamed(attribution, wording)) this.names.add(wording.key);
-      if (attribution.setting === 'free') free.set(wording.key, (free.get(wording.key) ?? 0) + 1);
+      if (attribution.setting === 'free') countUp(free, wording.key);
+      if (attribution.setting === 'governed' && wording.words <= LONGEST_TERM) countUp(governed, wording.key);
     }
     // The same words in quote marks over and over, with nobody saying them, are a name.
     for (const [key, times] of free) if (times > 1) this.names.add(key);
+    // A story may well tell twice, in its headline and below, that somebody spoke of a “witch hunt”.
+    for (const [key, times] of governed) if (times > 2) this.names.add(key);
   }
 
   /** `follows`: a quotation before it in the paragraph is speech. */
@@ -156,4 +163,8 @@ export class SpeechJudge {
     const entries = lexicon(list, this.words.language);
     return tokens.some((_, i) => entries.at(tokens, i) > 0);
   }
+}
+
+function countUp(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
