@@ -64,6 +64,18 @@ inBothBrowsers(stage => {
     expect(await wordsUnder(page, 'lede-person')).toEqual(people);
   });
 
+  test('an endless scroll that changes its title and address with the story in the window is followed', async () => {
+    const page = await open('/en-endless-scroll?endless');
+    await waitForHighlights(page, 'some');
+    await page.evaluate(() => {
+      (window as unknown as { loadNext(): void }).loadNext();
+      document.title = [...document.querySelectorAll('h1')].at(-1)!.textContent!;
+      history.replaceState(null, '', '/2025/11/snow-plow-names');
+    });
+    await waitUntil(async () => (await wordsUnder(page, 'lede-person')).includes('Margaret Oakes'), 'the second story');
+    expect(await wordsUnder(page, 'lede-person')).not.toContain('Harriet Boone');
+  });
+
   test('a tab that the browser has put to sleep is alive when it wakes', async () => {
     const tab = JSON.stringify({ url: stage.site.url('/en-feature'), active: false });
     const id = await stage.lede.inExtension<number>(`chrome.tabs.create(${tab}).then(({ id }) => id)`);

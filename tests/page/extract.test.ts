@@ -116,6 +116,11 @@ test.each([
      <div class="page"><h1>Harbour master retires after forty years at sea</h1>${consent.repeat(3)}</div>`,
   ],
   [
+    'the story before it in an endless scroll, where the title has moved on with the reader',
+    `<title>${title}</title><div class="page"><h1>Harbour master retires after forty years at sea</h1>${others}</div>
+     <div class="page"><h1>${title}</h1>${paragraphs}</div>`,
+  ],
+  [
     'the next story in a box of another make',
     `<main><article class="first"><h1>${title}</h1>${paragraphs}</article>
      <div class="below"><article><h1>Harbour master retires after forty years at sea</h1>${others}</article></div></main>`,

@@ -2,12 +2,12 @@ import { lettersOf } from '../letters';
 import type { MeasuredPage } from './measured-page';
 
 /**
- * Whether a box, or one around it, is a dialog, the next story of an endless scroll, what readers have said of it or what stands
+ * Whether a box, or one around it, is a dialog, another story of an endless scroll, what readers have said of it or what stands
  * beside it: its text is not this story's.
  */
 export function apartFrom(page: MeasuredPage): Uint8Array {
   const apart = new Uint8Array(page.boxes.length);
-  const others = new Set([...nextStories(page), ...commentsAndAsides(page)]);
+  const others = new Set([...otherStories(page), ...commentsAndAsides(page)]);
   for (const [box, { parent, dialog }] of page.boxes.entries()) {
     const isOwn = (dialog && !isStory(page, box)) || others.has(box);
     apart[box] = isOwn ? 1 : (apart[parent] ?? 0);
@@ -22,30 +22,32 @@ function isStory(page: MeasuredPage, box: number): boolean {
 }
 
 /**
- * The boxes of further stories: they follow a box with the headline and prose, are of its make or another <article>, and have a
- * heading of the headline's rank themselves.
+ * The boxes of other stories: they stand after or before a box with the headline and prose, are of its make or another
+ * <article>, and have a heading of the headline's rank themselves. Those before it are what the reader of an endless scroll has
+ * read: the page calls itself by the story in the window.
  */
-function nextStories(page: MeasuredPage): ReadonlySet<number> {
+function otherStories(page: MeasuredPage): ReadonlySet<number> {
   const { boxes, candidates, evidence, totals } = page;
   const found = new Set<number>();
   const rank = evidence.headline < 0 ? '' : page.tagOf(evidence.headline);
   if (!/^h[1-3]$/.test(rank)) return found;
   const titled = new Set<number>();
   for (const [i, { box }] of candidates.entries()) {
-    if (i > evidence.headline && boxes[box]!.tag === rank && !repeats(page, i))
+    if (i !== evidence.headline && boxes[box]!.tag === rank && !repeats(page, i))
       for (let b = box; b >= 0 && !titled.has(b); b = boxes[b]!.parent) titled.add(b);
   }
   const headline = candidates[evidence.headline]!.box;
   for (let own = headline; boxes[own]!.parent >= 0; own = boxes[own]!.parent) {
     if (totals.prose[own] === 0) continue;
-    for (const box of titled) if (box > own && isLike(page, own, box)) found.add(box);
+    for (const box of titled)
+      if ((box > own || (box < own && totals.prose[box]! > 0)) && isLike(page, own, box)) found.add(box);
   }
   // The innermost <article> is enough: what lies in it lies in all that hold it.
   let article = headline;
   while (article >= 0 && !isProseArticle(page, article)) article = boxes[article]!.parent;
   if (article < 0) return found;
   for (const box of titled)
-    if (box > article && isProseArticle(page, box) && !isWithin(page, box, article)) found.add(box);
+    if (isProseArticle(page, box) && !isWithin(page, box, article) && !isWithin(page, article, box)) found.add(box);
   return found;
 }
 
