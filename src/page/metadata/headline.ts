@@ -13,7 +13,7 @@ import {
 } from '../prototypes';
 import { isShown } from '../unseen';
 import type { StructuredData } from './structured-data';
-import { agreementOf, type Claim, claimsOf, keyOf, TitleLetters } from './title-claims';
+import { agreementOf, type Claim, claimsOf, keyOf } from './title-claims';
 
 /** The headline that the reader sees, and where; the element is null when it is known from the page's title alone. */
 export interface Headline {
@@ -83,8 +83,7 @@ function bestHeading(root: Element, claims: Claim[]): Headline | null {
 function scoreOf(element: Element, text: string, claims: Claim[]): number {
   const key = keyOf(text);
   if (key.length < 2 || claims.some(claim => claim.isSite && claim.key === key)) return 0;
-  const letters = new TitleLetters(key);
-  const agreement = Math.max(0, ...claims.map(claim => claim.weight * agreementOf(letters, claim.letters)));
+  const agreement = Math.max(0, ...claims.map(claim => claim.weight * agreementOf(key, claim)));
   const rank = RANKS.get(tagOf(element)) ?? OTHER_RANK;
   const marked = attributeOf(element, 'itemprop') === 'headline' ? MARKED : 0;
   const linked = closestTo(element, 'a') || firstIn(element, 'a') ? LINKED : 0;

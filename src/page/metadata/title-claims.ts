@@ -3,9 +3,9 @@ import type { StructuredData } from './structured-data';
 /** A text that the page, in a place that readers do not see, says is its title. */
 export interface Claim {
   text: string;
-  /** Its letters and digits. */
+  /** Its letters and digits, and their pairs of neighbours. */
   key: string;
-  letters: TitleLetters;
+  pairs: Uint32Array;
   /** 1 for a headline, less for a piece of the title that may as well be the section's name. */
   weight: number;
   /** Structured data gives it as the headline. */
@@ -47,7 +47,7 @@ export function claimsOf(title: string, address: string, { headlines, siteNames 
   ];
   const claims = texts.map(([text, weight]) => {
     const key = keyOf(text);
-    return { text, key, letters: new TitleLetters(key), weight, isHeadline: keys.has(key), isSite: isSite(key, sites) };
+    return { text, key, pairs: pairsOf(key), weight, isHeadline: keys.has(key), isSite: isSite(key, sites) };
   });
   const known = new Set<string>();
   return claims
@@ -76,37 +76,24 @@ export function hostOf(address: string): string {
   }
 }
 
-/** The letters of a title, and what they are compared by. */
-export class TitleLetters {
-  private sorted?: Uint32Array;
-
-  constructor(readonly key: string) {}
-
-  /** Its pairs of neighbouring letters as numbers, in ascending order. */
-  get pairs(): Uint32Array {
-    const { key } = this;
-    this.sorted ??= Uint32Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => pairAt(key, i)).sort();
-    return this.sorted;
-  }
-}
-
-function pairAt(key: string, i: number): number {
-  return key.charCodeAt(i) * 0x10000 + key.charCodeAt(i + 1);
-}
-
 /**
  * How well the letters of a heading agree with those of a claim, 0 to 1: the share that one is of the other where it holds it,
  * otherwise how many pairs of letters they have in common. A standfirst that begins like a cut-off title agrees little.
  */
-export function agreementOf(heading: TitleLetters, claim: TitleLetters): number {
-  const [a, b] = [heading.key, claim.key];
+export function agreementOf(a: string, { key: b, pairs }: Claim): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const share = short.length / long.length;
   if (share < 0.4) return 0;
   if (long.includes(short)) return a.length > b.length ? share : 0.4 + share / 2;
-  const alike = shareInCommon(heading.pairs, claim.pairs);
+  const alike = shareInCommon(pairsOf(a), pairs);
   return alike > 0.6 ? alike * 0.9 : 0;
+}
+
+/** The pairs of neighbouring letters as numbers, in ascending order. */
+function pairsOf(key: string): Uint32Array {
+  const pair = (i: number): number => key.charCodeAt(i) * 0x10000 + key.charCodeAt(i + 1);
+  return Uint32Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => pair(i)).sort();
 }
 
 /** Dice's coefficient of two ascending lists. */
