@@ -1,33 +1,14 @@
 import type { Language } from '../language';
+import { datelineLength } from '../text/dateline';
 import { lexicon } from '../text/lexicon';
 import type { Token } from '../text/tokens';
 
 /** Words of the shortest clause that can be the main one: "thách thức" in "Trước nhiều khó khăn, thách thức, …" is none. */
 const SHORTEST_CLAUSE = 4;
 
-/** A dateline is at most this many words and marks long: "ST. JOSEPH, Mich. (AP) —". */
-const LONGEST_DATELINE = 16;
-const DASH = /^[-–—]$/u;
-
-/**
- * A block's first sentence without where, and by whom, it was reported: "LARKFIELD, Ohio (AP) — Two …", "(TTXVN) - Sáng nay …".
- * That begins with capitals or has something in brackets, and no word in small letters outside of them.
- */
+/** A block's first sentence without its dateline: "LARKFIELD, Ohio (AP) — Two …". */
 export function withoutDateline(tokens: readonly Token[]): readonly Token[] {
-  if (tokens[0]?.start !== 0) return tokens;
-  let told = /^\p{Lu}{2,}$/u.test(tokens[0].text);
-  let brackets = 0;
-  for (let at = 0; at < Math.min(tokens.length - 1, LONGEST_DATELINE); at++) {
-    const { text, end } = tokens[at]!;
-    const next = tokens[at + 1]!;
-    if (DASH.test(text) && brackets === 0 && end < next.start)
-      return told && !/^[\p{Ll},.)]/u.test(next.text) ? tokens.slice(at + 1) : tokens;
-    if (text === '(') brackets++;
-    else if (text === ')') brackets--;
-    else if (brackets === 0 && /^\p{Ll}/u.test(text)) return tokens;
-    told ||= brackets > 0;
-  }
-  return tokens;
+  return tokens.slice(datelineLength(tokens, ({ text }) => !/^\p{Ll}/u.test(text)));
 }
 
 /** A sentence without the opening that leans on the one before ("However,"). */
