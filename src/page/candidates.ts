@@ -38,7 +38,7 @@ export interface Candidate {
 export interface Walk {
   boxes: Box[];
   candidates: Candidate[];
-  /** How many of the elements around the candidates have which class list. */
+  /** How many elements have which class list: of boxes with text, and of those inside a line. */
   looks: ReadonlyMap<string, number>;
   /** True when the document was too large to be walked to its end. */
   partly: boolean;

@@ -20,10 +20,12 @@ export type Marks = Record<keyof typeof signs, number>;
 
 /** Of what a selector finds, no more is looked at: no sign asks for so many. */
 const MOST = 1_000;
+/** Of an absurd page, no more class lists are searched for words. */
+const MOST_LISTS = 20_000;
 
 /** Counts the marks of a page; `looks` says how many of its elements have which class list. */
 export function marksIn(root: Element | null, looks: ReadonlyMap<string, number>): Marks {
-  const lists = [...looks].map(([look, times]) => ({ look: look.toLowerCase(), times }));
+  const lists = [...looks].slice(0, MOST_LISTS).map(([look, times]) => ({ look: look.toLowerCase(), times }));
   const marks = Object.entries(signs).map(([mark, [words, selector]]) => {
     const telling = words ? words.split(' ') : [];
     const isTold = (look: string): boolean => telling.some(word => look.includes(word));
