@@ -3,18 +3,7 @@ import { findNames } from '../../src/core/names/names';
 import { packFor } from '../../src/core/text/identify-language';
 import { prepare } from '../../src/core/text/prepare';
 import { languages } from '../../src/languages';
-
-/** Names as "name", "name (role)" and, with several mentions, "name ×2". */
-function namesIn(text: string, language: string) {
-  const blocks = text.split('\n').map(line => ({ kind: 'paragraph' as const, text: line }));
-  const article = { url: '', title: blocks[0]!.text, language, blocks };
-  const found = findNames(prepare(article, packFor(language, languages)), []);
-  const show = (names: (typeof found)['person']) =>
-    names.map(
-      ({ name, role, spans }) => `${name}${role ? ` (${role})` : ''}${spans.length > 1 ? ` ×${spans.length}` : ''}`,
-    );
-  return { people: show(found.person), organisations: show(found.organisation), places: show(found.place), found };
-}
+import { namesIn } from './names-in';
 
 describe('Vietnamese', () => {
   test.each([
@@ -160,49 +149,6 @@ test('the credit of a caption names nobody of the story', () => {
     const { person, organisation } = findNames(prepare(article, packFor(language, languages)), []);
     expect([person.length, organisation.length]).toEqual([1, 0]);
   }
-});
-
-describe('other languages', () => {
-  test.each([
-    [
-      'de',
-      'Die Polizei in Frankreich sprach mit Thomas Weber. Weber lobte die NATO.',
-      ['Thomas Weber ×2'],
-      ['NATO'],
-      ['Frankreich'],
-    ],
-    [
-      'de',
-      'Bundesinnenministerin Karla Wenzel (SPD) sagte in Hannover, die Bundespolizei werde verstärkt. Wenzel schwieg.',
-      ['Karla Wenzel (Bundesinnenministerin) ×2'],
-      ['SPD', 'Bundespolizei'],
-      ['Hannover'],
-    ],
-    [
-      'fr',
-      'Julien Castagnet, maire de Roubaix, a reçu Hélène Vautrin à Perpignan. Selon M. Castagnet, la CGT a tort.',
-      ['Julien Castagnet (maire de Roubaix) ×2', 'Hélène Vautrin'],
-      ['CGT'],
-      ['Roubaix', 'Perpignan'],
-    ],
-    ['es', 'El Tribunal dijo que David Romero vive en Japón.', ['David Romero'], [], ['Japón']],
-  ])('%s: %s', (language, text, ...expected) => {
-    const { people, organisations, places } = namesIn(text, language);
-    expect([people, organisations, places]).toEqual(expected);
-  });
-});
-
-test.each([
-  '\ud800 Mr \udc00',
-  '“'.repeat(5000),
-  'Aa '.repeat(5000),
-  'president '.repeat(3000),
-  'A-B-'.repeat(5000),
-  'chợ '.repeat(20_000),
-  '\u202eMr Smith\u202c',
-  '',
-])('no text throws: %j', text => {
-  for (const language of ['vi', 'en', 'de', 'xx']) expect(() => namesIn(text, language)).not.toThrow();
 });
 
 test('a date after its preposition is no part of a name', () => {

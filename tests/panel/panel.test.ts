@@ -128,74 +128,6 @@ describe('quotes', () => {
   });
 });
 
-describe('legend', () => {
-  test('the switch and the chips say and change what is on', async () => {
-    const { document, stage, click } = await open();
-    const settings = () => stage.stored.settings as { highlights: boolean; kinds: Record<string, boolean> };
-    await click('[role=switch]');
-    await settled();
-    expect(settings().highlights).toBe(true);
-    expect(document.querySelector('[role=switch]')?.ariaChecked).toBe('true');
-    await click('.chips li:nth-child(2) button');
-    await settled();
-    expect(settings().kinds).toMatchObject({ quote: true, person: false });
-    expect(document.querySelector('.chips li:nth-child(2) button')?.ariaPressed).toBe('false');
-  });
-});
-
-describe('shortcuts', () => {
-  test('stand beside what they do, where the reader has set them', async () => {
-    const { document, click, stage } = await open();
-    await expect.poll(() => document.querySelector<HTMLElement>('.switch')!.title).toBe('Alt+Shift+U');
-    await click('[aria-haspopup=menu]');
-    const [next, previous] = document.querySelectorAll<HTMLElement>('[role=menuitem]');
-    expect(next!.querySelector('kbd')?.textContent).toBe('Alt+Shift+J');
-    expect(previous!.querySelector('kbd')).toBeNull();
-    next!.click();
-    previous!.click();
-    expect(stage.asked).toEqual([
-      { type: 'step', by: 1 },
-      { type: 'step', by: -1 },
-    ]);
-  });
-});
-
-test('a site is paused and resumed', async () => {
-  const { document, stage, click, text } = await open();
-  const paused = () => (stage.stored.settings as { pausedSites: string[] }).pausedSites;
-  await click('[aria-haspopup=menu]');
-  await click('[role=menuitemcheckbox]');
-  await settled();
-  expect(paused()).toEqual(['thelarkfieldpost.example']);
-  expect(text('.notices')).toContain('Paused on thelarkfieldpost.example');
-  await click('.notices button');
-  await settled();
-  expect(paused()).toEqual([]);
-  expect(document.querySelector('.notices')).toBeNull();
-});
-
-test('in a private window no site can be paused, since its name would be stored; one that is can be resumed', async () => {
-  const scene = { language: 'en', page: articlePage(english), incognito: true } as const;
-  const { document, stage, click } = await openPanel(scene);
-  await click('[aria-haspopup=menu]');
-  expect(document.querySelectorAll('[role=menuitem]').length).toBeGreaterThan(3);
-  expect(document.querySelector('[role=menuitemcheckbox]')).toBeNull();
-  const paused = await openPanel({ ...scene, settings: { pausedSites: ['thelarkfieldpost.example'] } });
-  await paused.click('.notices button');
-  await settled();
-  expect(paused.stage.stored).toMatchObject({ settings: { pausedSites: [] } });
-  expect(stage.stored).toEqual({ settings: { welcomed: true } });
-});
-
-test('the first time, three lines say what Lede does', async () => {
-  const { document, stage, click } = await open(english, { welcomed: false });
-  expect(document.querySelectorAll('.welcome li')).toHaveLength(3);
-  await click('.welcome button');
-  await settled();
-  expect(document.querySelector('.welcome')).toBeNull();
-  expect(stage.stored.settings).toMatchObject({ welcomed: true });
-});
-
 test('another story in the same tab starts at its beginning', async () => {
   const { stage, click, text } = await open();
   await click('#tab-quotes');
@@ -203,10 +135,6 @@ test('another story in the same tab starts at its beginning', async () => {
   await settled();
   expect(text('h1')).toBe(vietnamese.article.title);
   expect(text('[aria-selected=true]')).toBe('Outline');
-});
-
-test("the reader's pace counts", async () => {
-  expect((await open(english, { pace: 2 })).text('.reading strong')).toBe('about 2 min');
 });
 
 test('what a page says is text and nothing else', async () => {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './names-in';
+
+describe('other languages', () => {
+  test.each([
+    [
+      'de',
+      'Die Polizei in Frankreich sprach mit Thomas Weber. Weber lobte die NATO.',
+      ['Thomas Weber ×2'],
+      ['NATO'],
+      ['Frankreich'],
+    ],
+    [
+      'de',
+      'Bundesinnenministerin Karla Wenzel (SPD) sagte in Hannover, die Bundespolizei werde verstärkt. Wenzel schwieg.',
+      ['Karla Wenzel (Bundesinnenministerin) ×2'],
+      ['SPD', 'Bundespolizei'],
+      ['Hannover'],
+    ],
+    [
+      'fr',
+      'Julien Castagnet, maire de Roubaix, a reçu Hélène Vautrin à Perpignan. Selon M. Castagnet, la CGT a tort.',
+      ['Julien Castagnet (maire de Roubaix) ×2', 'Hélène Vautrin'],
+      ['CGT'],
+      ['Roubaix', 'Perpignan'],
+    ],
+    ['es', 'El Tribunal dijo que David Romero vive en Japón.', ['David Romero'], [], ['Japón']],
+  ])('%s: %s', (language, text, ...expected) => {
+    const { people, organisations, places } = namesIn(text, language);
+    expect([people, organisations, places]).toEqual(expected);
+  });
+});
+
+test.each([
+  '\ud800 Mr \udc00',
+  '“'.repeat(5000),
+  'Aa '.repeat(5000),
+  'president '.repeat(3000),
+  'A-B-'.repeat(5000),
+  'chợ '.repeat(20_000),
+  '\u202eMr Smith\u202c',
+  '',
+])('no text throws: %j', text => {
+  for (const language of ['vi', 'en', 'de', 'xx']) expect(() => namesIn(text, language)).not.toThrow();
+});
