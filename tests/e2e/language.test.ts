@@ -28,7 +28,7 @@ test(`a Vietnamese ${name} has a Vietnamese panel, also for an English story`, a
     expect(await popup.evaluate(SHOWN)).toEqual({
       language: 'vi',
       minutes: word('minutes_other').replace('$1', await badge(lede)),
-      highlights: word('highlights'),
+      highlights: word('highlightsShort'),
       tabs: [word('tab_outline'), word('tab_figures'), word('tab_quotes')],
       date: expect.stringMatching(/^\d+ tháng \d+, \d{4}/),
     });

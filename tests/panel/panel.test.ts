@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief, PanelToPage } from '../../src/extension/messages';
 import type { Stage } from './fake-browser';
-import { openPanel, settled } from './open-panel';
+import { find, openPanel, settled } from './open-panel';
 import { crowded } from './samples/crowded';
 import { english } from './samples/english';
 import { vietnamese } from './samples/vietnamese';
@@ -48,6 +48,13 @@ describe('outline', () => {
     stage.say({ type: 'progress', progress: { share: 1, block: 4 } });
     await settled();
     expect(text('[aria-current=location]')).toBe('The next crossing');
+  });
+
+  test('begins in the upper half of the popup, under a headline of three lines', async () => {
+    const { document } = await open();
+    const { height } = find(document, 'h1').getBoundingClientRect();
+    expect(height).toBeGreaterThan(60);
+    expect(find(document, '.key-points bdi').getBoundingClientRect().top).toBeLessThan(600 / 2);
   });
 
   test('says when the entries are not the own ones of the article', async () => {
@@ -109,9 +116,9 @@ describe('key figures', () => {
   test('a person unfolds to what they said', async () => {
     const { document, stage, click } = await open();
     await click('#tab-figures');
-    expect(document.querySelector<HTMLElement>('.said')!.hidden).toBe(true);
+    expect(document.querySelector<HTMLElement>('.fold')!.hidden).toBe(true);
     await click('.unfold');
-    expect(document.querySelector<HTMLElement>('.said')!.hidden).toBe(false);
+    expect(document.querySelector<HTMLElement>('.fold')!.hidden).toBe(false);
     await click('.said button');
     expect(revealed(stage)).toEqual([english.insights.found.quote[0]!.spans[0]]);
   });

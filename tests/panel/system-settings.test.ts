@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/core/kinds';
-import type { PageState } from '../../src/extension/messages';
+import type { KeptValue, PageState, PanelToPage } from '../../src/extension/messages';
 import { wants } from './media';
-import { find, type OpenedPage, openPanel } from './open-panel';
+import { find, type OpenedPage, openPanel, settled } from './open-panel';
 import { english } from './samples/english';
 import { articlePage, states } from './scenes';
 
@@ -101,6 +101,28 @@ describe.each(['light', 'dark'])('a reader who wants more contrast has 7 : 1 in 
   });
 });
 
+/** Collects the properties that change in steps from now on. */
+function movesOf(document: Document): string[] {
+  const moved: string[] = [];
+  document.addEventListener('transitionrun', ({ propertyName }) => moved.push(propertyName));
+  return moved;
+}
+
+test('what a person said, unfolded when the panel was closed, stands there at once when it is opened again', async () => {
+  await wants('prefers-reduced-motion', 'no-preference');
+  const first = await openPanel(scene);
+  await first.click('#tab-figures');
+  await first.click('.unfold');
+  const kept = first.stage.asked.flatMap((request): [string, KeptValue][] => {
+    const { type, key, value } = request as Extract<PanelToPage, { type: 'keep' }>;
+    return type === 'keep' ? [[key, value]] : [];
+  });
+  const again = await openPanel({ ...scene, page: articlePage(english, 0.38, 4, kept) });
+  expect(find(again.document, '.fold').checkVisibility()).toBe(true);
+  expect(styleOf(again, '.fold').transitionProperty).not.toContain('grid-template-rows');
+  expect(styleOf(first, '.fold').transitionProperty).toContain('grid-template-rows');
+});
+
 describe.each([
   ['reduce', false],
   ['no-preference', true],
@@ -110,6 +132,19 @@ describe.each([
     const { document, window } = await openPanel(scene);
     const all = [...document.querySelectorAll('*')].map(element => window.getComputedStyle(element).transitionDuration);
     expect(new Set(all).size > 1).toBe(moves);
+  });
+
+  test('what a person said unfolds and folds slowly or at once', async () => {
+    await wants('prefers-reduced-motion', wish);
+    const { document, click } = await openPanel(scene);
+    await click('#tab-figures');
+    const moved = movesOf(document);
+    await click('.unfold');
+    await settled();
+    expect(moved.includes('grid-template-rows')).toBe(moves);
+    expect(find(document, '.fold').checkVisibility()).toBe(true);
+    await click('.unfold');
+    await expect.poll(() => find(document, '.fold').checkVisibility()).toBe(false);
   });
 
   test('what is not there yet breathes or does not', async () => {

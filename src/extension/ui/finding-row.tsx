@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { dateInWords, saysMore } from './dates';
 import { displayText } from './display-text';
@@ -89,21 +89,28 @@ function Steps({ here, of, step }: StepsProps) {
 /** Unfolds to what a person said. */
 function Said({ row, article, jump: { jump } }: Props) {
   const [open, setOpen] = useKept<boolean>(`said ${row.key}`, false);
+  const [moves, setMoves] = useState(false); // what was open when the panel was closed is there at once
   const id = useId();
+  function toggle(): void {
+    setMoves(true);
+    setOpen(!open);
+  }
   return (
     <>
-      <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={toggle}>
         <OwnWords>{plural('said', row.said.length)}</OwnWords>
       </button>
-      <ul id={id} class="said" hidden={!open}>
-        {row.said.map((quote, i) => (
-          <li key={i}>
-            <button type="button" dir="auto" data-row onClick={() => jump(`${row.key} said ${i}`, quote.spans)}>
-              {displayText(quoteText(article, quote))}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div id={id} class="fold" data-moves={moves ? '' : undefined} hidden={!open}>
+        <ul class="said">
+          {row.said.map((quote, i) => (
+            <li key={i}>
+              <button type="button" dir="auto" data-row onClick={() => jump(`${row.key} said ${i}`, quote.spans)}>
+                {displayText(quoteText(article, quote))}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

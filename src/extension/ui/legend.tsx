@@ -4,7 +4,6 @@ import type { Brief } from '../messages';
 import type { Settings } from '../settings';
 import { changeSettings } from '../settings-store';
 import { rowsOf } from './mentions';
-import { useShortcuts } from './shortcuts';
 import { number, t } from './words';
 
 interface Props {
@@ -13,39 +12,23 @@ interface Props {
   settings: Settings;
 }
 
-/** The master switch, and a chip per kind that is marked with its line, counts its findings and switches it. */
+/** A chip per kind that is marked with its line, counts its findings and switches it. */
 export function Legend({ brief, known, settings }: Props) {
   const counts = useMemo(() => allKinds.map(kind => count(kind, brief)), [brief]);
-  const { highlights } = settings;
-  const keys = useShortcuts()?.['toggle-highlights'];
   const toggle = (kind: Kind) => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: !now.kinds[kind] } }));
   return (
-    <section class="legend">
-      <button
-        type="button"
-        role="switch"
-        class="switch"
-        aria-checked={highlights}
-        aria-keyshortcuts={keys}
-        title={keys}
-        onClick={() => changeSettings({ highlights: !highlights })}
-      >
-        {t('highlights')}
-        <span class="track" />
-      </button>
-      <ul class="chips" data-off={highlights ? undefined : ''}>
-        {allKinds.map((kind, i) => (
-          <li key={kind}>
-            <Chip
-              kind={kind}
-              count={known ? counts[i] : undefined}
-              on={settings.kinds[kind]}
-              onClick={() => toggle(kind)}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="chips" data-off={settings.highlights ? undefined : ''}>
+      {allKinds.map((kind, i) => (
+        <li key={kind}>
+          <Chip
+            kind={kind}
+            count={known ? counts[i] : undefined}
+            on={settings.kinds[kind]}
+            onClick={() => toggle(kind)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

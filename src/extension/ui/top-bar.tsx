@@ -5,6 +5,7 @@ import { openBeside } from './beside';
 import { briefAsJson, briefAsMarkdown } from './brief-text';
 import { CopyButton, useCopy } from './copy-button';
 import { hostOf } from './display-text';
+import { HighlightSwitch } from './highlight-switch';
 import { CopyIcon, SideIcon } from './icons';
 import { markdownWords } from './markdown-words';
 import { Menu, type MenuItem } from './menu';
@@ -52,6 +53,7 @@ export function TopBar({ brief, known, share, settings, step }: Props) {
   return (
     <header class="top-bar">
       <ReadingProgress minutes={brief.insights.minutes / settings.pace} share={share} />
+      <HighlightSwitch on={settings.highlights} keys={shortcuts?.['toggle-highlights']} />
       <CopyButton label={t('copyBrief')} text={markdown} disabled={!known}>
         <CopyIcon />
       </CopyButton>
