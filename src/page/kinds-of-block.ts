@@ -1,7 +1,6 @@
 import type { Block } from '../core/article';
 import { hintBit } from './hints';
 import { creditIn } from './story/credits';
-import { isCall } from './story/furniture';
 import { isHeading, type MeasuredPage } from './story/measured-page';
 
 /** The least share of a line in links that tells a link from a caption. */
@@ -19,12 +18,11 @@ export function isCaption(page: MeasuredPage, candidate: number, isText: boolean
   return isText ? isBelowPicture(page, candidate) : isNamedCaption(page, candidate);
 }
 
-/** Whether a line is a caption by the elements it is in; "© Jane Doe" in a <figure> is one. */
+/** Whether a line is a caption by the elements it is in. */
 export function isMarkedCaption(page: MeasuredPage, candidate: number): boolean {
-  const isNotice = page.candidates[candidate]!.text.startsWith('©');
   for (let level = 0; level < LEVELS; level++) {
     const { tag } = page.boxes[page.boxAround(candidate, level)]!;
-    if (tag === 'figcaption' || tag === 'caption' || (isNotice && tag === 'figure')) return true;
+    if (tag === 'figcaption' || tag === 'caption') return true;
   }
   return false;
 }
@@ -47,7 +45,6 @@ function isBelowPicture(page: MeasuredPage, candidate: number): boolean {
 }
 
 function isNamedCaption(page: MeasuredPage, candidate: number): boolean {
-  if (isCall(page.candidates[candidate]!, page.evidence)) return false;
   const named = [0, 1].some(level => page.boxes[page.boxAround(candidate, level)]!.hints & hintBit.caption);
   return named && [1, 2, 3].some(level => page.totals.media[page.boxAround(candidate, level)]! > 0);
 }
