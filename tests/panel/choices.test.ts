@@ -23,7 +23,9 @@ describe('legend', () => {
 describe('shortcuts', () => {
   test('stand beside what they do, where the reader has set them', async () => {
     const { document, click, stage } = await open();
-    await expect.poll(() => document.querySelector<HTMLElement>('.switch')!.title).toContain('Alt+Shift+U');
+    await expect
+      .poll(() => document.querySelector<HTMLElement>('.switch')!.title)
+      .toBe('Highlights in the page · Alt+Shift+U');
     await click('[aria-haspopup=menu]');
     const [next, previous] = document.querySelectorAll<HTMLElement>('[role=menuitem]');
     expect(next!.querySelector('kbd')?.textContent).toBe('Alt+Shift+J');

@@ -13,7 +13,7 @@ test('a story that is still being understood has its headline and minutes, and n
     language: 'en',
     page: [{ type: 'state', state: { is: 'reading', brief, kept: [['tab', 'quotes']] } }],
   });
-  const tops = () => ['h1', '.chip', '.tabs'].map(name => find(document, name).getBoundingClientRect().top);
+  const tops = () => ['h1', '.switch', '.chip', '.tabs'].map(name => find(document, name).getBoundingClientRect().top);
   const widths = () => [...document.querySelectorAll('.chip')].map(chip => chip.getBoundingClientRect().width);
   expect(text('.reading')).toContain('about 3 min');
   expect(text('.chips')).not.toContain('0');
