@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../src/core/article';
-import { languages } from '../../src/languages';
-import { readPage } from '../../src/page/read';
-import { atOnce } from '../../src/page/steps';
-import { openPage } from './open-page';
-
-/** Five paragraphs of a story; the tests put them into pages of different make. */
-const story = [
-  'The ferry to Ormsay was cancelled for the third day on Thursday, after engineers found a crack in the hull of the thirty-year-old ship.',
-  'About two hundred islanders depend on the crossing for work, school and medicine, and many of them have spent the week in hotels on the mainland.',
-  '“We were told to wait for a call, and nobody has called,” said Ruth Calder, who runs the bakery at the harbour with her two brothers.',
-  'The company said on Wednesday that a replacement would arrive by the weekend, weather permitting, and that all tickets would be refunded.',
-  'Islanders have asked for a second ship since 2011, when a storm closed the harbour for nine days and the shops ran out of bread and milk.',
-];
-const title = 'Ferry to Ormsay cancelled for a third day';
-const head = `<title>${title} | The Harbour Post</title><meta property="og:title" content="${title}">`;
-const paragraphs = story.map(text => `<p>${text}</p>`).join('\n');
+import { head, paragraphs, story, textsOf, title } from './ferry-story';
 
 /** As much prose of somebody else. */
 const others = [
@@ -30,14 +14,6 @@ const menu =
 
 const consent =
   '<p>We and our partners store information on your device, such as cookies, and use it for advertising and statistics.</p>';
-
-async function blocksOf(html: string): Promise<Block[]> {
-  return atOnce(readPage(await openPage(html), languages)).article?.blocks ?? [];
-}
-
-async function textsOf(html: string): Promise<string[]> {
-  return (await blocksOf(html)).filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
-}
 
 test.each([
   ['paragraphs in an article', `${menu}<main><article><h1>${title}</h1>${paragraphs}</article></main>`],
@@ -147,64 +123,6 @@ test.each([
 ])('the story is read without %s', async (_, body) => {
   expect(await textsOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`)).toEqual(story);
 });
-
-test('captions stay captions, headings headings, and file names are nothing', async () => {
-  const blocks = await blocksOf(`<head>${head}</head><body><article><h1>${title}</h1>
-    <figure><img src="data:," alt="ferry.jpg"><figcaption>The ferry in 2019. Photo: Ann Reid</figcaption></figure>
-    <p>${story[0]}</p><p>${story[1]}</p><h2>Nine days without bread</h2><p>${story[2]}</p><blockquote>${story[3]}</blockquote><p>${story[4]}</p>
-    </article></body>`);
-  expect(blocks.map(({ kind }) => kind)).toEqual([
-    'caption',
-    'paragraph',
-    'paragraph',
-    'heading',
-    'paragraph',
-    'quotation',
-    'paragraph',
-  ]);
-  expect(blocks[0]!.text).toBe('The ferry in 2019. Photo: Ann Reid');
-});
-
-test.each([
-  ['a class word', '<p class="photo-caption">The bakery at the harbour has stayed open all week.</p>'],
-  ['a credit', '<p>The bakery at the harbour has stayed open all week. (Photo: Ann Reid)</p>'],
-  ['no full stop', '<p>Ruth Calder, left, and one of her brothers</p>'],
-])('a line below a picture is its caption by %s', async (_, caption) => {
-  const blocks = await blocksOf(`<head>${head}</head><body><h1>${title}</h1><div>
-    <p>${story[0]}</p><p>${story[1]}</p><p><img src="data:," alt=""></p>${caption}<p>${story[2]}</p><p>${story[3]}</p><p>${story[4]}</p></div></body>`);
-  expect(blocks.map(({ kind }) => kind)).toEqual([
-    'paragraph',
-    'paragraph',
-    'caption',
-    'paragraph',
-    'paragraph',
-    'paragraph',
-  ]);
-});
-
-test.each([
-  ['an empty page', ''],
-  ['a page of one word', '<body>ok</body>'],
-  ['a page of frames', '<frameset><frame src="about:blank"></frameset>'],
-  [
-    'fields named like methods',
-    `<form name="documentElement"><input name="firstChild"><input name="closest">${paragraphs}</form>`,
-  ],
-])('reading does not fail on %s', async (_, html) => {
-  const reading = atOnce(readPage(await openPage(html), languages));
-  expect(reading.partly).toBe(false);
-});
-
-test.each(['application/xml', 'image/svg+xml', 'application/xhtml+xml'] as const)(
-  'reading does not fail on %s',
-  type => {
-    const page = new DOMParser().parseFromString(
-      '<svg xmlns="http://www.w3.org/2000/svg"><text>Hello</text></svg>',
-      type,
-    );
-    expect(atOnce(readPage(page, languages)).article).toBeNull();
-  },
-);
 
 test('a story that opens in a dialog is read', async () => {
   const page = `<main><p>${story[0]}</p></main><dialog open><h1>${title}</h1>${paragraphs}</dialog>`;
