@@ -39,7 +39,7 @@ export interface QuoteWords {
   titleNouns: readonly string[];
   /** Words right before a name in quote marks: "called", "mang tên". */
   namingWords: readonly string[];
-  /** Words between a subject and its verb: "cũng", "has". */
+  /** Words between a subject and its verb, and ends of more of them: "cũng", "has", "-ly". */
   adverbs: readonly string[];
   /** Words a subject without a name begins with: "một", "a", "the". */
   determiners: readonly string[];

@@ -38,10 +38,11 @@ export class DescribedSubjects {
     const owned = this.ownedBy([from, end]);
     if (owned) return owned;
     // "he | likes to" (say)
-    const pronoun = this.units[from]!.text.toLowerCase();
+    const pronoun = this.units[from]!.text;
     const isAlone = !this.words.language.names.mixedCase && !verbSecond && from + 1 < end;
-    if (isAlone && this.words.language.quotes.pronouns.some(([first]) => first === pronoun))
-      return { name: this.units[from]!.text, span: this.stretches.spanOf([from, from + 1]) };
+    const isPronoun = isAlone && this.words.groupOf(pronoun) !== undefined;
+    if (isPronoun && this.words.language.quotes.pronouns.some(([first]) => first === pronoun.toLowerCase()))
+      return { name: pronoun, span: this.stretches.spanOf([from, from + 1]) };
     const to = this.predicateOf([from, end]);
     const span = this.stretches.spanOf([from, to]);
     const organisation = this.mentions.within(span).find(({ kind }) => kind === 'organisation');

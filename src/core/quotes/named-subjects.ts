@@ -43,6 +43,7 @@ export class NamedSubjects {
     const opening = this.units[stretch[0]]!.text;
     if (this.words.groupOf(opening) !== undefined || this.stretches.isBehindBracket(stretch)) return undefined;
     if (second && this.titleStart(second, stretch[0]) <= this.stretches.unitAt(first.span.end)) return undefined;
+    if (first.kind !== 'person' && this.isBeforeNoun(first, stretch)) return undefined;
     return { name: first.entity.name, span: first.span, entity: first.entity };
   }
 
@@ -64,6 +65,17 @@ export class NamedSubjects {
     if (named) return { name: named.entity.name, span: named.span, entity: named.entity };
     if (!this.stretches.beginsDescription([from, to])) return undefined;
     return { name: this.stretches.textOf([from, to]).replace(/['’]s$/u, ''), span };
+  }
+
+  /** "US | officials": where names stand before their nouns, what follows one is its verb or the noun. */
+  private isBeforeNoun({ span }: Mention, [from, to]: Stretch): boolean {
+    const at = this.stretches.unitAt(span.end - 1) + 1;
+    const { verbFirst, verbSecond, clauseWords, joiners, owners } = this.words.language.quotes;
+    const { outline, names } = this.words.language;
+    if (!verbFirst || verbSecond || at >= to || at - from > 3 || !/^\p{Ll}+$/u.test(this.units[at]!.text)) return false;
+    const lists = [clauseWords, joiners, owners, outline.adverbials, outline.clauseOpeners, names.roleLinks];
+    const isAdverb = this.words.isAdverb(this.units[at]) || this.words.looksAdverbial(this.units[at]!);
+    return !isAdverb && lists.every(list => this.words.lengthOf(list, this.units, at) === 0);
   }
 
   /** "Trump’s lawyer", "a Trump spokesman" */

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import type { Name } from '../insights';
 import type { Addresses } from './addresses';
 import { fitsRole, isBody, isThing, plainOf, pointsBack, tellsRole } from './descriptions';
 import type { SpeechWords } from './speech-words';
@@ -158,7 +159,11 @@ export class Speakers {
   private byBody({ name, span }: Voice): Voice | undefined {
     const noun = plainOf(name, this.words.language);
     if (!isBody(noun, this.words.language)) return undefined;
-    const heard = this.heard.filter(({ entity }) => entity && !this.addresses.isPerson(entity));
+    // Of a country that has not just spoken "the alliance" says nothing.
+    const isNear = (entity: Name, at: Span) => !this.mentions.isPlace(entity) || at.block >= span.block - NEAR;
+    const heard = this.heard.filter(
+      ({ entity, span: at }) => entity && !this.addresses.isPerson(entity) && isNear(entity, at),
+    );
     const named = [...this.mentions.before(span)]
       .filter(({ kind }) => kind === 'organisation')
       .map(({ entity }) => ({ name: entity.name, span, entity }));

@@ -85,6 +85,8 @@ export class SpeechWords {
 
   /** How many units the longest entry of a list of the pack has that begins at a unit; 0 where none does. */
   lengthOf(list: readonly string[], units: readonly Unit[], at: number): number {
+    const { quotes, outline } = this.language;
+    if ((list === quotes.objectWords || list === outline.clauseOpeners) && isInitials(units[at]?.text ?? '')) return 0;
     const length = lexicon(list, this.language).at(units, at);
     return length > 0 || !this.endsIn(list, units[at]?.text ?? '') ? length : 1;
   }
@@ -113,6 +115,11 @@ export class SpeechWords {
     return unit !== undefined && this.adverbs.has(unit.key);
   }
 
+  /** "strongly": by the ending of an adverb, for which the pack has "-ly". */
+  looksAdverbial({ text }: Unit): boolean {
+    return this.language.quotes.adverbs.some(entry => entry.startsWith('-') && text.endsWith(entry.slice(1)));
+  }
+
   /** Where the verb ends and its pronoun begins in a word that is both: "dit-il", "a-t-elle". */
   inversionIn(word: string): { verb: number; pronoun: number } | undefined {
     const { invertedPronouns } = this.language.quotes;
@@ -133,8 +140,13 @@ export class SpeechWords {
 
   /** The line of the pack's pronouns that a phrase stands in. */
   groupOf(phrase: string): number | undefined {
-    return this.groups.get(phrase.toLowerCase());
+    return isInitials(phrase) ? undefined : this.groups.get(phrase.toLowerCase());
   }
+}
+
+/** "WHO", "US", "IT": no pronouns. */
+function isInitials(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
 }
 
 const built = new WeakMap<Language, SpeechWords>();

@@ -84,7 +84,9 @@ export class Subjects {
 
   /** "Ana Doyle, 44, a nurse from Leeds, said": the first person that stands at the head of a stretch. */
   private beforeAsides(stretches: readonly Stretch[]): Voice | undefined {
-    const candidates = stretches.filter(stretch => !this.stretches.isAside(stretch));
+    const candidates = stretches.filter(
+      (stretch, i) => !this.stretches.isAside(stretch) && !this.isRoleOf(stretch, stretches[i + 1]),
+    );
     const at = candidates.findIndex(stretch => this.named.startsWithPerson(stretch));
     if (at >= 0) {
       // "Bà Mận, vợ ông Lúa, nói": a person alone before a role that names another is the one whose role it is.
@@ -102,6 +104,13 @@ export class Subjects {
     const apposed = named && this.named.headOf(named);
     const isApposed = apposed?.span.end === (named && this.stretches.spanOf(named).end);
     return this.named.headOf(subject) ?? (isApposed ? apposed : undefined) ?? this.described.unnamed(subject);
+  }
+
+  /** "Doyle's letter to Ben Hale, | the commissioner, | said": a role is no subject where whom it stands beside is none. */
+  private isRoleOf(stretch: Stretch, before: Stretch | undefined): boolean {
+    const person = before && this.named.personIn(stretch)?.entity;
+    if (!person || this.named.personIn(before)) return false;
+    return this.mentions.within(this.stretches.spanOf(before)).some(({ entity }) => entity === person);
   }
 
   /** "…the guild, which says": the last name before the pronoun, or who is described there. */

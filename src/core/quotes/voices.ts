@@ -26,9 +26,11 @@ export interface Mention {
 export class Mentions {
   private readonly byBlock = new Map<number, Mention[]>();
   private readonly people: ReadonlySet<Name>;
+  private readonly places: ReadonlySet<Name>;
 
   constructor(names: Pick<Found, 'person' | 'organisation' | 'place'>) {
     this.people = new Set(names.person);
+    this.places = new Set(names.place);
     for (const kind of ['person', 'organisation', 'place'] as const) {
       for (const entity of names[kind]) {
         for (const span of entity.spans) this.add({ span, entity, kind, isRole: false });
@@ -40,6 +42,10 @@ export class Mentions {
 
   isPerson(entity: Name): boolean {
     return this.people.has(entity);
+  }
+
+  isPlace(entity: Name): boolean {
+    return this.places.has(entity);
   }
 
   /** Those that lie within a stretch of a block, in order. */

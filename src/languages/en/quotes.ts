@@ -112,7 +112,7 @@ export const englishQuotes: QuoteWords = {
     'styled', 'a.k.a', 'aka', 'billed as', 'also known as', 'better known as', 'referred to as',
   ],
   adverbs: [
-    'has', 'have', 'had', 'actually', 'also', 'really', 'later', 'then', 'now', 'once', 'even', 'just', 'only', 'often', 'recently', 'previously', 'earlier', 'repeatedly',
+    '-ly', 'has', 'have', 'had', 'actually', 'also', 'really', 'later', 'then', 'now', 'once', 'even', 'just', 'only', 'often', 'recently', 'previously', 'earlier', 'repeatedly',
     'reportedly', 'allegedly', 'publicly', 'clearly', 'famously', 'simply', 'further', 'again', 'still', 'first', 'finally', 'immediately', 'quickly', 'separately', 'never',
     'always', 'angrily', 'bluntly', 'jokingly', 'flatly', 'eventually', 'initially', 'will', 'would', 'did', 'does', 'could', 'may', 'might', 'both', 'all', 'himself', 'herself',
     'themselves', 'meanwhile', 'today', 'yesterday', 'tonight', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday',
