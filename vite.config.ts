@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import oldest from './scripts/oldest-browsers.json' with { type: 'json' };
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
@@ -12,7 +13,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   if (browser === 'chrome') {
     return {
       ...shared,
-      minimum_chrome_version: '140',
+      minimum_chrome_version: `${oldest.chrome}`,
       permissions: [...manifest.permissions, 'sidePanel'],
       side_panel: { default_path: 'src/extension/panel.html' },
     } as ManifestV3Export;
@@ -25,7 +26,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
     browser_specific_settings: {
       gecko: {
         id: '{6c65ce53-37a5-4b08-b9de-3d3a5dbb5774}', // drawn at random: whoever needs no mail needs no domain
-        strict_min_version: '150.0',
+        strict_min_version: `${oldest.firefox}.0`,
         data_collection_permissions: { required: ['none'] },
       },
     },
@@ -48,7 +49,7 @@ export default defineConfig({
     minify: 'terser', // words that every page pays for fit in where it leaves room
     terserOptions: { ecma: 2020, compress: { passes: 2 } },
     // Those of the manifests: without them, light-dark() and nesting are spelled out for older ones.
-    cssTarget: ['chrome140', 'firefox150'],
+    cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
     modulePreload: { polyfill: false }, // the parts of the panel load side by side
     rolldownOptions: {
       input: { panel: 'src/extension/panel.html' },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
+import oldest from './oldest-browsers.json' with { type: 'json' };
 
 /** "chrome" stands for Chrome, Chromium and Edge. */
 export type BrowserName = 'chrome' | 'firefox';
@@ -9,6 +10,8 @@ export type BrowserName = 'chrome' | 'firefox';
 interface BrowserFacts {
   /** As a message names it. */
   called: string;
+  /** The first version that Lede runs in. */
+  oldest: number;
   /** The environment variable that overrides the search. */
   override: string;
   /** Commands by which it may be found on the PATH, best first. */
@@ -23,6 +26,7 @@ interface BrowserFacts {
 const browsers: Record<BrowserName, BrowserFacts> = {
   chrome: {
     called: 'Chrome, Chromium or Edge',
+    oldest: oldest.chrome,
     override: 'CHROME_PATH',
     commands: [
       'chromium',
@@ -53,6 +57,7 @@ const browsers: Record<BrowserName, BrowserFacts> = {
   },
   firefox: {
     called: 'Firefox',
+    oldest: oldest.firefox,
     override: 'FIREFOX_PATH',
     commands: ['firefox', 'firefox-esr'],
     places: {
@@ -76,24 +81,46 @@ export function findBrowser(name: BrowserName): string | undefined {
   return candidates.find(path => path && isExecutable(path));
 }
 
-/** As `findBrowser`, but throws an error that says what to do when there is none. */
+/** As `findBrowser`, but throws an error that says what to do when there is none, or one that is too old. */
 export function requireBrowser(name: BrowserName): string {
   const path = findBrowser(name);
-  if (path) return path;
-  const { called, override, debian, install } = browsers[name];
-  const command = isDebian() ? `sudo apt-get install ${debian}` : (install[platform] ?? 'your package manager');
-  throw new Error(`No ${called} found. Install it with: ${command}\n(or set ${override} to its executable).`);
+  const { called, oldest, override, debian, install } = browsers[name];
+  const command = isDebian()
+    ? `sudo apt-get update && sudo apt-get install ${debian}`
+    : (install[platform] ?? 'your package manager');
+  if (!path)
+    throw new Error(`No ${called} found. Install it with: ${command}\n(or set ${override} to its executable).`);
+  const version = versionOf(path);
+  if (isTooOld(name, version)) {
+    throw new Error(
+      `${path} is ${version}, and Lede needs version ${oldest} or newer. Update it with: ${command}\n(or set ${override} to another executable).`,
+    );
+  }
+  return path;
 }
 
-/** As `requireBrowser`, but as root on Debian it installs a missing browser first, which takes a minute. */
+/** As `requireBrowser`, but as root on Debian it installs a missing browser first, or updates an old one, which takes a minute. */
 export function ensureBrowser(name: BrowserName): string {
-  if (!findBrowser(name) && isDebian() && isRoot()) {
+  const path = findBrowser(name);
+  if ((!path || isTooOld(name, versionOf(path))) && isDebian() && isRoot()) {
     const { called, debian } = browsers[name];
-    console.log(`No ${called} found: installing Debian's ${debian} (once) …`);
+    console.log(`No ${path ? `recent ${called}` : called} found: installing Debian's ${debian} (once) …`);
     apt('update');
     apt('install', '--yes', '--no-install-recommends', debian);
   }
   return requireBrowser(name);
+}
+
+/** What an executable says of itself: "Mozilla Firefox 153.0". Nothing on Windows, where it would open a window instead. */
+function versionOf(path: string): string {
+  if (platform === 'win32') return '';
+  return spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout?.trim() ?? '';
+}
+
+/** Whether Lede does not run in a version; one that does not tell is taken as recent. */
+export function isTooOld(name: BrowserName, version: string): boolean {
+  const major = /\d+/.exec(version)?.[0];
+  return major !== undefined && Number(major) < browsers[name].oldest;
 }
 
 /** Chromium refuses its sandbox to root, and so does nothing else we start. */

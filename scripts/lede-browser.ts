@@ -75,6 +75,16 @@ export function launchWithLede(name: BrowserName, options: LaunchOptions): Promi
   return name === 'chrome' ? launchChrome(options) : launchFirefox(options);
 }
 
+/** What is made of a browser; if that fails, no browser is left running. */
+export async function orClose<T>(browser: Browser, made: Promise<T>): Promise<T> {
+  try {
+    return await made;
+  } catch (error) {
+    await browser.close().catch(() => {});
+    throw error;
+  }
+}
+
 /** Returns once something holds; throws an error that says what was waited for after a minute. */
 export async function waitUntil(holds: () => Promise<boolean> | boolean, what: string): Promise<void> {
   for (const end = Date.now() + 60_000; !(await holds()); await delay(20)) {

@@ -2,7 +2,15 @@ import { resolve } from 'node:path';
 import { env } from 'node:process';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { isRoot, requireBrowser } from './browsers';
-import { type LaunchOptions, type LedeBrowser, type Panel, type Popup, privateWindow, waitUntil } from './lede-browser';
+import {
+  type LaunchOptions,
+  type LedeBrowser,
+  orClose,
+  type Panel,
+  type Popup,
+  privateWindow,
+  waitUntil,
+} from './lede-browser';
 
 /** Chrome, Chromium or Edge. */
 export async function launchChrome({ headless, language }: LaunchOptions): Promise<LedeBrowser> {
@@ -24,6 +32,10 @@ export async function launchChrome({ headless, language }: LaunchOptions): Promi
       '--no-first-run',
     ],
   });
+  return orClose(browser, ledeIn(browser));
+}
+
+async function ledeIn(browser: Browser): Promise<LedeBrowser> {
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
   const complaints: string[] = [];
   const requests: string[] = [];

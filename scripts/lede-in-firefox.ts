@@ -3,17 +3,21 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers';
 import { type FirefoxWindow, windowOf } from './firefox-window';
-import { type LaunchOptions, type LedeBrowser, type Popup, privateWindow, waitUntil } from './lede-browser';
+import { type LaunchOptions, type LedeBrowser, orClose, type Popup, privateWindow, waitUntil } from './lede-browser';
 
 const EXTENSION = resolve('dist/firefox');
 /** Firefox draws an extension's address at random unless it is told one. */
 const ADDRESS = '3f1a7c52-5c0e-4d0b-9d5e-6c1f0a2b7e64';
 const ORIGIN = `moz-extension://${ADDRESS}/`;
 
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } };
+  options_ui: { page: string };
+}
+
 export async function launchFirefox({ headless, language }: LaunchOptions): Promise<LedeBrowser> {
-  const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
-  const { id } = manifest.browser_specific_settings.gecko;
-  const addresses = JSON.stringify({ [id]: ADDRESS });
+  const manifest: Manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  const addresses = { [manifest.browser_specific_settings.gecko.id]: ADDRESS };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -21,10 +25,15 @@ export async function launchFirefox({ headless, language }: LaunchOptions): Prom
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'], // without it the toolbar and the pages of extensions are out of reach
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': addresses,
+      'extensions.webextensions.uuids': JSON.stringify(addresses),
       'devtools.console.stdout.content': true, // the only place where extensions are heard
     },
   });
+  return orClose(browser, ledeIn(browser, manifest, language));
+}
+
+async function ledeIn(browser: Browser, manifest: Manifest, language?: string): Promise<LedeBrowser> {
+  const { id } = manifest.browser_specific_settings.gecko;
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
   const complaints = listenTo(browser);
   const window = await windowOf(browser);
@@ -83,7 +92,7 @@ export async function launchFirefox({ headless, language }: LaunchOptions): Prom
       await browser.uninstallExtension(id);
     },
     async install() {
-      await window(`keepAddress(${JSON.stringify(addresses)})`);
+      await window(`keepAddress(${JSON.stringify(JSON.stringify({ [id]: ADDRESS }))})`);
       await install();
     },
     pressShortcut: command => window(`pressShortcut(${name}, ${JSON.stringify(command)})`),
