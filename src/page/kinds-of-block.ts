@@ -1,6 +1,7 @@
 import type { Block } from '../core/article';
 import { hintBit } from './hints';
 import { creditIn } from './story/credits';
+import { isCall } from './story/furniture';
 import { isHeading, type MeasuredPage } from './story/measured-page';
 
 /** The least share of a line in links that tells a link from a caption. */
@@ -18,11 +19,12 @@ export function isCaption(page: MeasuredPage, candidate: number, isText: boolean
   return isText ? isBelowPicture(page, candidate) : isNamedCaption(page, candidate);
 }
 
-/** Whether a line is a caption by the elements it is in. */
+/** Whether a line is a caption by the elements it is in; "© Jane Doe" in a <figure> is one. */
 export function isMarkedCaption(page: MeasuredPage, candidate: number): boolean {
+  const isNotice = page.candidates[candidate]!.text.startsWith('©');
   for (let level = 0; level < LEVELS; level++) {
     const { tag } = page.boxes[page.boxAround(candidate, level)]!;
-    if (tag === 'figcaption' || tag === 'caption') return true;
+    if (tag === 'figcaption' || tag === 'caption' || (isNotice && tag === 'figure')) return true;
   }
   return false;
 }
@@ -45,6 +47,7 @@ function isBelowPicture(page: MeasuredPage, candidate: number): boolean {
 }
 
 function isNamedCaption(page: MeasuredPage, candidate: number): boolean {
+  if (isCall(page.candidates[candidate]!, page.evidence)) return false;
   const named = [0, 1].some(level => page.boxes[page.boxAround(candidate, level)]!.hints & hintBit.caption);
   return named && [1, 2, 3].some(level => page.totals.media[page.boxAround(candidate, level)]! > 0);
 }

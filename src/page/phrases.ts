@@ -21,10 +21,10 @@ export class Openings {
     }
   }
 
-  /** Whether a line, in lower case, begins with one of them, and with no longer word: "by Jane", not "bypass". */
-  begin(line: string): boolean {
+  /** The one of them that a line, in lower case, begins with, and with no longer word: "by Jane", not "bypass". */
+  openingOf(line: string): string | undefined {
     const alike = this.byFirst.get(line[0] ?? '') ?? [];
-    return alike.some(
+    return alike.find(
       phrase => line.startsWith(phrase) && !/^\p{L}/u.test(line.slice(phrase.length, phrase.length + 2)),
     );
   }

@@ -6,7 +6,7 @@ const END = 60;
 
 /** 2 where a line begins with the word for a picture or a source, 1 where one stands at its end: "Foto: Jan Jansen". */
 export function creditIn(line: string, credits: Openings): number {
-  if (credits.begin(line.slice(0, BEGIN).toLowerCase())) return 2;
+  if (credits.openingOf(line.slice(0, BEGIN).toLowerCase())) return 2;
   const end = line.slice(-END).toLowerCase();
   const isIn = (credit: string): boolean => end.includes(`${credit}:`) || end.includes(`${credit} :`);
   return +(end.includes(':') && credits.phrases.some(isIn));

@@ -18,6 +18,10 @@ test.each([
   ['Mời quý độc giả theo dõi bản tin trên ứng dụng của báo.', 0],
   ['Lire aussi Le port fermé pour trois jours', 41],
   ['This is a breaking news story, more to follow', 0],
+  [
+    'Ich bin damit einverstanden, dass mir Videos und andere Inhalte fremder Anbieter gezeigt werden. Dabei können Daten über mich an diese Anbieter gelangen.',
+    0,
+  ],
   ['Il vous reste 57 % de cet article à lire.', 0],
 ])('"%s" is furniture', (text, linked) => {
   expect(isFurniture(line(text, linked), phrases)).toBe(true);
