@@ -83,7 +83,7 @@ export interface NameWords {
   /** What they end with: "Cup", "Act". */
   otherTails: readonly string[];
   /**
-   * Words whose capital at the start of a sentence says nothing: "However", "Theo". Left empty where nouns are capitalised
+   * Words whose capital at the start of a sentence says nothing: "However", "Theo", by their ending: "-ing" (Praising Doe). Left empty where nouns are capitalised
    * (German) or little is known: then a capital alone makes no name, only lists, first names and roles do.
    */
   openers: readonly string[];

@@ -87,6 +87,12 @@ function surroundings(
     const owns = place && place.sentence.words[place.to - 1]!.closed; // "Orbis, Denmark's largest insurer"
     if (place?.kind === 'place' && !owns) scores.place += 1.5;
   }
+  // "Ana Doyle, MBE, said"
+  const isLetters = to - from === 1 && words[from]!.acronym;
+  if (!mixedCase && isLetters && before?.text === ',' && neighbour(mentions, words[from - 2]) === 'person')
+    for (const kind of kinds) scores[kind] -= 4;
+  if (isLetters && isShortForThing(mention, mentions, phrases)) scores.organisation -= 6;
+  if (after?.kind === 'number' && !after.taken && !phrases.givenNames.has(words[from])) scores.person -= 3; // "Galaxy Note 7"
   if (before?.text === ',') {
     // "the governor of Minas Gerais, | Otávio Braga"
     const office = mentions.at(words[from - 2]);
@@ -99,6 +105,25 @@ function surroundings(
   // "anh Tùng và | Tú"
   if (mixedCase && to - from === 1 && isPair(mention, mentions, phrases)) scores.person += 3.5;
   if (region) scores.place += 1.6; // "a Bondi | man"
+}
+
+/** Words before a short form in brackets that may hold a noun for a body. */
+const LONGEST_FORM = 8;
+
+/** "short take-off (STOVL)": in brackets behind words in lower case that tell of no body. */
+function isShortForThing(
+  { sentence: { words }, from, to }: Mention,
+  mentions: Mentions,
+  phrases: NamePhrases,
+): boolean {
+  const long = words[from - 2];
+  if (words[from - 1]?.text !== '(' || words[to]?.text !== ')' || long?.kind !== 'word') return false;
+  if (long.capital || mentions.at(long)) return false;
+  for (let at = Math.max(0, from - LONGEST_FORM); at < from - 1; at++) {
+    const isBody = phrases.organisationHeads.at(words, at) > 1 || phrases.organisationCues.at(words, at) > 0;
+    if (isBody || (words[at]!.capital && !words[at]!.opens)) return false;
+  }
+  return true;
 }
 
 /** Whether what stands behind a name is a noun for a body: "Nordship, the yard in Kiel", but not "Wade, the company's founder". */

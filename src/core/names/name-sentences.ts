@@ -53,9 +53,10 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
       const words = tokensIn(passage, span).flatMap(token => splitWord(token, phrases));
       mergeAbbreviations(words);
       const credits = passage.kind === 'caption' ? creditStart(words, text.language) : words.length;
+      const loud = shouted(words, phrases);
       let opens = true;
       for (const [i, word] of words.entries()) {
-        word.taken = i >= credits || isTaken(word, passage.block);
+        word.taken = i >= credits || loud.has(word) || isTaken(word, passage.block);
         word.opens = opens;
         opens = word.kind === 'mark' && (opens || OPENING.test(word.text));
       }
@@ -70,6 +71,26 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
     }
   }
   return sentences;
+}
+
+/** Words in a row, all in capitals and two of them common ones: what somebody shouts holds no names to be seen. */
+const FEWEST_SHOUTED = 4;
+
+/** "They wrote: WE WILL NOT FORGET YOU." */
+function shouted(words: readonly Word[], phrases: NamePhrases): ReadonlySet<Word> {
+  const all = new Set<Word>();
+  let row: Word[] = [];
+  const close = () => {
+    const common = row.filter(word => phrases.functionWords.has(word)).length;
+    if (row.length >= FEWEST_SHOUTED && common > 1) for (const word of row) all.add(word);
+    row = [];
+  };
+  for (const word of words) {
+    if (word.kind === 'word' && /^[^\p{Ll}]+$/u.test(word.text) && word.capital) row.push(word);
+    else if (word.kind === 'word' || /[.!?]/u.test(word.text)) close();
+  }
+  close();
+  return all;
 }
 
 /** Index of the first word of a caption's credit, which names nobody of the story: "Photo: Ana Reyes". */

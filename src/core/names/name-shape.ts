@@ -10,6 +10,8 @@ export const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
 const MODEL = /^\p{Lu}-?\d/u;
 /** "Model Y", "Plan B". */
 const LETTER = /^\p{Lu}$/u;
+/** Letters of the longest abbreviation: more are a word in capitals. */
+const LONGEST_LETTERS = 6;
 /** Two or three words that sound like common ones may be a person, if anything around them says so: "Gentle Hours". */
 const UNSURE = 0.9;
 
@@ -22,7 +24,10 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
   const last = words.at(-1)!;
   const abbreviated = words.some(word => word.acronym && word.text.length > 2);
   if (words.length === 1) {
-    if (words[0]!.acronym) scores.organisation += 2.5;
+    // "SCANDAL!", and "NEVER" where the article has "never" too
+    const isLoud = evidence.lower(last) || last.text.length > LONGEST_LETTERS;
+    if (words[0]!.acronym && isLoud) for (const kind of kinds) scores[kind] -= 3;
+    else if (words[0]!.acronym) scores.organisation += 2.5;
     else if (phrases.givenNames.has(last) || phrases.surnames.has(last))
       scores.person += language.names.mixedCase ? 0.5 : 1.5;
     else scores.organisation += 0.6;

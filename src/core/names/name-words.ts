@@ -33,6 +33,8 @@ export type NamePhrases = Record<NameList, Phrases> & {
   months: Phrases;
   /** Places all of whose words are capitalised: "Hoà Bình", not "miền Tây". */
   properPlaces: Phrases;
+  /** Ends of words that open a sentence: "ing". */
+  openerEndings: readonly string[];
 };
 
 const compiled = new WeakMap<NameWords, Map<string, NamePhrases>>();
@@ -58,14 +60,16 @@ function compile(language: Language): NamePhrases {
     return list;
   };
   const listed = lists.map(([name, list]) => [name, phrasesOf(from(name, list), language)] as const);
-  const { organisations, possessiveNames } = Object.fromEntries(listed) as NamePhrases;
+  const { organisations, possessiveNames } = Object.fromEntries(listed) as Record<NameList, Phrases>;
   for (const key of whole) for (const phrases of [organisations, possessiveNames]) phrases.add([key]);
   const proper = language.names.places.filter(place => !/(?:^| )\p{Ll}/u.test(place));
   const derived = [
     ['months', phrasesOf(monthNames(language.code), language)],
     ['properPlaces', phrasesOf(proper, language)],
   ] as const;
-  return Object.fromEntries([...listed, ...derived]) as NamePhrases;
+  const openerEndings = language.names.openers.filter(entry => entry.startsWith('-')).map(entry => entry.slice(1));
+  type Lists = Omit<NamePhrases, 'openerEndings'>;
+  return { ...(Object.fromEntries([...listed, ...derived]) as Lists), openerEndings };
 }
 
 function phrasesOf(list: readonly string[], language: Language): Phrases {

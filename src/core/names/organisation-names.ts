@@ -56,6 +56,7 @@ export class OrganisationNames {
     let person = !namesake; // only a namesake head has a person's name in it, and only one: "trường Lê Lợi | Lê Văn A"
     let end = 0;
     let at = from;
+    let joint = false; // the piece before is one
     let listed = false; // the name ends in a capitalised part: "Sở Giao thông | vận tải"
     if (namesake && words[from]?.taken) return 0; // "cách trường | 7 km"
     while (at < words.length && at - from < LONGEST) {
@@ -72,10 +73,13 @@ export class OrganisationNames {
       // "Chủ tịch Hội đồng Dân tộc | Ksor Phước"
       if (role && !namesake && at > from && piece.plain && !words[at]!.acronym && words[piece.to]?.capital) break;
       const act: boolean = this.phrases.organisationActs.at(words, at) === piece.to - at;
-      const goesOn: boolean = listed && piece.part === true && end === at && !act;
+      // "Bộ Thể thao | và du lịch"
+      const joined: boolean = end === at || (joint && end === at - 1);
+      const goesOn: boolean = listed && piece.part === true && joined && !act;
+      joint = piece.joint === true;
       at = piece.to;
       if (piece.proper || goesOn) end = at;
-      listed = piece.part === true && (piece.proper || goesOn);
+      listed = piece.joint ? listed : piece.part === true && (piece.proper || goesOn);
       if ((piece.last && !namesake) || words[at - 1]!.closed) break;
     }
     if (!end) return 0;
@@ -150,6 +154,7 @@ export class OrganisationNames {
     const next = words[at + 1];
     if (!next) return false;
     if (word.text === '&') return next.capital;
+    if (this.phrases.particles.has(word)) return next.capital && words[at - 1]!.capital; // "Save | the | Children"
     const part = this.phrases.organisationParts.at(words, at + 1);
     if (!part || this.headAt(words, at + 1)) return false;
     if (DASH.test(word.text) || this.phrases.joiners.has(word)) return true;

@@ -46,7 +46,8 @@ export class PlaceNames {
     if (this.phrases.venueHeads.at(words, at)) from += roles.at(words, from); // "Đền thờ Chủ tịch Hồ Chí Minh"
     const to = this.parts.end(words, from);
     if (to === from) return 0;
-    if (this.phrases.routeHeads.at(words, at)) return this.routeEnd(words, to);
+    const route = this.phrases.routeHeads.at(words, at) ? this.routeEnd(words, to) : to;
+    if (route > to) return route;
     const number = words[to];
     const closes = !words[to + 1] || words[to + 1]!.kind === 'mark';
     return numbered && closes && number && !number.taken && NUMBER.test(number.text) ? to + 1 : to;

@@ -4,6 +4,8 @@ import type { NamePhrases } from './name-words';
 
 /** Words between a name and the role behind it: "Jane Roe, 42, the company's former chief executive". */
 const FARTHEST_ROLE = 7;
+/** Words between an office and the name that it stands before. */
+const LONGEST_OFFICE = 6;
 const LONGEST_COMPLEMENT = 12;
 /** Letters of the shortest role that is known by its ending alone. */
 const SHORTEST_ROLE = 5;
@@ -28,8 +30,15 @@ export class Roles {
   /** One role, or a rank or degree and the office behind the name: "Đại tá" Hoàng Bá Khải, "Phó giám đốc Công an tỉnh". */
   of(person: Mention): RoleWords[] {
     const [before, behind] = [this.before(person), this.behind(person)];
-    if (before && behind && this.isRank(before)) return [before, behind];
+    if (before && behind && this.isRank(before) && !this.isOthers(behind)) return [before, behind];
     return before ? [before] : behind ? [behind] : [];
+  }
+
+  /** "Phó chủ tịch Lê Mây, | Chủ tịch hội | Ksor Phong": an office right before another name is that one's. */
+  private isOthers({ words, from, to }: RoleWords): boolean {
+    if (!words[from]?.capital) return false;
+    const next = words.slice(to, to + LONGEST_OFFICE).find(word => word.kind === 'mark' || this.mentions.at(word));
+    return this.mentions.at(next)?.kind === 'person';
   }
 
   private isRank({ words, from, to }: RoleWords): boolean {
@@ -64,6 +73,8 @@ export class Roles {
       else if (from < 0 && named && this.phrases.roleLinks.has(words[at - 1])) at--;
       else if (from < 0 && this.mixedCase && this.phrases.organisationParts.before(words, at)) {
         at -= this.phrases.organisationParts.before(words, at);
+      } else if (from < 0 && at < end && this.mixedCase && this.phrases.organisationHeads.before(words, at)) {
+        at -= this.phrases.organisationHeads.before(words, at); // "Chủ tịch | hội đồng dân tộc"
       } else break;
     }
     if (from >= 0 && !this.mixedCase) from = this.describedFrom(words, from);
@@ -85,6 +96,13 @@ export class Roles {
   /** "Tổng Bí thư, Chủ tịch nước", "founder and chief executive". */
   private joinsRoles(words: readonly Word[], at: number): boolean {
     const word = words[at - 1]!;
+    // "tiếp xúc | cử tri tỉnh Hà Tĩnh, Phó thủ tướng"
+    if (this.mixedCase && word.text === ',' && words[at]!.capital && !words[at]!.acronym) {
+      const name = this.mentions.at(words[at - 2]);
+      const end = name && name.kind !== 'person' ? name.from : at - 1;
+      const role = this.phrases.roles.before(words, end);
+      if (role && name && !words[end - role]!.capital) return false;
+    }
     return (word.text === ',' || this.phrases.conjunctions.has(word)) && this.endsRole(words, at - 1);
   }
 

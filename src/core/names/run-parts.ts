@@ -8,7 +8,11 @@ import { SUFFIX, WordKinds } from './word-kinds';
 
 /** "N.T.H.", "Đ.V.A": a person whom the paper does not name. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}\p{Lu}?\.?$/u;
+/** Letters of the shortest word that is known by its ending to open a sentence. */
+const SHORTEST_OPENER = 6;
 const ABBREVIATED_SUFFIX = /^[JS]r$/u;
+/** Tokens of the longest number of a house: "36/29/4A". */
+const LONGEST_NUMBER = 7;
 const OPENING_QUOTE = /^["“„«‘「『]$/u;
 const CLOSING_QUOTE = /^["”“»’」』]$/u;
 
@@ -72,8 +76,12 @@ export class RunParts {
   /** "nhà riêng, số 5 | Trần Thánh Tông", but "Đội CSGT số 3 | Lưu Đức Thịnh" */
   private isStreet(words: readonly Word[], at: number): boolean {
     const { houseNumbers, placePrepositions } = this.phrases;
-    if (words[at - 1]?.kind !== 'number' || !houseNumbers.has(words[at - 2])) return false;
-    return words[at - 3]?.kind === 'mark' || placePrepositions.before(words, at - 2) > 0;
+    if (words[at - 1]?.kind !== 'number' && words[at - 2]?.kind !== 'number') return false;
+    // "số 36/29", "số 12/4A"
+    let from = at - 1;
+    while (from > at - LONGEST_NUMBER && words[from - 1]?.end === words[from]?.start) from--;
+    if (!houseNumbers.has(words[from - 1])) return false;
+    return words[from - 2]?.kind === 'mark' || placePrepositions.before(words, from - 1) > 0;
   }
 
   /** "Kyle Reed, 23, of | Thornton Heath" */
@@ -112,7 +120,12 @@ export class RunParts {
     const letter = !this.mixedCase && INITIAL.test(words[from]!.text); // "the Model Y"
     const initials = this.mixedCase && INITIALS.test(words[from]!.text);
     const abbreviation = to - from === 1 && (words[from]!.acronym || letter) && !initials;
-    if ((person && !abbreviation) || (initials && to - from === 1) || this.kinds.isPerson(words, from, to))
+    const isModel =
+      words[to]?.kind === 'number' &&
+      !this.phrases.givenNames.has(words[from]) &&
+      !words[to]!.taken &&
+      !words[to - 1]!.closed; // "Cơ trưởng | Falcon Jet 100"
+    if ((person && !abbreviation && !isModel) || (initials && to - from === 1) || this.kinds.isPerson(words, from, to))
       return whole('person', true);
     return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
   }
@@ -175,8 +188,17 @@ export class RunParts {
     return (
       (!bare || listed > 0) &&
       word.opens &&
-      this.phrases.openers.has(word) &&
+      (this.phrases.openers.has(word) || this.endsLikeOpener(words, at)) &&
       !this.evidence.together(word, words[at + 1])
     );
+  }
+
+  /** "Praising | Ana Doyle", but not "Sterling Hale", and "Bowling Green" only where the article speaks of Green. */
+  private endsLikeOpener(words: readonly Word[], at: number): boolean {
+    const { givenNames, surnames, openerEndings } = this.phrases;
+    const [word, next] = [words[at]!, words[at + 1]];
+    if (word.text.length < SHORTEST_OPENER || !openerEndings.some(ending => word.key.endsWith(ending))) return false;
+    if (givenNames.has(word) || surnames.has(word) || !next?.capital) return false;
+    return givenNames.has(next) || this.evidence.alone(next);
   }
 }

@@ -37,6 +37,7 @@ export class WordKinds {
     if (tail) return tail === 'place' && this.isNamedLikePlace(words, from, to) ? 'person' : tail;
     if (this.isFirm(words, from, to)) return 'organisation';
     if (this.mixedCase) return undefined; // HeadedNames has been there
+    if (headed && otherHeads.at(words, from) > 1) return 'other'; // "MEC for Health and Sport"
     if (headed) return this.hasHead(words, from, to) ? 'organisation' : 'place';
     if (otherHeads.at(words, from) && !this.phrases.givenNames.has(words[from])) return 'other';
     const inside = (length: number) => length > 0 && length < to - from;

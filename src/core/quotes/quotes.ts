@@ -52,7 +52,9 @@ export function findQuotes(text: Text, names: Names): Quote[] {
       speaking = block;
       speakers.expect([opening, voice], attribution.voice);
       const own = attribution.voice && speakers.resolve(attribution.voice);
-      const isUntold = attribution.setting !== 'tagged' && !isHeading;
+      // "He was told “…”": not by whoever spoke before.
+      const isTold = attribution.cue === 'passive' && attribution.at > 0;
+      const isUntold = attribution.setting !== 'tagged' && !isTold && !isHeading;
       const speaker = own ?? (isUntold ? speakers.goOn(quotation.spans) : undefined);
       quotes.push({ spans: quotation.spans, ...(speaker && { speaker: { name: speaker.name, span: speaker.span } }) });
     }

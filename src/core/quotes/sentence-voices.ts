@@ -43,9 +43,18 @@ export class SentenceVoices {
     // "Asked in Leeds about the plan, …": what opens a sentence has its subject right behind it or is no finite verb.
     const isFronted = cue.at === 0 && behind && behind.span.start !== this.units[cue.end]?.start;
     if (isFronted && !this.words.language.quotes.verbSecond) return undefined;
+    if (behind && this.opensClause(behind)) return undefined;
     if (behind && (this.isStrong(behind) || this.words.language.quotes.verbSecond)) return behind;
     const { written } = this.subjects;
     return written.documentIn([from, cue.at]) ?? written.documentIn([cue.end, this.endOfClause(cue.end)]);
+  }
+
+  /** "officials, who …, said | it was": a pronoun with a verb of its own says nothing. */
+  private opensClause({ name, span }: Voice): boolean {
+    const at = this.units.findIndex(({ start }) => start === span.start);
+    const { clauseWords, verbSecond } = this.words.language.quotes;
+    if (verbSecond || at < 0 || this.words.groupOf(name) === undefined) return false;
+    return this.words.lengthOf(clauseWords, this.units, at + 1) > 0;
   }
 
   /** The subject or object behind a unit, in the same clause. */

@@ -52,7 +52,7 @@ export class SpeechWords {
       hasAgent ||
       this.lengthBefore(passives, units, at, 1) > 0 ||
       (verbSecond && this.lengthOf(passives, units, cue.end) > 0);
-    return cue.kind === 'verb' && suffers ? { ...cue, kind: 'passive' } : cue;
+    return (cue.kind === 'verb' || cue.kind === 'judging') && suffers ? { ...cue, kind: 'passive' } : cue;
   }
 
   /** "Auf Fragen": where nouns have capitals, a verb has one only at the start of a sentence. */

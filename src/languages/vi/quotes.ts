@@ -111,7 +111,7 @@ export const vietnameseQuotes: QuoteWords = {
     'giới', 'lãnh đạo', 'cơ quan', 'nguồn tin', 'cư dân', 'người dân',
   ],
   joiners: ['và', 'cùng'],
-  complementizers: ['rằng', 'là', 'như sau'],
+  complementizers: ['rằng', 'là', 'như sau', 'mà'],
   contrasts: ['nhưng', 'song', 'còn', 'thì', 'trong khi', 'trong khi đó'],
   articles: ['một'],
   demonstratives: [
