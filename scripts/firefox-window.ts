@@ -64,6 +64,21 @@ const IN_WINDOW = `
   function keepAddress(addresses) {
     Services.prefs.setStringPref('extensions.webextensions.uuids', addresses);
   }
+  /** A media feature in all tabs, until it is called without a value. */
+  function wants(feature, value) {
+    const tell = (override, none) => {
+      for (const { browsingContext } of front().gBrowser.browsers) browsingContext[override] = value ?? none;
+    };
+    if (feature === 'forced-colors') tell('forcedColorsOverride', 'none');
+    else if (feature === 'prefers-reduced-motion') tell('prefersReducedMotionOverride', 'none');
+    else if (feature === 'prefers-contrast' && value === 'more') {
+      Services.prefs.setIntPref('ui.useAccessibilityTheme', 1);
+      Services.prefs.setIntPref('browser.display.document_color_use', 1);
+    } else if (feature === 'prefers-contrast' && !value) {
+      Services.prefs.clearUserPref('ui.useAccessibilityTheme');
+      Services.prefs.clearUserPref('browser.display.document_color_use');
+    } else throw new Error('Firefox cannot be told ' + feature + ': ' + value);
+  }
   function closePopup() {
     popup()?.closest('panel').hidePopup();
   }

@@ -22,6 +22,7 @@ export async function openStudio(folder: string): Promise<Studio> {
   const server = await servePages(folder);
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chrome'),
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     args: isRoot() ? ['--no-sandbox'] : [],
   });
   const origin = server.resolvedUrls!.local[0]!.replace(/\/$/, '');

@@ -24,7 +24,8 @@ interface Report {
 const projects: Record<string, BrowserName[]> = {
   core: [],
   unit: [],
-  page: ['chrome'],
+  'page-chrome': ['chrome'],
+  'page-firefox': ['firefox'],
   pages: ['chrome'],
   'e2e-chrome': ['chrome'],
   'e2e-firefox': ['firefox'],

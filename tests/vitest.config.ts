@@ -1,6 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserProviderOption } from 'vitest/node';
 import { type BrowserName, findBrowser } from '../scripts/browsers';
+import { realFirefox } from './firefox-provider';
+import { wants } from './wants';
 
 /** The built extension in a real browser. */
 const inBrowser = (browser: BrowserName, ...exclude: string[]) => ({
@@ -17,7 +20,31 @@ const inBrowser = (browser: BrowserName, ...exclude: string[]) => ({
   },
 });
 
-/** `npm run vitest -- --project core|unit|page|pages|e2e-chrome|e2e-firefox` */
+/** The reader and the painter in a page, and the panel as it is shipped in a frame, with a fake browser around it. */
+const inPage = (browser: BrowserName, provider: BrowserProviderOption) => ({
+  // Found while tests run, they would make Vite reload the page under them.
+  optimizeDeps: {
+    include: ['axe-core', 'fast-check'],
+  },
+  test: {
+    name: `page-${browser}`,
+    include: ['tests/page/**/*.test.{ts,tsx}', 'tests/panel/**/*.test.{ts,tsx}'],
+    globalSetup: 'tests/e2e/build.ts', // tests/panel opens the panel as it is shipped
+    testTimeout: 60_000,
+    env: { LEDE_CASES: process.env.LEDE_CASES ?? '' },
+    fileParallelism: false,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider,
+      commands: { wants },
+      instances: [{ browser: (browser === 'chrome' ? 'chromium' : browser) as 'chromium' }],
+    },
+  },
+});
+
+/** `npm run vitest -- --project core|unit|page-chrome|page-firefox|pages|e2e-chrome|e2e-firefox` */
 export default defineConfig({
   test: {
     projects: [
@@ -38,32 +65,17 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        // Found while tests run, they would make Vite reload the page under them.
-        optimizeDeps: {
-          include: ['axe-core', 'fast-check'],
-        },
-        test: {
-          name: 'page',
-          include: ['tests/page/**/*.test.{ts,tsx}', 'tests/panel/**/*.test.{ts,tsx}'],
-          globalSetup: 'tests/e2e/build.ts', // tests/panel opens the panel as it is shipped
-          testTimeout: 60_000,
-          env: { LEDE_CASES: process.env.LEDE_CASES ?? '' },
-          fileParallelism: false,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: findBrowser('chrome'),
-                args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run'],
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
+      inPage(
+        'chrome',
+        playwright({
+          launchOptions: {
+            executablePath: findBrowser('chrome'),
+            ignoreDefaultArgs: ['--hide-scrollbars'], // readers have them, and they take room
+            args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run'],
           },
-        },
-      },
+        }),
+      ),
+      inPage('firefox', realFirefox()),
       {
         test: {
           name: 'pages',

@@ -96,13 +96,15 @@ describe.each(Object.entries(narrow))('%s, nothing is cut off in', (_, [width, h
 describe.each(['ltr', 'rtl'] as const)('beside words of ours that run %s', direction => {
   /** Where the first line of something begins, and the edges of what it stands in, from the left. */
   async function firstLine(selector: string, tab = 'quotes') {
-    const { document, click } = await openPanel({ language: 'en', direction, page: articlePage(arabic) });
+    const { document, window, click } = await openPanel({ language: 'en', direction, page: articlePage(arabic) });
     await click(`#tab-${tab}`);
     const range = document.createRange();
     range.selectNodeContents(find(document, selector));
     const pieces = [...range.getClientRects()];
     const line = pieces.filter(({ top, bottom }) => bottom > pieces[0]!.top && top < pieces[0]!.bottom);
-    return { from: Math.max(...line.map(({ right }) => right)), edge: find(document, 'main').clientWidth - 16 };
+    const main = find(document, 'main');
+    const edge = main.getBoundingClientRect().right - Number.parseFloat(window.getComputedStyle(main).paddingRight);
+    return { from: Math.max(...line.map(({ right }) => right)), edge };
   }
 
   test.each([

@@ -43,7 +43,7 @@ export function useKeptScroll(kept: Kept, there: boolean): void {
     if (!there) return;
     const app = document.getElementById('app')!;
     app.scrollTop = kept.get('scroll', 0);
-    const onScrollEnd = () => kept.set('scroll', app.scrollTop);
+    const onScrollEnd = () => kept.set('scroll', Math.round(app.scrollTop));
     app.addEventListener('scrollend', onScrollEnd);
     return () => app.removeEventListener('scrollend', onScrollEnd);
   }, [kept, there]);
