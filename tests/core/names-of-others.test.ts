@@ -18,6 +18,13 @@ describe('other languages', () => {
       ['Hannover'],
     ],
     [
+      'de',
+      'Da meldet sich Sabine Lang zu Wort. Dann rief Nora Back den Leuten zu. Peter Kolbe vom Verband schwieg.',
+      ['Sabine Lang', 'Nora Back', 'Peter Kolbe'],
+      [],
+      [],
+    ],
+    [
       'fr',
       'Julien Castagnet, maire de Roubaix, a reçu Hélène Vautrin à Perpignan. Selon M. Castagnet, la CGT a tort.',
       ['Julien Castagnet (maire de Roubaix) ×2', 'Hélène Vautrin'],

@@ -29,7 +29,7 @@ export class CapitalRuns {
     private readonly mixedCase: boolean,
     private readonly cautious: boolean,
   ) {
-    this.bridges = new RunBridges(phrases, mixedCase);
+    this.bridges = new RunBridges(phrases, mixedCase, cautious);
   }
 
   of(sentence: Sentence): Run[] {

@@ -12,6 +12,7 @@ export class RunBridges {
   constructor(
     private readonly phrases: NamePhrases,
     private readonly mixedCase: boolean,
+    private readonly cautious: boolean,
   ) {}
 
   /** Passes what may stand between two capitals of a name: the dot of an initial, "van der", "&", "of the". */
@@ -37,6 +38,8 @@ export class RunBridges {
     const passable = (i: number) =>
       this.phrases.particles.has(words[i]) ||
       (headed && (this.phrases.joiners.has(words[i]) || this.phrases.articles.has(words[i])));
+    // "Nora Back | den Leuten": where nouns have capitals, a common word behind a first and a last name joins no more
+    if (this.cautious && this.phrases.functionWords.has(word) && words[at - 2]?.capital) return at;
     if (word.text === '.' && words[at + 1]?.capital && this.isShortTitle(before)) return at + 1;
     // "Magistrates' Court", "St Thomas' Hospital"
     if (APOSTROPHE.test(word.text) && word.start === before.end && this.possesses(words, at - 1, at + 1)) return at + 1;

@@ -31,6 +31,8 @@ export interface ReadSentence {
   found: Attribution[];
   /** Who it lets speak. */
   voice?: Voice;
+  /** Whether that is somebody for sure: where nouns have capitals, it may be any noun. */
+  isSure: boolean;
   /** Whom it is about: the name that it begins with. */
   topic?: Voice;
   /** The name that it begins with, a person's or a body's. */
@@ -77,7 +79,9 @@ class SentenceReader {
     const voice = this.turns.cue === 'passive' ? undefined : this.turns.main;
     const { subjects } = this.voices;
     const opening = first < 0 ? undefined : subjects.topics.opening();
-    return { found: this.found.filter(one => !this.isVoice(one)), voice, topic: subjects.topics.topic(first), opening };
+    const found = this.found.filter(one => !this.isVoice(one));
+    const isSure = voice !== undefined && (this.voices.isStrong(voice) || subjects.isSure(voice));
+    return { found, voice, isSure, topic: subjects.topics.topic(first), opening };
   }
 
   /** “Rundschau” in: the “Rundschau” writes “…”. */
@@ -141,8 +145,14 @@ class SentenceReader {
     // "Ana nhắc lại lời dặn của Ben: “…”": whose words they are counts more than who repeats them.
     const owner = subjects.ownedBy([Math.max(this.turns.from, colon - OWNER_REACH), colon]);
     if (owner?.entity) return owner;
+    // "Das sei trotzdem klar, so | Weber: „…“"
+    for (let at = colon - 1; at > Math.max(this.turns.from, colon - OWNER_REACH); at--) {
+      const tag = this.units[at - 1]?.text === ',' ? this.words.tagAt(this.units, at) : undefined;
+      if (tag) return subjects.alone(tag.end, colon) ?? this.voices.behind(tag.end);
+    }
     const { voice, from } = this.turns;
-    return voice ?? subjects.alone(from, colon) ?? subjects.topics.head(from, colon);
+    const agent = () => subjects.agentBefore(colon, Math.max(from, colon - OWNER_REACH));
+    return voice ?? subjects.alone(from, colon) ?? agent() ?? subjects.topics.head(from, colon);
   }
 
   /** “A” and “B”, said Ana: a tag also serves the quotations before it that have nobody else. */

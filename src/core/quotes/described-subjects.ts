@@ -39,7 +39,7 @@ export class DescribedSubjects {
     if (owned) return owned;
     // "he | likes to" (say)
     const pronoun = this.units[from]!.text;
-    const isAlone = !this.words.language.names.mixedCase && !verbSecond && from + 1 < end;
+    const isAlone = !this.words.language.names.mixedCase && from + 1 < end;
     const isPronoun = isAlone && this.words.groupOf(pronoun) !== undefined;
     if (isPronoun && this.words.language.quotes.pronouns.some(([first]) => first === pronoun.toLowerCase()))
       return { name: pronoun, span: this.stretches.spanOf([from, from + 1]) };

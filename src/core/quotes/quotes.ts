@@ -36,10 +36,11 @@ export function findQuotes(text: Text, names: Names): Quote[] {
   const addresses = new Addresses(known.person, words, span => wordsAt(text, span));
   const speakers = new Speakers(mentions, words, addresses);
 
+  const surnames = new Set(names.person.map(({ name }) => name.split(' ').at(-1)!));
   const quotes: Quote[] = [];
   const cited: Quote[] = [];
   let speaking = -1;
-  for (const { found, voice, topic, opening } of sentences) {
+  for (const { found, voice, topic, opening, isSure } of sentences) {
     for (const { quotation, block } of found) {
       // Of a quotation over several paragraphs the first part stands for all.
       if (block !== quotation.spans[0]!.block) continue;
@@ -60,7 +61,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
     }
     // Who is quoted stays in mind; without a quotation, whom the sentence is about.
     if (topic && found.length > 0) speakers.remember(topic);
-    if (voice) speakers.resolve(voice);
+    if (voice && (found.length > 0 || isSure || surnames.has(voice.name))) speakers.resolve(voice);
     if (topic && found.length === 0) speakers.remember(topic);
   }
   nameLedes(text, quotes, mentions);

@@ -155,6 +155,9 @@ export class SpeechJudge {
     const words = all.length > 2 && address.includes(all[0]!) ? all.slice(1) : all;
     const capitals = words.filter(text => /^\p{Lu}/u.test(text));
     const small = words.filter(text => !/^\p{Lu}/u.test(text) && text.length <= 3);
+    // „Das ist das Ende“: where nouns have capitals, so have sentences.
+    if (this.words.language.quotes.verbSecond && this.holds(this.words.language.quotes.clauseWords, tokens))
+      return false;
     const isAll = capitals.length > 1 && capitals.length + small.length === words.length;
     return isAll && words[0] === capitals[0];
   }

@@ -156,8 +156,15 @@ export class Stretches {
   private isBoundary(at: number): boolean {
     const unit = this.units[at]!;
     if (unit.quotation) return true;
+    if (unit.text === ',' && this.isCutShort(at)) return false;
     if (unit.kind === 'mark') return COMMA.test(unit.text) || this.isSpacedDash(at) || OPENING.test(unit.text);
     return this.words.lengthOf(this.words.language.quotes.complementizers, this.units, at) > 0 || this.isContrast(at);
+  }
+
+  /** "Gesundheits-|, Sozial- und …": a comma between halves of words. */
+  private isCutShort(at: number): boolean {
+    const [word, hyphen] = [this.units[at - 2], this.units[at - 1]];
+    return hyphen?.text === '-' && hyphen.start === word?.end;
   }
 
   private isContrast(at: number): boolean {
@@ -175,6 +182,11 @@ export class Stretches {
   /** A mark that nothing goes on behind; the stop of "W. Bush" and the hyphen of "58-Jährige" are none. */
   private ends(at: number): boolean {
     const { text, kind } = this.units[at]!;
-    return kind === 'mark' && !DASH.test(text) && !(text === '.' && at + 1 < this.units.length);
+    return (
+      kind === 'mark' &&
+      !(text === ',' && this.isCutShort(at)) &&
+      !DASH.test(text) &&
+      !(text === '.' && at + 1 < this.units.length)
+    );
   }
 }

@@ -31,6 +31,26 @@ export class Subjects {
     this.written = new WrittenSources(this.stretches);
   }
 
+  /** "Kritik kommt vom | Trainer Karl Weber: „…“": a person with nothing behind it, where nouns have capitals. */
+  agentBefore(colon: number, from: number): Voice | undefined {
+    const { verbSecond, agents } = this.words.language.quotes;
+    for (let at = colon - 1; verbSecond && at > from; at--) {
+      if (this.words.lengthOf(agents, this.units, at - 1) !== 1) continue;
+      const voice = this.described.unnamed([at, colon]);
+      const isAll = voice?.span.end === this.stretches.spanOf([at, colon]).end;
+      return isAll && this.described.isHuman(voice) ? voice : undefined;
+    }
+    return undefined;
+  }
+
+  /** Not, where nouns have capitals: "ein Streik", "Schräg" (hinter ihm); but "Die SPD", "ein Trainer", "CDU". */
+  isSure(voice: Voice): boolean {
+    const { verbSecond, indefinites } = this.words.language.quotes;
+    if (!verbSecond || this.described.isHuman(voice) || /^\p{Lu}{2}/u.test(voice.name)) return true;
+    const [first, second] = voice.name.toLowerCase().split(' ');
+    return second !== undefined && !indefinites.includes(first!);
+  }
+
   /** The subject that stands before a verb, at `from` at the earliest. */
   before(verb: number, from: number): Voice | undefined {
     const to = this.skipAdverbsBack(verb, from);

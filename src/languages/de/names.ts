@@ -16,7 +16,7 @@ export const germanNames: NameWords = {
   ).split(', '),
   roleModifiers: 'der, die, dem, den, des, ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren, neue, neuer, neuen, amtierende, stellvertretende, stellvertretender, deutsche, deutscher, französische, französischer, amerikanische, amerikanischer, russische, russischer, ukrainische, ukrainischer, designierte, erste, erster, Erste, Erster'.split(', '),
   roleLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus', 'von', 'der', 'des', 'am', 'an', 'und'],
-  particles: 'von, vom, van, zu, zum, zur, de, der, den, di, da, del, al, el, bin, ben'.split(', '),
+  particles: 'von, van, zu, de, der, den, di, da, del, al, el, bin, ben'.split(', '),
   organisations: (
     'Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank, Bundesverfassungsgericht, Bundesgerichtshof, Bundesarbeitsgericht, Bundeskriminalamt, BKA, Bundesnachrichtendienst, BND, Bundespolizei, Verfassungsschutz, Bundesamt für Verfassungsschutz, Generalbundesanwalt, Bundesagentur für Arbeit, Robert-Koch-Institut, RKI, Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Bundesinnenministerium, Bundesfinanzministerium, Bundesgesundheitsministerium, ' +
     'CDU, CSU, SPD, FDP, AfD, Grüne, Grünen, Die Linke, Linkspartei, BSW, EU, EU-Kommission, Europäische Kommission, Europäische Zentralbank, EZB, Europäische Union, Europäischen Union, Europaparlament, Nato, NATO, UN, Uno, Vereinte Nationen, Vereinten Nationen, Sicherheitsrat, WHO, IWF, Weltbank, Weißes Haus, Weiße Haus, Weißen Haus, Kreml, Pentagon, Kongress, ' +

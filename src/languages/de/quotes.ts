@@ -121,7 +121,7 @@ export const germanQuotes: QuoteWords = {
     'hätten', 'wäre', 'wären', 'würde', 'würden', 'könne', 'müsse', 'solle', 'wolle', 'nicht', 'bin', 'gibt', 'geht',
   ],
   titleNouns: [
-    'Film', 'Films', 'Filme', 'Kinofilm', 'Spielfilm', 'Dokumentarfilm', 'Dokumentation', 'Doku', 'Thriller', 'Drama', 'Krimi', 'Komödie', 'Serie', 'Fernsehserie', 'Reihe', 'Show',
+    'Portals', 'Magazins', 'Senders', 'Podcast', 'Podcasts', 'Film', 'Films', 'Filme', 'Kinofilm', 'Spielfilm', 'Dokumentarfilm', 'Dokumentation', 'Doku', 'Thriller', 'Drama', 'Krimi', 'Komödie', 'Serie', 'Fernsehserie', 'Reihe', 'Show',
     'Sendung', 'Talkshow', 'Magazin', 'Zeitschrift', 'Zeitung', 'Tageszeitung', 'Wochenzeitung', 'Blatt', 'Nachrichtenmagazin', 'Sender', 'Fernsehsender', 'Radiosender', 'Agentur',
     'Nachrichtenagentur', 'Internetportal', 'Portal', 'Webseite', 'Website', 'Blog', 'Buch', 'Buches', 'Buchs', 'Bücher', 'Roman', 'Romans', 'Romane', 'Band', 'Erzählung',
     'Gedicht', 'Theaterstück', 'Stück', 'Oper', 'Musical', 'Lied', 'Liedes', 'Song', 'Songs', 'Single', 'Hit', 'Album', 'Albums', 'Alben', 'Titel', 'Gemälde', 'Bild', 'Skulptur',
@@ -157,7 +157,7 @@ export const germanQuotes: QuoteWords = {
   objectWords: [
     'der … en', 'der Zeitung', 'der Tageszeitung', 'der Wochenzeitung', 'der Zeitschrift', 'der Nachrichtenagentur', 'der Agentur', 'der Presse', 'der Redaktion', 'der Polizei', 'der Öffentlichkeit', 'der BBC', 'der ARD', 'der dpa',
     'der taz', 'der FAZ', 'dem', 'den', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],
-  datives: ['der', 'dem'],
+  datives: ['der', 'dem', 'des'],
   joiners: ['und', 'sowie'],
   nounLinks: ['für', 'bei', 'in', 'im', 'aus'],
   complementizers: ['dass', 'daß', 'ob', 'wie', 'warum'],
