@@ -1,4 +1,4 @@
-/** `npm run bench -- [--pages N] [PATH…]`: how well and how fast Lede reads, beside other readers, in one run of one browser. */
+/** `npm run bench -- [--pages N] [--popup] [PATH…]`: how well and how fast Lede reads, beside other readers, in one run of one browser. */
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -6,14 +6,16 @@ import { parseArgs } from 'node:util';
 import { argumentsFor } from './arguments';
 import { shown } from './bench/figures';
 import { growth, painting } from './bench/growth';
+import { popups } from './bench/popup';
 import { type BenchPage, race } from './bench/race';
 import { analysisPerThousandWords, goals, standings } from './bench/standings';
 import { readInputs } from './inputs';
 import { PageReader } from './page-reader';
 
-const USAGE = `usage: npm run bench -- [--pages N] [PATH…]
+const USAGE = `usage: npm run bench -- [--pages N] [--popup] [PATH…]
   PATH     saved pages (.html) or rows {id, url, html, gold} (.jsonl, .jsonl.gz); without it, those of tests/pages
-  --pages  takes only N of them, evenly spread`;
+  --pages  takes only N of them, evenly spread
+  --popup  measures instead how soon the popup of the built extension shows an article`;
 
 /** What is measured where nothing else is named: the pages that the tests read. */
 const SAVED_PAGES = join('tests', 'pages');
@@ -45,11 +47,14 @@ function spread<T>(items: readonly T[], most: number): T[] {
   return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);
 }
 
-function readArguments(): { paths: string[]; most: number } {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'string' } } });
+function readArguments(): { paths: string[]; most: number; popup: boolean } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { pages: { type: 'string' }, popup: { type: 'boolean' } },
+  });
   const most = Number(values.pages ?? Infinity);
   if (!(most >= 1)) throw new Error(`--pages takes a number, not "${values.pages}"`);
-  return { paths: positionals.length > 0 ? positionals : savedPages(), most };
+  return { paths: positionals.length > 0 ? positionals : savedPages(), most, popup: values.popup ?? false };
 }
 
 function savedPages(): string[] {
@@ -60,7 +65,8 @@ function savedPages(): string[] {
 
 const wish = argumentsFor(USAGE, readArguments);
 try {
-  await bench(wish.paths, wish.most);
+  if (wish.popup) console.log(await popups());
+  else await bench(wish.paths, wish.most);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

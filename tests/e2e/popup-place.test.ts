@@ -44,10 +44,10 @@ inBothBrowsers(stage => {
     const again = await popupWith(stage.lede, '.filter');
     expect(await again.evaluate(PLACE)).toEqual(left);
     expect(await again.evaluate(`document.querySelector('.skeleton')`)).toBeNull();
-    if (await again.evaluate<boolean>(`navigator.userAgent.includes('Firefox')`)) return; // it times no paints of popups
+    if (await again.evaluate<boolean>(`navigator.userAgent.includes('Firefox')`)) return; // it measures no shifts
     await waitUntil(async () => (await again.evaluate(FIRST_WORDS)) !== null, 'the first paint');
     const firstWords = await again.evaluate<number>(FIRST_WORDS);
-    console.log(`first words after ${Math.round(firstWords)} ms`); // 180 on an idle machine, of an empty popup 160
+    console.log(`first words after ${Math.round(firstWords)} ms`); // see `npm run bench -- --popup`
     expect(await again.evaluate(SHIFT)).toBe(0);
     await again.close();
   });
