@@ -27,6 +27,41 @@ test('stored settings that make no sense are named, and what another version sto
 const open = (settings = {}) => openPanel({ language: 'en', settings }, { page: 'options', width: 800 });
 const stored = ({ stage }: OpenedPage) => stage.stored.settings as Settings;
 
+test('the sample shows what is chosen, and the tint while it is dragged', async () => {
+  const page = await open({
+    tint: 20,
+    kinds: { quote: true, person: true, organisation: true, place: false } as Settings['kinds'],
+  });
+  const tints = () =>
+    [...page.document.querySelectorAll<HTMLElement>('.preview .sample')].map(mark => [
+      mark.dataset.line,
+      mark.style.getPropertyValue('--tint'),
+    ]);
+  expect(page.text('.preview')).toContain('mayor of Larkfield.');
+  expect(tints()).toEqual([
+    ['none', '10%'],
+    ['solid', '20%'],
+    ['double', '20%'],
+    ['dashed', '20%'],
+    ['dotted', '20%'],
+  ]);
+
+  const slider = page.document.querySelector<HTMLInputElement>('.slider input')!;
+  slider.value = '40';
+  slider.dispatchEvent(new page.window.InputEvent('input', { bubbles: true }));
+  await settled();
+  expect(tints().slice(0, 2)).toEqual([
+    ['none', '20%'],
+    ['solid', '40%'],
+  ]);
+  expect(stored(page).tint).toBe(20);
+
+  slider.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+  await until(() => stored(page).tint === 40);
+  await page.click('.slider + .checkbox input');
+  await until(() => tints().every(([, tint]) => tint === '0%'));
+});
+
 describe('choices to a file and back', () => {
   /** Chooses a file as the reader does. */
   function choose({ document, window }: OpenedPage, content: string): void {

@@ -85,7 +85,7 @@ const more: Shot[] = (['en', 'vi'] as const).flatMap((language): Shot[] => [
     scene: language === 'en' ? en : vi,
     clicks: ['#tab-figures', '.unfold', '.row .words', '.row .words'],
   },
-  { name: `${language}-options`, page: 'options', width: 800, full: true, scale: 1, scene: { language } },
+  { name: `${language}-options`, page: 'options', width: 960, full: true, scale: 1, scene: { language } },
 ]);
 
 export const shots: Shot[] = [...articles, ...silent, ...more];

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { allKinds, type Kind, kinds } from '../../core/kinds';
+import { allKinds, type Kind } from '../../core/kinds';
 import type { Brief } from '../messages';
 import type { Settings } from '../settings';
 import { changeSettings } from '../settings-store';
+import { Marked } from './marked';
 import { rowsOf } from './mentions';
 import { number, t } from './words';
 
@@ -50,16 +51,7 @@ function Chip({ kind, count, on, onClick }: ChipProps) {
 
 /** The word for a kind, marked as the kind is marked in the page: whoever reads it needs no other legend. */
 export function KindName({ kind }: { kind: Kind }) {
-  const { line, light, dark } = kinds[kind];
-  return (
-    <span
-      class="sample"
-      style={{ '--light': light, '--dark': dark, textDecorationStyle: line === 'none' ? undefined : line }}
-      data-line={line}
-    >
-      {t(`kind_${kind}`)}
-    </span>
-  );
+  return <Marked kind={kind}>{t(`kind_${kind}`)}</Marked>;
 }
 
 function count(kind: Kind, { article, insights }: Brief): number {

@@ -1,13 +1,17 @@
+import { useState } from 'preact/hooks';
 import { allKinds } from '../../../core/kinds';
 import type { Settings } from '../../settings';
 import { changeSettings } from '../../settings-store';
 import { KindName } from '../legend';
 import { t, uiLocale } from '../words';
 import { Checkbox } from './checkbox';
+import { Preview } from './preview';
 
 /** What is shown in the page and how strongly, and the minutes on the icon. */
 export function HighlightSettings({ settings }: { settings: Settings }) {
-  const { highlights, kinds, tint, linesOnly, print, badge } = settings;
+  const { highlights, kinds, linesOnly, print, badge } = settings;
+  const [dragged, setDragged] = useState<number>();
+  const tint = dragged ?? settings.tint;
   const percent = new Intl.NumberFormat(uiLocale(), { style: 'percent' }).format(tint / 100);
   return (
     <section>
@@ -15,6 +19,7 @@ export function HighlightSettings({ settings }: { settings: Settings }) {
       <Checkbox checked={highlights} onChange={highlights => changeSettings({ highlights })}>
         {t('highlights')}
       </Checkbox>
+      <Preview settings={{ ...settings, tint }} />
       <fieldset>
         <legend>{t('options_kinds')}</legend>
         {allKinds.map(kind => (
@@ -37,7 +42,11 @@ export function HighlightSettings({ settings }: { settings: Settings }) {
           value={tint}
           disabled={linesOnly}
           aria-valuetext={percent}
-          onChange={event => changeSettings({ tint: event.currentTarget.valueAsNumber })}
+          onInput={event => setDragged(event.currentTarget.valueAsNumber)}
+          onChange={async event => {
+            await changeSettings({ tint: event.currentTarget.valueAsNumber });
+            setDragged(undefined);
+          }}
         />
         <output>{percent}</output>
       </label>
