@@ -88,7 +88,9 @@ export class Roles {
       const word = words[at]!;
       if (this.phrases.roleModifiers.has(word)) return at;
       const isLink = this.phrases.openers.has(word) || this.phrases.placePrepositions.has(word);
-      if (word.kind !== 'word' || isLink || this.mentions.at(word)) return from;
+      // "Democratic lawmakers grilled | Lt Col"
+      const isCrowd = this.endings.some(ending => word.key.endsWith(`${ending}s`));
+      if (word.kind !== 'word' || isLink || isCrowd || this.mentions.at(word)) return from;
     }
     return from;
   }

@@ -46,6 +46,17 @@ export class RunCuts {
     return family ? from + 1 : 0;
   }
 
+  /** "Director of Public Prosecutions | Eva Persson": where the person begins who has the office, by a first name. */
+  bearerAt(words: readonly Word[], from: number, to: number): number {
+    const { roles, roleLinks, otherHeads, givenNames } = this.phrases;
+    if (this.mixedCase || this.cautious) return 0;
+    const isOffice =
+      otherHeads.before(words, from) > 1 || (roleLinks.has(words[from - 1]) && roles.before(words, from - 1));
+    for (let at = from + 1; isOffice && at < to - 1; at++)
+      if (givenNames.has(words[at]) && this.kinds.isPerson(words, at, to) && !this.kinds.tail(words, at, to)) return at;
+    return 0;
+  }
+
   /** The length of a role, unless the word is a family name here: "Son Heung-min", but "King Charles". */
   roleAt(words: readonly Word[], at: number): number {
     const { roles, surnames, givenNames, address } = this.phrases;

@@ -59,7 +59,11 @@ export class RunParts {
     const address = addressed ? this.phrases.address.before(words, from) : 0;
     const place = this.phrases.places.at(words, from) === to - from;
     if (address === 1 || (address && !place)) return whole('person'); // "bà Mai", "anh Đức"; but "cụ bà Pháp"
-    if (this.phrases.otherHeads.before(words, from) > 1) return whole('other'); // "minister for | Women and Equalities"
+    // "minister for | Women and Equalities", and who has that office
+    if (this.phrases.otherHeads.before(words, from) > 1) {
+      const at = this.cuts.bearerAt(words, from, to);
+      return at ? [{ sentence, from: at, to, kind: 'person', sure: true }] : whole('other');
+    }
     if (this.isStreet(words, from) || this.isHome(words, from)) return whole('place');
     const before = words[from - 1];
     if (before?.text === '/' && before.end === words[from]!.start) return whole('other'); // "41/QĐ-BNV"
@@ -106,6 +110,8 @@ export class RunParts {
     if (road) return [{ sentence, from, to: road, kind: 'place', sure: true }];
     const known = rest.addressed ? undefined : this.kinds.known(words, from, to);
     if (known) return whole(known, true);
+    const bearer = this.cuts.bearerAt(words, from, to);
+    if (bearer) return this.split(sentence, { ...rest, from: bearer, person: true });
     const skipped = this.skip(sentence, rest);
     if (skipped) return this.split(sentence, skipped);
     const last = this.trailing(words, rest);
@@ -199,6 +205,6 @@ export class RunParts {
     const [word, next] = [words[at]!, words[at + 1]];
     if (word.text.length < SHORTEST_OPENER || !openerEndings.some(ending => word.key.endsWith(ending))) return false;
     if (givenNames.has(word) || surnames.has(word) || !next?.capital) return false;
-    return givenNames.has(next) || this.evidence.alone(next);
+    return givenNames.has(next) || this.evidence.alone(next) || this.evidence.often(next);
   }
 }

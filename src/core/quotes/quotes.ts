@@ -52,7 +52,8 @@ export function findQuotes(text: Text, names: Names): Quote[] {
       }
       speaking = block;
       speakers.expect([opening, voice], attribution.voice);
-      const own = attribution.voice && speakers.resolve(attribution.voice);
+      const { voice: teller } = attribution;
+      const own = teller && !words.isNobody(teller.name) ? speakers.resolve(teller) : undefined;
       // "He was told “…”": not by whoever spoke before.
       const isTold = attribution.cue === 'passive' && attribution.at > 0;
       const isUntold = attribution.setting !== 'tagged' && !isTold && !isHeading;

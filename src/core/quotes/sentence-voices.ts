@@ -33,6 +33,11 @@ export class SentenceVoices {
 
   /** Who speaks by a cue; the subject begins at `from` at the earliest. */
   of(cue: Cue, from: number): Voice | undefined {
+    const voice = this.subjectOf(cue, from);
+    return voice && !this.words.isNobody(voice.name) ? voice : undefined;
+  }
+
+  private subjectOf(cue: Cue, from: number): Voice | undefined {
     if (cue.kind === 'source' || cue.kind === 'citing') return this.behind(cue.end);
     if (cue.kind === 'passive') return this.agentOf(cue);
     const before = this.subjects.before(cue.at, from);

@@ -69,6 +69,7 @@ export class Speakers {
       this.byOwner(voice) ??
       this.byRole(voice) ??
       this.byFirstWords(voice) ??
+      this.byNoun(voice) ??
       this.byBody(voice) ??
       this.pointedAt(voice)
     );
@@ -155,10 +156,22 @@ export class Speakers {
     );
   }
 
+  /** "the expert": "one legal expert" who was heard not long ago. */
+  private byNoun({ name, span }: Voice): Voice | undefined {
+    const { language } = this.words;
+    const wanted = plainOf(name, language);
+    if (language.names.mixedCase || wanted === name.toLowerCase()) return undefined;
+    const isOne = (other: Voice) => !other.entity && plainOf(other.name, language).endsWith(` ${wanted}`);
+    return this.heard.find(other => other.span.block >= span.block - NEAR && isOne(other));
+  }
+
   /** "the department": the organisation heard last, else the nearest. */
   private byBody({ name, span }: Voice): Voice | undefined {
     const noun = plainOf(name, this.words.language);
-    if (!isBody(noun, this.words.language)) return undefined;
+    // "the research" is words, though "Hale Research" is a firm
+    const { speechNouns, indefinites } = this.words.language.quotes;
+    const isNew = indefinites.includes(name.split(' ')[0]!.toLowerCase());
+    if (isNew || !isBody(noun, this.words.language) || speechNouns.includes(noun)) return undefined;
     // Of a country that has not just spoken "the alliance" says nothing.
     const isNear = (entity: Name, at: Span) => !this.mentions.isPlace(entity) || at.block >= span.block - NEAR;
     const heard = this.heard.filter(
@@ -181,7 +194,8 @@ export class Speakers {
     const { language } = this.words;
     if (!pointsBack(name, language) || isThing(name, language)) return undefined;
     const heard = this.heard.filter(
-      ({ entity, span: { block } }) => block >= span.block - NEAR && (!entity || this.addresses.isPerson(entity)),
+      ({ entity, name: other, span: { block } }) =>
+        block >= span.block - NEAR && (entity ? this.addresses.isPerson(entity) : !isThing(other, language)),
     );
     // "the striker" after a manager who praised Danny Quill is rather the one of whom no role is told.
     if (heard[0]?.entity?.role && tellsRole(name, language)) {

@@ -115,6 +115,12 @@ export class SpeechWords {
     return unit !== undefined && this.adverbs.has(unit.key);
   }
 
+  /** "wie man so sagt", "es handele sich": where verbs have second place, these fill it. */
+  isNobody(name: string): boolean {
+    const { verbSecond, crowdPronouns } = this.language.quotes;
+    return verbSecond && crowdPronouns.includes(name.toLowerCase());
+  }
+
   /** "strongly": by the ending of an adverb, for which the pack has "-ly". */
   looksAdverbial({ text }: Unit): boolean {
     return this.language.quotes.adverbs.some(entry => entry.startsWith('-') && text.endsWith(entry.slice(1)));

@@ -59,7 +59,7 @@ export class Subjects {
     const quoted = this.written.mediumAt(to - 1);
     if (quoted) return quoted;
     // "Of his rival Ana Doyle | she" (says …)
-    if (this.isPronounBehindName(to - 1, from))
+    if (this.isPronounBehind(to - 1, from))
       return { name: this.units[to - 1]!.text, span: this.stretches.spanOf([to - 1, to]) };
     const stretches = this.stretches.back(to, from);
     const [whole, ...others] = stretches;
@@ -148,7 +148,10 @@ export class Subjects {
     if (this.words.language.quotes.verbSecond && this.units[this.skipAdverbs(from)]?.text === ',') return undefined;
     const inverted = this.inverted(from, from);
     if (inverted) return inverted;
-    const stretches = this.stretches.on(from, to);
+    // "bezeichnete es | die Fachwelt als “…”"
+    const { crowdPronouns, verbSecond } = this.words.language.quotes;
+    const isFiller = verbSecond && crowdPronouns[0] === this.units[from]?.text;
+    const stretches = this.stretches.on(isFiller ? from + 1 : from, to);
     const [first, second] = stretches;
     if (!first) return undefined;
     const person = this.named.personIn(first, true) ?? this.ownedBy(first);
@@ -187,9 +190,12 @@ export class Subjects {
   }
 
   /** Whether a unit is a pronoun with a person's name before it, and no noun that the name belongs to: "a Trump spokesman". */
-  private isPronounBehindName(at: number, from: number): boolean {
+  private isPronounBehind(at: number, from: number): boolean {
     if (at <= from || this.words.groupOf(this.units[at]!.text) === undefined) return false;
     if (this.words.lengthOf(this.words.language.names.roles, this.units, at) > 0) return false;
+    // "In a post at the time | she" (said …): what opens the sentence is no subject
+    const [clause] = this.stretches.back(at, from);
+    if (this.words.language.quotes.verbFirst && clause && this.stretches.opensAdverbial(clause)) return true;
     const before = this.mentions.within(this.stretches.spanOf([from, at])).at(-1);
     return before?.kind === 'person' && before.span.end === this.units[at - 1]!.end;
   }

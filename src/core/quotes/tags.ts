@@ -22,6 +22,13 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   const first = /^[,，、\-–—]$/u.test(units[at + 1]?.text ?? '') ? at + 2 : at + 1;
   // “…”, but doctors disagree; “…” after doctors said: what follows is a clause of its own.
   if ([contrasts, conjunctions].some(list => words.lengthOf(list, units, first) > 0)) return undefined;
+  // “…,” and analysts told the Courier; but “A” and “B”, said Ana
+  const joiner =
+    !verbFirst || words.language.quotes.verbSecond ? 0 : words.lengthOf(words.language.quotes.joiners, units, first);
+  const isClause = joiner > 0 && units.slice(first).every(unit => !unit.quotation);
+  const subject = units.slice(first + joiner, nearest[0]?.at);
+  if (isClause && nearest[0]?.kind === 'verb' && subject.length > 0 && subject.every(({ kind }) => kind === 'word'))
+    return undefined;
   const owner = ownerBehind(voices, first);
   if (owner) return { tight: true, cue: 'verb', voice: owner };
   // "…", a neighbour, who asked not to be named, said: the relative clause has a verb of its own.

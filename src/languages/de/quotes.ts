@@ -121,7 +121,7 @@ export const germanQuotes: QuoteWords = {
     'hätten', 'wäre', 'wären', 'würde', 'würden', 'könne', 'müsse', 'solle', 'wolle', 'nicht', 'bin', 'gibt', 'geht',
   ],
   titleNouns: [
-    'Portals', 'Magazins', 'Senders', 'Podcast', 'Podcasts', 'Film', 'Films', 'Filme', 'Kinofilm', 'Spielfilm', 'Dokumentarfilm', 'Dokumentation', 'Doku', 'Thriller', 'Drama', 'Krimi', 'Komödie', 'Serie', 'Fernsehserie', 'Reihe', 'Show',
+    'Medikament', 'Wirkstoff', 'Portals', 'Magazins', 'Senders', 'Podcast', 'Podcasts', 'Film', 'Films', 'Filme', 'Kinofilm', 'Spielfilm', 'Dokumentarfilm', 'Dokumentation', 'Doku', 'Thriller', 'Drama', 'Krimi', 'Komödie', 'Serie', 'Fernsehserie', 'Reihe', 'Show',
     'Sendung', 'Talkshow', 'Magazin', 'Zeitschrift', 'Zeitung', 'Tageszeitung', 'Wochenzeitung', 'Blatt', 'Nachrichtenmagazin', 'Sender', 'Fernsehsender', 'Radiosender', 'Agentur',
     'Nachrichtenagentur', 'Internetportal', 'Portal', 'Webseite', 'Website', 'Blog', 'Buch', 'Buches', 'Buchs', 'Bücher', 'Roman', 'Romans', 'Romane', 'Band', 'Erzählung',
     'Gedicht', 'Theaterstück', 'Stück', 'Oper', 'Musical', 'Lied', 'Liedes', 'Song', 'Songs', 'Single', 'Hit', 'Album', 'Albums', 'Alben', 'Titel', 'Gemälde', 'Bild', 'Skulptur',
@@ -144,7 +144,7 @@ export const germanQuotes: QuoteWords = {
     'heißen', 'hieß', 'so heißt', 'so hieß', 'betitelt', 'benannt', 'lautet', 'lautete', 'kurz', 'auf Deutsch', 'zu deutsch',
   ],
   adverbs: [
-    'hat', 'haben', 'hatte', 'hatten', 'ist', 'wird', 'dort', 'hier', 'darin', 'darauf', 'daran', 'danach', 'davon', 'damals', 'allein', 'derzeit', 'zunächst', 'zugleich', 'sogar', 'stets', 'immer', 'einmal', 'auch', 'dazu', 'hierzu', 'daraufhin', 'weiter', 'weiterhin', 'ferner', 'außerdem', 'zudem', 'nun', 'heute', 'gestern',
+    'generell', 'umso', 'grundsätzlich', 'unmittelbar', 'hat', 'haben', 'hatte', 'hatten', 'ist', 'wird', 'dort', 'hier', 'darin', 'darauf', 'daran', 'danach', 'davon', 'damals', 'allein', 'derzeit', 'zunächst', 'zugleich', 'sogar', 'stets', 'immer', 'einmal', 'auch', 'dazu', 'hierzu', 'daraufhin', 'weiter', 'weiterhin', 'ferner', 'außerdem', 'zudem', 'nun', 'heute', 'gestern',
     'ganz', 'besonders', 'sehr', 'erst', 'gar', 'mehr', 'klar', 'heftig', 'offen', 'knapp', 'lediglich', 'ebenfalls', 'ebenso', 'offenbar', 'offensichtlich', 'tatsächlich', 'natürlich', 'dennoch', 'trotzdem', 'deshalb', 'daher',
     'indes', 'wiederum', 'demnach', 'dadurch', 'zuletzt', 'mehrfach', 'immerhin', 'schriftlich', 'mündlich', 'ausdrücklich', 'nachdrücklich', 'vorsichtig', 'sichtlich', 'jetzt', 'bereits', 'erneut', 'wieder', 'dann', 'schon', 'noch', 'nur', 'sich', 'habe', 'dabei', 'gegenüber', 'selbst', 'versuchte', 'anschließend', 'abschließend',
     'schließlich', 'wörtlich', 'zuvor', 'später', 'unterdessen', 'inzwischen', 'allerdings', 'jedoch', 'aber', 'so', 'dagegen', 'hingegen', 'scharf', 'deutlich', 'öffentlich',

@@ -22,7 +22,7 @@ export const englishQuotes: QuoteWords = {
     'urge', 'urges', 'urged', 'urging', 'pleads', 'pleaded', 'pleading', 'begs', 'begged', 'begging', 'implores', 'implored', 'imploring', 'demanded', 'demanding', 'ordered',
     'ordering', 'instructs', 'instructed', 'instructing', 'requested', 'requesting', 'promises', 'promised', 'promising', 'pledges', 'pledged', 'pledging', 'vows', 'vowed',
     'vowing', 'swears', 'swore', 'sworn', 'swearing', 'assures', 'assured', 'assuring', 'reassures', 'reassured', 'reassuring', 'boasted', 'boasting', 'brags', 'bragged',
-    'bragging', 'joked', 'joking', 'quips', 'quipped', 'quipping', 'laughs', 'smiles', 'smiled', 'sighs', 'sighed', 'sobs', 'sobbed', 'sobbing', 'shouted', 'shouting', 'yells',
+    'bragging', 'joked', 'joking', 'quips', 'quipped', 'quipping', 'laughs', 'smiles', 'smiled', 'sighs', 'sighed', 'sobs', 'sobbed', 'sobbing', 'shouted', 'shout', 'shouts', 'shouting', 'yells',
     'yelled', 'yelling', 'screams', 'screamed', 'screaming', 'cried', 'crying', 'exclaims', 'exclaimed', 'exclaiming', 'whispers', 'whispered', 'whispering', 'murmurs', 'murmured',
     'murmuring', 'mutters', 'muttered', 'muttering', 'mumbles', 'mumbled', 'mumbling', 'growls', 'growled', 'growling', 'snaps', 'snapped', 'snapping', 'sneers', 'sneered',
     'sneering', 'scoffs', 'scoffed', 'scoffing', 'complain', 'complains', 'complained', 'complaining', 'laments', 'lamented', 'lamenting', 'grumbles', 'grumbled', 'grumbling',
@@ -67,7 +67,7 @@ export const englishQuotes: QuoteWords = {
   citingVerbs: ['quotes', 'quoted', 'quoting', 'in the words of', 'to quote', 'as told by'],
   sources: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told to', 'as per'],
   speechNouns: [
-    'words', 'word', 'statement', 'statements', 'comment', 'comments', 'remark', 'remarks', 'quote', 'message', 'letter', 'email', 'emails', 'memo', 'post', 'tweet', 'speech',
+    'research', 'words', 'word', 'statement', 'statements', 'comment', 'comments', 'remark', 'remarks', 'quote', 'message', 'letter', 'email', 'emails', 'memo', 'post', 'tweet', 'speech',
     'address', 'testimony', 'interview', 'press release', 'release', 'report', 'warning', 'claim', 'plea', 'complaint', 'filing', 'lawsuit', 'ruling', 'verdict', 'note', 'text',
     'caption', 'banner', 'sign', 'slogan', 'motto', 'tagline', 'headline', 'article', 'editorial', 'reply', 'response', 'answer', 'question', 'promise', 'pledge', 'demand',
     'advice', 'description', 'admission', 'confession', 'announcement', 'declaration', 'joke', 'line', 'review', 'transcript', 'documents',
