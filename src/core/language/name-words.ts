@@ -6,6 +6,8 @@ export interface NameWords {
   address: readonly string[];
   /** Offices, ranks, jobs and kinship that stand beside a name: "Tổng Bí thư", "prime minister", "sister". */
   roles: readonly string[];
+  /** Those that may be said of whoever serves the one named behind: "trợ lý" (tổng thống Trump). */
+  attendants: readonly string[];
   /** Roles and nouns that one bearer goes by, whatever their rank: ["officer", "inspector", "superintendent"]. */
   roleSynonyms: readonly (readonly string[])[];
   /** Words that stand before or inside a role: "cựu", "former", "the", "national". */

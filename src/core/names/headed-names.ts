@@ -72,7 +72,10 @@ export class HeadedNames {
     const next = words[to];
     if (to - at !== 1 || places.at(words, at) !== 1 || words[at]!.closed || !next?.capital || next.acronym)
       return false;
-    if (words[to + 1]?.capital || roles.before(words, at) || placePrepositions.before(words, at)) return false;
+    // "ca sĩ | Mỹ Tâm", but "tổng thống Mỹ | Biden"
+    const isHere = /[^ -~]/u.test(next.text);
+    if (words[to + 1]?.capital || (roles.before(words, at) && !isHere) || placePrepositions.before(words, at))
+      return false;
     return (
       !givenNames.has(next) &&
       !roles.at(words, to) &&

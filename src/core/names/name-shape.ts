@@ -38,8 +38,10 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
     if (!abbreviated) scores.person += unsure ? UNSURE : 1.5;
     if (phrases.surnames.has(language.names.mixedCase ? words[0] : last)) scores.person += 2;
   } else scores.organisation += 1.2;
-  if (words.length > 1 && (phrases.places.at(words, 0) || phrases.places.before(words, words.length)))
-    scores.organisation += 2;
+  // "Minh Anh" is no body in England
+  const town = phrases.places.before(words, words.length);
+  const isSyllable = language.names.mixedCase && words.length === 2 && town === 1 && !words[0]!.acronym;
+  if (words.length > 1 && (phrases.places.at(words, 0) || (town && !isSyllable))) scores.organisation += 2;
   if (abbreviated) scores.organisation += 2;
   if (phrases.articles.has(words[0])) scores.organisation += 1.5;
   if (words.some(word => MODEL.test(word.text)) || (!language.names.mixedCase && LETTER.test(textOf(words))))

@@ -89,10 +89,17 @@ function addRoles(
   for (const [entry, name] of names) {
     if (entry.kind !== 'person') continue;
     const found = entry.mentions.map(mention => finder.of(mention));
-    const at = found.findIndex(({ length }) => length > 0);
-    if (at < 0) continue;
-    const { text: line } = text.passages[entry.mentions[at]!.sentence.block]!;
-    name.role = found[at]!.map(({ words, from, to }) => line.slice(words[from]!.start, words[to - 1]!.end)).join(', ');
+    const printed = found.map((parts, i) => {
+      const { text: line } = text.passages[entry.mentions[i]!.sentence.block]!;
+      return parts.map(({ words, from, to }) => line.slice(words[from]!.start, words[to - 1]!.end)).join(', ');
+    });
+    const first = printed.find(role => role !== '');
+    if (!first) continue;
+    // "Trợ lý tổng thống Trump" tells of somebody else, where the article has "tổng thống Trump" too
+    const [{ words, from } = { words: [], from: 0 }] = found.find(({ length }) => length > 0)!;
+    const isServed = phrases.attendants.at(words, from) > 0;
+    const own = isServed && printed.find(role => role && first.toLowerCase().endsWith(` ${role.toLowerCase()}`));
+    name.role = own || first;
     roles.set(entry, found.flat());
   }
   for (const [entry, spans] of findRoleMentions(sentences, roles, mentions, phrases))

@@ -28,7 +28,9 @@ export class RunCuts {
     const known = Math.max(places.at(words, from), organisations.at(words, from));
     const after = words[from + known];
     const first = person && known === 1 && givenNames.has(words[from]); // "Director | Sofia Castellanos"
-    if (known && from + known < to && !first) {
+    // "ca sĩ | Mỹ Tâm", but "tổng thống Mỹ | Biden"
+    const isName = this.mixedCase && known === 1 && to - from === 2 && /[^ -~]/u.test(after!.text);
+    if (known && from + known < to && !first && !isName) {
       const name = this.mixedCase
         ? surnames.has(after) || givenNames.has(after)
         : givenNames.has(after) && to - from - known > 1;

@@ -69,6 +69,12 @@ export class RunParts {
     if (before?.text === '/' && before.end === words[from]!.start) return whole('other'); // "41/QĐ-BNV"
     const medium = this.phrases.organisationCues.before(words, from) > 0; // "phóng viên | Tuổi Trẻ"
     const role = medium ? 0 : this.phrases.roles.before(words, from);
+    if (this.mixedCase && !role && to - from === 1 && !medium) {
+      // "tổng thống Mỹ | Biden"
+      const country = this.phrases.places.before(words, from);
+      if (country && !words[from]!.acronym && this.phrases.roles.before(words, from - country) > 1)
+        return this.split(sentence, { ...run, person: true });
+    }
     return this.split(sentence, { ...run, person: role > 0 && !this.isApposition(words, from - role) });
   }
 

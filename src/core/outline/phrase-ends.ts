@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { speechVerbsOf } from '../quotes/verb-forms';
 import { lexicon } from '../text/lexicon';
 import type { Token } from '../text/tokens';
 import { finished, type Phrase } from './cut-phrase';
@@ -44,7 +45,7 @@ export function phraseEnds(
     if (end - start >= SHORTEST && finished(tokens, last, language) === last && !isTied(tokens, last + 1))
       ends.push({ start, end, ends: kind });
   };
-  const verbs = lexicon(language.quotes.speechVerbs, language);
+  const verbs = lexicon(speechVerbsOf(language), language);
   const attributes = (from: number) =>
     tokens.slice(from, from + ATTRIBUTION).some((_, i) => verbs.at(tokens, from + i));
   const startsClause = (at: number) =>

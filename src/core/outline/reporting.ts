@@ -1,4 +1,5 @@
 import type { Found } from '../insights';
+import { speechVerbsOf } from '../quotes/verb-forms';
 import { lexicon } from '../text/lexicon';
 import type { Phrases } from '../text/phrases';
 import type { Text } from '../text/prepare';
@@ -40,7 +41,7 @@ const CLOSERS: ReadonlyMap<string, string | undefined> = new Map([
 export const LONGEST_NAME = 26;
 
 export function reporting(text: Text, found: Found): Reporting {
-  const verbs = lexicon(text.language.quotes.speechVerbs, text.language);
+  const verbs = lexicon(speechVerbsOf(text.language), text.language);
   const mentions = found.person.flatMap(person =>
     [...person.spans, ...(person.roleSpans ?? [])].map(span => ({ person, span })),
   );

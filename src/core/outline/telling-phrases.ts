@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Found } from '../insights';
+import { speechVerbsOf } from '../quotes/verb-forms';
 import { lexicon } from '../text/lexicon';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
@@ -95,7 +96,7 @@ export class TellingPhrases {
 
   /** A phrase that ends with "said" holds nothing of what is said. */
   private lead(tokens: readonly Token[], { ends }: Phrase): number {
-    const verbs = lexicon(this.text.language.quotes.speechVerbs, this.text.language);
+    const verbs = lexicon(speechVerbsOf(this.text.language), this.text.language);
     const lastWords = tokens.slice(-3);
     const speaks = lastWords.some((_, i) => verbs.at(lastWords, i) === lastWords.length - i);
     return speaks && ends !== 'sentence' ? UNSAID : 0;

@@ -89,6 +89,7 @@ export class NamedSubjects {
 
   /** "Người phát ngôn của Thủ tướng May": only her title stands between "của" and her. */
   private isOwned(mention: Mention, [from]: Stretch): boolean {
+    if (this.isServed(mention, from)) return true;
     const { owners } = this.words.language.quotes;
     const { adverbials } = this.words.language.outline;
     const at = this.titleStart(mention, from);
@@ -100,6 +101,16 @@ export class NamedSubjects {
     const isBehindWord = from > 0 && this.stretches.isWord(from - 1);
     return follows(owners, from + 1) || follows(adverbials, isBehindWord ? from : from + 1);
   }
+  /** "Trợ lý | tổng thống Trump", where the article knows him as "tổng thống". */
+  private isServed(mention: Mention, from: number): boolean {
+    const { attendants, roles } = this.words.language.names;
+    const at = this.titleStart(mention, from);
+    const attendant = attendants.length && this.words.lengthOf(attendants, this.units, at);
+    if (!attendant || this.words.lengthOf(roles, this.units, at + attendant) === 0) return false;
+    const { role } = mention.entity;
+    return role !== undefined && !role.toLowerCase().startsWith(this.units[at]!.text.toLowerCase());
+  }
+
   /** Where the titles begin that stand before a name, `from` at the earliest; else where the name does. */
   private titleStart({ span }: Mention, from: number): number {
     const { address, roles } = this.words.language.names;

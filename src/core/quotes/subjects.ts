@@ -72,7 +72,11 @@ export class Subjects {
     if (fronted) return this.described.unnamed(fronted);
     const isFronted = this.words.language.quotes.verbSecond && this.stretches.opensAdverbial(stretches.at(-1)!);
     if (closed) return isFronted ? undefined : this.beforeAsides(stretches);
-    const person = this.named.headOf(nearest) ?? this.named.personIn(nearest) ?? this.relative(nearest, others[0]);
+    const person =
+      this.bearer(stretches) ??
+      this.named.headOf(nearest) ??
+      this.named.personIn(nearest) ??
+      this.relative(nearest, others[0]);
     if (person) return person;
     // "Ông Lê Mây, Chủ tịch phường cho biết": the name stands before its role, without a comma behind.
     const name = others[0];
@@ -89,6 +93,15 @@ export class Subjects {
     // "Merkel dừng lại, rồi trả lời": a chain of verbs has its subject at the head of an earlier stretch.
     const head = others.find(stretch => !this.stretches.isAside(stretch) && this.named.startsWithPerson(stretch));
     return (head && this.words.groupOf(bare.name) === undefined && this.named.personIn(head)) || bare;
+  }
+
+  /** "Bác sĩ Lê Văn Lúa, Trưởng khoa Cấp cứu, Bệnh viện Bạch Mai | cho biết": whose office and whose house stand behind a name. */
+  private bearer([house, office, name]: readonly Stretch[]): Voice | undefined {
+    if (!name || !this.stretches.beginsWithRole(office!)) return undefined;
+    const body = this.named.headOf(house!);
+    const person = this.named.personIn(name);
+    const isAll = body?.span.end === this.stretches.spanOf(house!).end;
+    return isAll && person?.span.end === this.stretches.spanOf(name).end ? person : undefined;
   }
 
   /** "In ihrem Interview hatte | die Autorin" (gesagt): the subject behind the finite verb, where an adverbial is put first. */

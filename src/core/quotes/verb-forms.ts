@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../language';
+import type { Language, QuoteWords } from '../language';
 
 /**
  * The forms of an entry of a pack's list of verbs. "affirm~er" has those of the class "er"; "teil~en+mit" those of "en" with
@@ -11,4 +11,13 @@ export function formsOf(entry: string, conjugations: QuoteWords['conjugations'])
   const forms = (conjugations[name!] ?? []).map(form => form.replace('*', stem!));
   if (particles.length === 0) return forms;
   return particles.flatMap(particle => forms.flatMap(form => [`${form} … ${particle}`, `${particle}${form}`]));
+}
+
+const spelled = new WeakMap<QuoteWords, readonly string[]>();
+
+/** The speech verbs of a pack in all their forms, made once. */
+export function speechVerbsOf({ quotes }: Language): readonly string[] {
+  const verbs = spelled.get(quotes) ?? quotes.speechVerbs.flatMap(entry => formsOf(entry, quotes.conjugations));
+  spelled.set(quotes, verbs);
+  return verbs;
 }

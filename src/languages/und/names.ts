@@ -8,6 +8,7 @@ export const undeterminedNames: NameWords = {
   roles: [],
   roleSynonyms: [],
   roleEndings: [],
+  attendants: [],
   employerLinks: [],
   firmTails: [],
   headSynonyms: [],
