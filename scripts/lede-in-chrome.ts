@@ -41,7 +41,7 @@ async function ledeIn(browser: Browser): Promise<LedeBrowser> {
   const requests: string[] = [];
   const first = (await browser.pages())[0] ?? (await browser.newPage());
   let front = first;
-  let popup: Target | undefined;
+  const popups = new Set<Target>();
   const id = await install();
   const origin = `chrome-extension://${id}/`;
   const isPanel = (target: Target) => target.url().startsWith(`${origin}src/extension/panel.html`);
@@ -126,7 +126,7 @@ async function ledeIn(browser: Browser): Promise<LedeBrowser> {
       return front;
     },
     async sidePanel() {
-      const target = await browser.waitForTarget(target => isPanel(target) && target !== popup, { timeout: 20_000 });
+      const target = await browser.waitForTarget(target => isPanel(target) && !popups.has(target), { timeout: 20_000 });
       const page = await target.asPage();
       await watch(page);
       return panelOf(page);
@@ -141,7 +141,8 @@ async function ledeIn(browser: Browser): Promise<LedeBrowser> {
       const before = new Set(browser.targets());
       const opened = browser.waitForTarget(target => !before.has(target) && isPanel(target));
       await front.triggerExtensionAction((await browser.extensions()).get(id)!);
-      popup = await opened;
+      const popup = await opened;
+      popups.add(popup);
       const page = await popup.asPage();
       await watch(page);
       return popupOf(page);

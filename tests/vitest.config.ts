@@ -15,6 +15,7 @@ const inBrowser = (browser: BrowserName, ...exclude: string[]) => ({
     environment: 'node' as const,
     env: { LEDE_BROWSER: browser },
     fileParallelism: false,
+    isolate: false, // the files share a browser
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
