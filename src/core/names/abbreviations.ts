@@ -20,7 +20,7 @@ export function abbreviations({ words }: Sentence, mentions: Mentions, phrases: 
     if (words[at]!.text !== '(' || words[at + 2]!.text !== ')' || !isShort(short) || phrases.notNames.has(short))
       continue;
     const mention = mentions.at(words[at - 1]);
-    if (mention?.kind === 'organisation' && short.acronym) {
+    if (mention?.kind === 'organisation' && (short.acronym || isCoined(short, phrases))) {
       found.push({ long: { from: mention.from, to: at, mention }, short: at + 1 });
     } else if (!mention) {
       const from = longFormStart(words, at, short.text, phrases);
@@ -32,6 +32,12 @@ export function abbreviations({ words }: Sentence, mentions: Mentions, phrases: 
 
 function isShort(word: Word): boolean {
   return word.capital && word.text.length > 1 && word.text.length <= LONGEST_SHORT;
+}
+
+/** "(DonNTU)", "(Vissan)": no town and nobody. */
+function isCoined(word: Word, { places, givenNames, surnames }: NamePhrases): boolean {
+  if ([places, givenNames, surnames].some(list => list.has(word))) return false;
+  return /\p{Lu}\P{Lu}*\p{Lu}/u.test(word.text) || /^[A-Z][a-z]{3,}$/.test(word.text);
 }
 
 /** Where the words before `end` begin whose initials spell the short form, or -1. Words such as "of" may be skipped. */

@@ -58,6 +58,9 @@ export class HeadedNames {
     const before = words[at - 1];
     const goesOn = before?.capital && !roles.before(words, at);
     if (goesOn && words[at]!.capital && (surnames.has(before) || this.fullNameBegins(words, at))) return true;
+    // "ông | Đoàn Thu Hà"
+    const isNamed = words[at]!.capital && surnames.has(words[at]) && words[at + 1]?.capital;
+    if (isNamed && address.before(words, at) === 1 && !before!.capital) return true;
     if (to - at > 1 || words[at]!.acronym) return false;
     // "Anh ấy", "Anh Nam" are no England, unless the text speaks of it elsewhere.
     const pronoun = words[at]!.opens && address.at(words, at) > 0;

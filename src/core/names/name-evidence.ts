@@ -36,11 +36,6 @@ export class NameEvidence {
     return (this.capitals.get(word.key) ?? 0) > (this.lowers.get(word.key) ?? 0);
   }
 
-  /** Written so more than once. */
-  often(word: Word): boolean {
-    return (this.capitals.get(word.key) ?? 0) > 1;
-  }
-
   /** Written with a capital where only a name has one, with no capital beside it. */
   alone(word: Word): boolean {
     return (this.lone.get(word.key) ?? 0) > (this.lowers.get(word.key) ?? 0);

@@ -91,6 +91,9 @@ function surroundings(
   const isLetters = to - from === 1 && words[from]!.acronym;
   if (!mixedCase && isLetters && before?.text === ',' && neighbour(mentions, words[from - 2]) === 'person')
     for (const kind of kinds) scores[kind] -= 4;
+  // "Dover National Teachers Union (DonNTU)"
+  const isShort = to - from === 1 && before?.text === '(' && after?.text === ')';
+  if (isShort && neighbour(mentions, words[from - 2]) === 'organisation') scores.organisation += 3;
   if (isLetters && isShortForThing(mention, mentions, phrases)) scores.organisation -= 6;
   if (after?.kind === 'number' && !after.taken && !phrases.givenNames.has(words[from])) scores.person -= 3; // "Galaxy Note 7"
   if (before?.text === ',') {

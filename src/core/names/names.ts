@@ -19,6 +19,7 @@ import { findRoleMentions } from './role-mentions';
 import { Roles, type RoleWords } from './roles';
 import { RunParts } from './run-parts';
 import { linkShortOrganisations } from './short-organisations';
+import { freeSurnames } from './surnames-of-bodies';
 import { Teams } from './teams';
 
 type FoundNames = Pick<Found, 'person' | 'organisation' | 'place'>;
@@ -62,6 +63,7 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
     for (const found of abbreviations(sentence, mentions, phrases)) addAbbreviation(found, sentence, mentions, aliases);
     for (const run of runs.of(sentence)) for (const part of parts.of(sentence, run)) mentions.add(part);
   }
+  if (!mixedCase) freeSurnames(mentions, phrases);
   const known = () => new KnownNames(mentions.all, phrases, mixedCase);
   linkShortMentions(mentions, known(), phrases);
   decideKinds(mentions, language, evidence, 2);
@@ -98,7 +100,7 @@ function addRoles(
     // "Trợ lý tổng thống Trump" tells of somebody else, where the article has "tổng thống Trump" too
     const [{ words, from } = { words: [], from: 0 }] = found.find(({ length }) => length > 0)!;
     const isServed = phrases.attendants.at(words, from) > 0;
-    const own = isServed && printed.find(role => role && first.toLowerCase().endsWith(` ${role.toLowerCase()}`));
+    const own = isServed && printed.find(role => role && first.toLowerCase().includes(` ${role.toLowerCase()}`));
     name.role = own || first;
     roles.set(entry, found.flat());
   }

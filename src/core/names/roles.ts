@@ -160,7 +160,7 @@ export class Roles {
 
   /** What a role is of: "senior fellow | at the Washington Institute", "Phó Giám đốc | sở Xây dựng". */
   private complementEnd(words: readonly Word[], from: number): number {
-    const { roleLinks, articles, organisationParts, placeHeads, roleModifiers } = this.phrases;
+    const { roles, roleLinks, articles, organisationParts, placeHeads, roleModifiers } = this.phrases;
     let end = from;
     let at = from;
     while (at < words.length && at - from < LONGEST_COMPLEMENT) {
@@ -169,6 +169,8 @@ export class Roles {
       if (name) end = at = name.to;
       else if (roleLinks.has(words[at]) || articles.has(words[at])) at++;
       else if (this.isSubject(words, at)) end = ++at;
+      else if (this.mixedCase && roles.at(words, at))
+        end = at += roles.at(words, at); // "kiêm | Tổng giám đốc"
       else if (this.mixedCase && roleModifiers.at(words, at)) end = at += roleModifiers.at(words, at);
       else if (this.mixedCase && (organisationParts.at(words, at) || placeHeads.at(words, at))) {
         end = at += organisationParts.at(words, at) || placeHeads.at(words, at);

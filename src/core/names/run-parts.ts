@@ -211,6 +211,6 @@ export class RunParts {
     const [word, next] = [words[at]!, words[at + 1]];
     if (word.text.length < SHORTEST_OPENER || !openerEndings.some(ending => word.key.endsWith(ending))) return false;
     if (givenNames.has(word) || surnames.has(word) || !next?.capital) return false;
-    return givenNames.has(next) || this.evidence.alone(next) || this.evidence.often(next);
+    return givenNames.has(next) || this.evidence.alone(next);
   }
 }

@@ -33,13 +33,14 @@ export class DescribedSubjects {
     const from = this.skipConnectives([start, end]);
     if (from >= end) return undefined;
     const { owners, verbSecond } = this.words.language.quotes;
+    const { mixedCase } = this.words.language.names;
     // the “miracle” | of a dog
     if (!verbSecond && this.words.lengthOf(owners, this.units, from) > 0) return undefined;
     const owned = this.ownedBy([from, end]);
     if (owned) return owned;
     // "he | likes to" (say)
     const pronoun = this.units[from]!.text;
-    const isAlone = !this.words.language.names.mixedCase && from + 1 < end;
+    const isAlone = !mixedCase && from + 1 < end;
     const isPronoun = isAlone && this.words.groupOf(pronoun) !== undefined;
     if (isPronoun && this.words.language.quotes.pronouns.some(([first]) => first === pronoun.toLowerCase()))
       return { name: pronoun, span: this.stretches.spanOf([from, from + 1]) };
@@ -59,6 +60,9 @@ export class DescribedSubjects {
     // What begins with a verb is nobody: "do you".
     const opensClause = this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0;
     if (opensClause && !this.stretches.beginsDescription([from, to])) return undefined;
+    // "đề cập | đến" (…)
+    const { adverbials } = this.words.language.outline;
+    if (mixedCase && to > from + 1 && this.words.lengthBefore(adverbials, this.units, to, 1) > 0) return undefined;
     const opensAdverbial = this.stretches.opensAdverbial([from, end]);
     if (this.words.language.quotes.verbSecond && !this.nouns.isPhrase([from, to])) return undefined;
     const telling = this.mentions.within(span).length > 0;
@@ -81,14 +85,26 @@ export class DescribedSubjects {
       const noun = this.words.lengthOf(speechNouns, this.units, at);
       const possessor = noun > 0 ? this.named.possessor([from, at]) : undefined;
       if (possessor) return possessor;
-      const owner = noun && this.words.lengthOf(owners, this.units, at + noun);
+      const gap = noun && this.words.language.names.mixedCase ? this.gapBefore(owners, at + noun, to) : 0;
+      const owner = noun && this.words.lengthOf(owners, this.units, at + noun + gap);
       // "người phát ngôn của ông": no words but a man
       const isRole = this.words.lengthBefore(this.words.language.names.roles, this.units, at + noun) > noun;
       if (!owner || isRole) continue;
-      const rest: Stretch = [at + noun + owner, to];
+      const rest: Stretch = [at + noun + gap + owner, to];
       return this.named.personIn(rest, true) ?? this.unnamed(this.cutTime(rest), LONGEST_DESCRIPTION);
     }
     return undefined;
+  }
+
+  /** Words between a noun for what is said and its owner: "lời giải thích | hết sức giản dị | của chị Lan". */
+  private gapBefore(owners: readonly string[], from: number, to: number): number {
+    for (let gap = 0; gap < LONGEST_BARE + 2 && from + gap < to; gap++) {
+      const { kind, text } = this.units[from + gap]!;
+      // "tiếng gọi | của bé Na" is a noun of its own
+      if (this.words.lengthOf(owners, this.units, from + gap) > 0) return gap === 1 ? 0 : gap;
+      if (kind !== 'word' || !/^\p{Ll}/u.test(text)) return 0;
+    }
+    return 0;
   }
 
   /** A subject behind its verb without what follows it: "a spokesman | on Tuesday". */

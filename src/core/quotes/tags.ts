@@ -29,7 +29,7 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   const subject = units.slice(first + joiner, nearest[0]?.at);
   if (isClause && nearest[0]?.kind === 'verb' && subject.length > 0 && subject.every(({ kind }) => kind === 'word'))
     return undefined;
-  const owner = ownerBehind(voices, first);
+  const owner = ownerBehind(voices, first, first > at + 1);
   if (owner) return { tight: true, cue: 'verb', voice: owner };
   // "…", a neighbour, who asked not to be named, said: the relative clause has a verb of its own.
   const next = nearest.find(cue => !voices.isRelative(cue));
@@ -53,13 +53,14 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   return { tight: before !== undefined && isNext(before, units, first), cue: cue.kind, voice: before };
 }
 
-/** “…” là khẳng định của ông Lúa: whose words a quotation is said to be. */
-function ownerBehind({ units, words, subjects }: SentenceVoices, first: number): Voice | undefined {
+/** “…” là khẳng định của ông Lúa, “…” - lời giải thích của chị Mận: whose words a quotation is said to be. */
+function ownerBehind({ units, words, subjects }: SentenceVoices, first: number, isApposed: boolean): Voice | undefined {
   const { clauseWords, speechNouns, owners } = words.language.quotes;
   const noun = first + words.lengthOf(clauseWords, units, first);
   const owner = noun + words.lengthOf(speechNouns, units, noun);
   const isOwned = noun > first && owner > noun && words.lengthOf(owners, units, owner) > 0;
-  return isOwned ? subjects.ownedBy([noun, units.length]) : undefined;
+  const isNoun = isApposed && words.language.names.mixedCase && owner > noun;
+  return isOwned || isNoun ? subjects.ownedBy([noun, units.length]) : undefined;
 }
 
 /** Characters of what is said at least, where no verb tells that it is. */

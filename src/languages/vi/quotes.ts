@@ -43,7 +43,7 @@ export const vietnameseQuotes: QuoteWords = {
     'theo đánh giá của', 'theo chia sẻ của', 'theo quan điểm của', 'theo ghi nhận của', 'theo báo cáo của', 'theo thông báo của', 'lời', 'nguồn',
   ],
   speechNouns: [
-    'lời', 'lời nói', 'lời kể', 'câu nói', 'câu', 'di huấn', 'lời dạy', 'lời căn dặn', 'lời khuyên', 'lời hứa', 'lời thề', 'lời nhắn', 'lời chúc', 'phát ngôn', 'phát biểu',
+    'lời giải thích', 'lời khẳng định', 'lời phân trần', 'lời', 'lời nói', 'lời kể', 'câu nói', 'câu', 'di huấn', 'lời dạy', 'lời căn dặn', 'lời khuyên', 'lời hứa', 'lời thề', 'lời nhắn', 'lời chúc', 'phát ngôn', 'phát biểu',
     'tuyên bố', 'thông điệp', 'thông báo', 'thông tin', 'chia sẻ', 'tâm sự', 'lời tâm sự', 'bộc bạch', 'nhận định', 'ý kiến', 'quan điểm', 'bình luận', 'nhận xét', 'đánh giá',
     'thông cáo', 'thông cáo báo chí', 'thư ngỏ', 'tâm thư', 'bản tin', 'đơn kêu cứu', 'đơn thư', 'đơn khiếu nại', 'đơn tố cáo', 'biên bản', 'cáo trạng', 'bản án', 'công điện', 'di chúc', 'di thư', 'điện mừng', 'diễn văn',
     'bài diễn văn', 'xã luận', 'lời dặn', 'lời nhắn gửi', 'lời hát', 'lời thoại', 'câu hỏi', 'câu trả lời', 'trả lời', 'khẳng định', 'lời khẳng định', 'cáo buộc', 'lời khai', 'tường trình', 'báo cáo', 'kết luận', 'văn bản', 'công văn', 'đơn', 'thư',
@@ -74,7 +74,7 @@ export const vietnameseQuotes: QuoteWords = {
     'nhỉ', 'ạ', 'à', 'đâu', 'đừng',
   ],
   clauseWords: [
-    'là', 'đã', 'đang', 'sẽ', 'phải', 'có', 'không', 'được', 'bị', 'cần', 'nên', 'rất', 'hãy', 'chưa', 'vẫn', 'đều', 'cũng', 'muốn', 'thấy', 'biết', 'làm', 'nếu', 'vì', 'thì',
+    'toàn bộ', 'đề phòng', 'dẫn đến', 'là', 'đã', 'đang', 'sẽ', 'phải', 'có', 'không', 'được', 'bị', 'cần', 'nên', 'rất', 'hãy', 'chưa', 'vẫn', 'đều', 'cũng', 'muốn', 'thấy', 'biết', 'làm', 'nếu', 'vì', 'thì',
     'chỉ', 'mới', 'còn', 'mong', 'xin', 'đừng', 'đứng', 'ngồi', 'nằm', 'đeo', 'mặc',
   ],
   titleNouns: [
