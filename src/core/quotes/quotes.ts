@@ -1,3 +1,4 @@
+import type { Span } from '../article';
 import type { Found, Quote } from '../insights';
 import type { Language } from '../language';
 import type { Text } from '../text/prepare';
@@ -24,7 +25,9 @@ const MOST = 3000;
 
 /** Direct speech with who says it, in reading order; titles, names and irony in quote marks are left out. */
 export function findQuotes(text: Text, names: Names): Quote[] {
-  const quotations = findQuotations(text).slice(0, MOST);
+  const quotations = findQuotations(text)
+    .slice(0, MOST)
+    .filter(({ spans }) => !goesOnAsWord(text, spans.at(-1)!));
   if (quotations.length === 0) return [];
   const words = speechWords(text.language);
   const known = trusted(names, text.language);
@@ -68,6 +71,11 @@ export function findQuotes(text: Text, names: Names): Quote[] {
   nameLedes(text, quotes, mentions);
   quotes.push(...findNested(text, quotations, mentions, words));
   return settleHeadlines(text, quotes, cited);
+}
+
+/** „Müll“-Fauxpas: half of a word. */
+function goesOnAsWord(text: Text, { block, end }: Span): boolean {
+  return /^[-‑]\p{L}/u.test(text.passages[block]!.text.slice(end, end + 2));
 }
 
 /** Where every noun has a capital, a run of capitals may be any noun: the words beside the verb say safer who speaks. */

@@ -43,7 +43,9 @@ export class SentenceVoices {
     const before = this.subjects.before(cue.at, from);
     if (before || cue.kind === 'sourceBehind' || !this.words.language.quotes.verbFirst) return before;
     // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
-    if (!this.carries) return undefined;
+    // "Das sei selten, sagt der Arzt. “…”"
+    const isTag = this.words.language.quotes.verbSecond && this.units[cue.at - 1]?.text === ',';
+    if (!this.carries && !isTag) return undefined;
     const behind = this.behind(cue.end);
     // "Asked in Leeds about the plan, …": what opens a sentence has its subject right behind it or is no finite verb.
     const isFronted = cue.at === 0 && behind && behind.span.start !== this.units[cue.end]?.start;

@@ -208,7 +208,11 @@ export class Subjects {
     if (this.words.lengthOf(this.words.language.names.roles, this.units, at) > 0) return false;
     // "In a post at the time | she" (said …): what opens the sentence is no subject
     const [clause] = this.stretches.back(at, from);
-    if (this.words.language.quotes.verbFirst && clause && this.stretches.opensAdverbial(clause)) return true;
+    const { verbFirst, verbSecond, pronouns } = this.words.language.quotes;
+    if (verbFirst && clause && this.stretches.opensAdverbial(clause)) return true;
+    // "The next month | they" (said …)
+    const text = this.units[at]!.text.toLowerCase();
+    if (verbFirst && !verbSecond && pronouns.some(([first]) => first === text)) return true;
     const before = this.mentions.within(this.stretches.spanOf([from, at])).at(-1);
     return before?.kind === 'person' && before.span.end === this.units[at - 1]!.end;
   }

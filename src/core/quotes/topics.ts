@@ -26,7 +26,7 @@ export class Topics {
     if (!this.words.language.quotes.verbSecond) return undefined;
     // "Die Opposition blieb gelassen: …": an article that opens the sentence opens no relative clause.
     const opening = from === 0 ? this.stretches.on(from, to)[0] : first;
-    return opening && this.described.unnamed(opening);
+    return opening && !this.stretches.isObject(opening) ? this.described.unnamed(opening) : undefined;
   }
 
   /** The name that the whole sentence begins with, a person's or a body's: whom a pronoun further on stands for. */

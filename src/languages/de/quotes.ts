@@ -156,7 +156,7 @@ export const germanQuotes: QuoteWords = {
   indefinites: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   objectWords: [
     'der … en', 'der Zeitung', 'der Tageszeitung', 'der Wochenzeitung', 'der Zeitschrift', 'der Nachrichtenagentur', 'der Agentur', 'der Presse', 'der Redaktion', 'der Polizei', 'der Öffentlichkeit', 'der BBC', 'der ARD', 'der dpa',
-    'der taz', 'der FAZ', 'dem', 'den', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],
+    'der taz', 'der FAZ', 'dem', 'den', 'diesem', 'diesen', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],
   datives: ['der', 'dem', 'des'],
   joiners: ['und', 'sowie'],
   nounLinks: ['für', 'bei', 'in', 'im', 'aus'],
