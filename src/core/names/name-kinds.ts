@@ -89,7 +89,8 @@ function surroundings(
   }
   // "Ana Doyle, MBE, said"
   const isLetters = to - from === 1 && words[from]!.acronym;
-  if (!mixedCase && isLetters && before?.text === ',' && neighbour(mentions, words[from - 2]) === 'person')
+  const isDegree = isLetters && before?.text === ',' && after?.kind === 'mark' && !words[from]!.closed;
+  if (!mixedCase && isDegree && neighbour(mentions, words[from - 2]) === 'person')
     for (const kind of kinds) scores[kind] -= 4;
   // "Dover National Teachers Union (DonNTU)"
   const isShort = to - from === 1 && before?.text === '(' && after?.text === ')';
