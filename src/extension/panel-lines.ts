@@ -31,7 +31,18 @@ export class PanelLines {
   }
 
   tell(message: PageToPanel): void {
-    for (const port of this.ports) port.postMessage(message);
+    for (const port of this.ports) {
+      try {
+        port.postMessage(message);
+      } catch {
+        this.drop(port); // Firefox ends a line without a word while the page lies in the back/forward cache
+      }
+    }
+  }
+
+  private drop(port: Runtime.Port): void {
+    this.ports.delete(port);
+    if (!this.open) this.listeners.onSilence();
   }
 
   private add(port: Runtime.Port): void {
@@ -41,10 +52,7 @@ export class PanelLines {
       const request = checkPanelRequest(message);
       if (request) this.listeners.onRequest(request);
     });
-    port.onDisconnect.addListener(() => {
-      this.ports.delete(port);
-      if (!this.open) this.listeners.onSilence();
-    });
+    port.onDisconnect.addListener(() => this.drop(port));
     this.listeners.onOpen();
   }
 }

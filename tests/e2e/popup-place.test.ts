@@ -52,6 +52,14 @@ inBothBrowsers(stage => {
     await again.close();
   });
 
+  test('a page whose last picture never comes is shown as soon as it can be read', async () => {
+    const page = await stage.lede.open('about:blank', { newTab: true });
+    await page.goto(stage.site.url('/en-feature?slow'), { waitUntil: 'domcontentloaded' });
+    const popup = await stage.lede.openPopup();
+    await waitUntil(() => popup.evaluate<boolean>(`document.querySelector('.key-points') !== null`), 'the brief');
+    await popup.close();
+  });
+
   test('another page starts at its beginning', async () => {
     await stage.lede.open(stage.site.url('/vi-report'));
     await waitForBadge(stage.lede, /\d/);

@@ -37,6 +37,15 @@ inBothBrowsers(stage => {
     await waitForText(side, '.reading', /min/);
   });
 
+  test('nothing in the panel lies below its end', async () => {
+    await stage.lede.open(stage.site.url('/en-feature'));
+    const side = await stage.lede.sidePanel();
+    await waitForText(side, '.reading', /min/);
+    await side.evaluate(`document.querySelector('#tab-figures').click()`);
+    await waitUntil(() => side.evaluate<boolean>(`document.querySelector('.row') !== null`), 'the figures');
+    expect(await side.evaluate('document.documentElement.scrollHeight - innerHeight')).toBeLessThanOrEqual(0);
+  });
+
   test('the panel beside one window does not follow another', async () => {
     await stage.lede.open(stage.site.url('/en-feature'));
     const side = await stage.lede.sidePanel();
@@ -53,5 +62,17 @@ inBothBrowsers(stage => {
     await stage.lede.inExtension(`chrome.windows.remove(${other.id}).then(() => null)`);
     await stage.lede.open(stage.site.url('/en-shop-product'));
     await waitForText(side, 'h1', /No article here/);
+  });
+
+  test('the panel shows the page that the reader goes back to', async () => {
+    const page = await stage.lede.open(stage.site.url('/en-feature'));
+    const side = await stage.lede.sidePanel();
+    await waitForText(side, '.reading', /min/);
+    const headline = await side.evaluate<string>(text('h1'));
+    await stage.lede.open(stage.site.url('/vi-report'));
+    await waitForText(side, 'h1', /Sáng kiến nhỏ/);
+    await page.evaluate(() => history.back());
+    await waitUntil(async () => (await side.evaluate(text('h1'))) === headline, 'the first story in the panel');
+    await waitForText(side, '.reading', /min/);
   });
 });

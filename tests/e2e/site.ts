@@ -23,6 +23,8 @@ const variants: Record<string, (html: string) => string> = {
     '<!doctype html><title>Portal</title><iframe src="/en-feature" style="width: 99%; height: 95vh"></iframe>',
   /** The last four paragraphs come when the page says so: window.loadRest(). */
   late: html => html.replace('</body>', `<script>${holdBack}</script></body>`),
+  /** The page goes on loading after its last word: a picture in it never comes. */
+  slow: html => html.replace('</body>', '<img src="/never" alt=""></body>'),
   /** Of several stories the first is there; the next come when the page says so: window.loadNext(). */
   endless: html => html.replace('</body>', `<script>${holdNext}</script></body>`),
 };
@@ -72,6 +74,7 @@ export async function startSite(): Promise<Site> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url!);
+    if (request.url === '/never') return;
     const answer = answerTo(request);
     response.statusCode = answer ? 200 : 404;
     response.setHeader('Content-Type', `${answer?.contentType ?? 'text/html'}; charset=utf-8`);

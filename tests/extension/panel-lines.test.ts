@@ -49,6 +49,22 @@ test('every panel is told, and the last one that leaves is missed', () => {
   expect(listeners.onSilence).toHaveBeenCalledOnce();
 });
 
+test('a line that is dead keeps nobody else from being told', () => {
+  const lines = new PanelLines(listeners, new AbortController().signal);
+  const [dead, side] = [line(), line()];
+  connect(dead);
+  connect(side);
+  dead.postMessage.mockImplementation(() => {
+    throw new Error('Attempt to postMessage on disconnected port');
+  });
+  lines.tell({ type: 'state', state: { is: 'reading' } });
+  lines.tell({ type: 'state', state: { is: 'reading' } });
+  expect(dead.postMessage).toHaveBeenCalledOnce();
+  expect(side.postMessage).toHaveBeenCalledTimes(2);
+  side.end();
+  expect(listeners.onSilence).toHaveBeenCalledOnce();
+});
+
 test.each([
   ['of another extension', { id: 'other' }],
   ['of another name', { name: 'other' }],

@@ -12,6 +12,8 @@ export interface Scene {
   page?: PageToPanel[];
   /** The address of the active tab, where the browser tells it. */
   url?: string;
+  /** Whether the browser lets us put scripts into the page. */
+  takesScripts?: boolean;
   /** Whether the reader lets Lede into every site. */
   everywhere?: boolean;
   settings?: Partial<Settings>;
@@ -91,7 +93,9 @@ export function fakeBrowser(scene: Scene): void {
       openShortcutSettings: does('openShortcutSettings'),
     },
     permissions: { contains: async () => scene.everywhere ?? true },
-    scripting: { executeScript: async () => Promise.reject(new Error('closed')) },
+    scripting: {
+      executeScript: async () => (scene.takesScripts ? [] : Promise.reject(new Error('closed'))),
+    },
     extension: { getViews: () => (scene.place === 'side' ? [] : [window]) },
     windows: { getCurrent: async () => ({ id: 1, incognito: scene.incognito ?? false }) },
     sidePanel: { open: does('sidePanel.open') },

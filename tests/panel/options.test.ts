@@ -90,20 +90,23 @@ describe('choices to a file and back', () => {
     expect(other.text('.notices')).toContain('Settings imported.');
   });
 
-  test.each(['not JSON', '[]', '7'])('%s is no file of settings, and changes nothing', async content => {
-    const page = await open({ tint: 30 });
-    choose(page, content);
-    await until(() => page.document.querySelector('.notices'));
-    expect(page.text('.notices')).toContain('not a file of Lede settings');
-    expect(stored(page).tint).toBe(30);
-  });
+  test.each(['not JSON', '[]', '7', '{}', '{"name":"other","version":3}'])(
+    '%s is no file of settings, and changes nothing',
+    async content => {
+      const page = await open({ tint: 30 });
+      choose(page, content);
+      await until(() => page.document.querySelector('.notices'));
+      expect(page.text('.notices')).toContain('not a file of Lede settings');
+      expect(stored(page).tint).toBe(30);
+    },
+  );
 
   test('what makes no sense in a file is named, and the rest taken', async () => {
-    const page = await open();
-    choose(page, '{"tint": 20, "pace": "fast"}');
+    const page = await open({ pace: 1.5, badge: false, pausedSites: ['example.com'] });
+    choose(page, '{"tint": 20, "pace": "fast", "pausedSites": ["Not a site", "example.org"]}');
     await until(() => stored(page).tint === 20);
     expect(page.text('.notices')).toContain('pace');
-    expect(stored(page).pace).toBe(1);
+    expect(stored(page)).toMatchObject({ pace: 1.5, badge: false, pausedSites: ['example.org'] });
   });
 
   test('a reset can be undone', async () => {

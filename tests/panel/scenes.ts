@@ -21,5 +21,5 @@ export const states: Record<Exclude<PageState['is'], 'article'> | 'closed' | 'si
   framed: page({ is: 'framed', url: 'https://example.com/story' }),
   closed: { url: 'chrome://settings' },
   siteAccess: { everywhere: false },
-  stale: { url: 'https://example.com/' },
+  stale: { url: 'https://example.com/', takesScripts: true },
 };

@@ -29,6 +29,11 @@ test.each([
   expect(stage[where]).toEqual([expected]);
 });
 
+test('a page that takes no script although it is of the web is closed: reloading would not help', async () => {
+  const { text } = await openPanel({ language: 'en', url: 'https://example.com/' });
+  expect(text('h1')).toBe(messages.state_closed.message);
+});
+
 test('a verdict says why, in the language of the interface, and no word more than that', async () => {
   const state: PageState = { is: 'unsure', reasons: ['signed', '<b>x</b>', 'cards'] };
   const { click, document } = await openPanel({ language: 'vi', page: [{ type: 'state', state }] });

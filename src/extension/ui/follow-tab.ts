@@ -52,15 +52,18 @@ export function followActiveTab({ onState, onProgress }: Listeners, signal: Abor
       port = undefined;
       if (answered)
         onState({ is: 'reading' }); // the page is leaving; its successor reports in onUpdated
-      else if (tab.status !== 'loading') void noAnswer(tab, mayInject);
+      else void noAnswer(tab, mayInject);
     });
   }
 
   async function noAnswer(tab: Tabs.Tab, mayInject: boolean): Promise<void> {
-    const injected = mayInject && (await inject(tab.id!));
+    // A page that is still loading has our script soon, however long its last picture takes.
+    const isComing = tab.status === 'loading' && (await isReady(tab.id!));
+    const injected = !isComing && mayInject && (await inject(tab.id!));
     if (signal.aborted || tab.id !== tabId || port) return;
-    if (injected) call(tab, false);
-    else onState({ is: await whySilent(tab) });
+    if (isComing) call({ ...tab, status: 'complete' }, mayInject);
+    else if (injected) call(tab, false);
+    else onState({ is: await whySilent(tab, mayInject) });
   }
 
   function hangUp(): void {
@@ -71,7 +74,9 @@ export function followActiveTab({ onState, onProgress }: Listeners, signal: Abor
 
   const onActivated = () => void follow();
   const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (id === tabId && change.status === 'complete') void follow(true);
+    // Where there was nobody to talk to, the next page is asked as soon as it comes: it may go on loading for long.
+    const isNext = change.status === 'complete' || (change.status === 'loading' && !port);
+    if (id === tabId && isNext) void follow(true);
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -88,6 +93,16 @@ export function followActiveTab({ onState, onProgress }: Listeners, signal: Abor
   };
 }
 
+/** Waits until the scripts of extensions have run in a page; false where the browser does not let us. */
+async function isReady(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => {} });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Puts the content script into a page; false where the browser does not let us. */
 async function inject(tabId: number): Promise<boolean> {
   const files = browser.runtime.getManifest().content_scripts![0]!.js!;
@@ -99,11 +114,14 @@ async function inject(tabId: number): Promise<boolean> {
   }
 }
 
-/** A tab's address is known only where we may read it, so an unknown one is a page that we are kept from. */
-async function whySilent({ url }: Tabs.Tab): Promise<'closed' | 'stale' | 'siteAccess' | 'pdf'> {
+/**
+ * A tab's address is known only where we may read it, so an unknown one is a page that we are kept from; so is one that we may
+ * read but cannot put a script into, as a PDF or the browser's own words on a page that it did not get.
+ */
+async function whySilent({ url }: Tabs.Tab, isKeptOut: boolean): Promise<'closed' | 'stale' | 'siteAccess' | 'pdf'> {
   if (url && /\.pdf$/i.test(url.replace(/[?#].*/, ''))) return 'pdf';
   if (url && !/^https?:/.test(url)) return 'closed';
   const everywhere = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
-  if (everywhere) return url ? 'stale' : 'closed';
+  if (everywhere) return url && !isKeptOut ? 'stale' : 'closed';
   return 'siteAccess';
 }

@@ -22,7 +22,7 @@ export function Backup({ settings }: { settings: Settings }) {
     input.value = ''; // so that choosing the same file again is a change again
     const read = file && (await readSettings(file));
     if (!read) return tell(t('import_unreadable'));
-    await changeSettings(read.settings);
+    await changeSettings(read.chosen);
     tell(read.ignored.length > 0 ? t('import_partly', read.ignored.join(', ')) : t('import_done'), settings);
   }
 
@@ -79,13 +79,25 @@ function save(settings: Settings): void {
   URL.revokeObjectURL(url);
 }
 
+interface ReadSettings {
+  /** What the file chooses; about everything else it says nothing. */
+  chosen: Partial<Settings>;
+  /** What it says of a choice that makes no sense. */
+  ignored: string[];
+}
+
 /** The settings in a file, or undefined when it is no file of settings at all. */
-async function readSettings(file: File): Promise<ReturnType<typeof parseSettings> | undefined> {
+async function readSettings(file: File): Promise<ReadSettings | undefined> {
   if (file.size > LARGEST) return undefined;
   try {
     const value: unknown = JSON.parse(await file.text());
-    const parsed = parseSettings(value);
-    return parsed.ignored.includes('settings') ? undefined : parsed;
+    const { settings, ignored } = parseSettings(value);
+    const names = (Object.keys(settings) as (keyof Settings)[]).filter(name => Object.hasOwn(Object(value), name));
+    if (names.length === 0) return undefined;
+    const isSound = (name: keyof Settings) =>
+      !ignored.includes(name) || (name === 'pausedSites' && settings.pausedSites.length > 0); // those that are sites
+    const chosen = names.filter(isSound).map(name => [name, settings[name]]);
+    return { chosen: Object.fromEntries(chosen), ignored };
   } catch {
     return undefined;
   }
