@@ -15,6 +15,7 @@ export interface PaintStyle {
 /**
  * The rules of the highlight that shows places of one kind on one shade. The colour of the page's text is never touched,
  * so that links stay links. Nothing on paper unless the reader wants it; where they force colours, the line alone, in the colour of the text.
+ * (Chrome lays its colour of marked text behind every highlight then, and nothing keeps it from that: what hangs out of it is lost.)
  */
 export function rulesOf(
   name: string,
@@ -22,7 +23,7 @@ export function rulesOf(
   shade: Shade,
   { tint, linesOnly, print, current }: PaintStyle,
 ): string {
-  const line = kinds[kind].line;
+  const { line } = kinds[kind];
   const own = shade === 'light' || shade === 'dark' ? kinds[kind][shade] : undefined;
   const colour = own ?? 'currentColor';
   // Where the palette does not serve, the tint makes the words stand out more, not less.
@@ -30,17 +31,25 @@ export function rulesOf(
   // A quote runs over whole lines: the full tint would weigh more than everything else in the page.
   const share = line === 'none' ? tint / 2 : tint;
   const background = linesOnly ? 'transparent' : `color-mix(in srgb, ${wash} ${share}%, transparent)`;
-  const drawn = line === 'none' && current ? 'solid' : line;
-  const width = drawn !== 'none' && thickness[drawn] * (current ? THICKER : 1);
-  const underline = width ? `underline ${drawn} ${width}px ${colour}` : 'none';
+  const isQuiet = line === 'none' && !current;
+  const drawn = line === 'none' ? 'solid' : line;
+  const underline = isQuiet ? HAIRLINE : `underline ${drawn} ${thickness[drawn] * (current ? THICKER : 1)}px`;
   const media = `@media ${print ? 'all' : 'screen'}`;
   const highlight = `::highlight(${name})`;
   return `
 ${media} {
-  ${highlight} { background-color: ${background}; text-decoration: ${underline}; text-underline-offset: 0.2em; }
+  ${highlight} {
+    background-color: ${background};
+    text-decoration: ${isQuiet && !linesOnly ? 'none' : `${underline} ${colour}`};
+    text-underline-offset: 0.2em;
+  }
 }
 ${media} and (forced-colors: active) {
-  ${highlight} { background-color: transparent; text-decoration-color: currentColor; }
+  ${highlight} {
+    background-color: transparent;
+    text-decoration: ${underline} currentColor;
+    text-underline-offset: auto;
+  }
 }`;
 }
 
@@ -58,5 +67,7 @@ export function flashRules(name: string): string {
 
 /** Pixels. Dots and dashes need more ink than a continuous line to weigh as much. */
 const thickness = { solid: 1.5, double: 1, wavy: 1, dashed: 2, dotted: 2 };
+/** The line of a quote where no tint shows it: lighter than all others, since it runs over whole lines, with the names in them. */
+const HAIRLINE = 'underline dotted 1px';
 /** So much that the difference is seen without a place beside it to compare. */
 const THICKER = 2;

@@ -166,10 +166,28 @@ describe('painting', () => {
   test('gives a line to a quote that is the current place, which has none otherwise', () => {
     const [quote] = place('quote', '<p><b>“So be it.”</b></p>');
     paint(layer, [quote!], style);
-    expect(rules()).not.toContain('underline ');
+    expect(linesOf(false)).toEqual(['none']);
     paint(layer, [{ ...quote!, current: true }], style);
-    expect(rules()).toContain('underline ');
+    expect(linesOf(false)).toEqual([expect.stringContaining('underline')]);
   });
+
+  test.each([
+    ['the reader wants lines only', false],
+    ['colours are forced', true],
+  ])('tells every kind by its line alone where %s', (_, forced) => {
+    const places = allKinds.flatMap(kind => place(kind, '<p><b>words</b></p>'));
+    paint(layer, places, { ...style, linesOnly: !forced });
+    const lines = linesOf(forced).map(line => line.replace(/rgb.*/, ''));
+    expect(lines.filter(line => line.startsWith('underline'))).toHaveLength(allKinds.length);
+    expect(new Set(lines).size).toBe(allKinds.length);
+  });
+
+  /** The lines of all highlights, where colours are forced and where not. */
+  function linesOf(forced: boolean): string[] {
+    const blocks = document.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules] as CSSMediaRule[]);
+    const wanted = blocks.filter(block => block.media.mediaText.includes('forced-colors') === forced);
+    return wanted.map(({ cssRules }) => /text-decoration: (.*?);/.exec(cssRules[0]!.cssText)![1]!);
+  }
 
   test('takes a time that grows with the number of places, and no faster', () => {
     const few = bestTime(250);
