@@ -171,8 +171,16 @@ export class PageCompanion {
     const { reading, settings, revealed } = this;
     const insights = this.insights();
     if (!insights || !settings) return;
-    const from = revealed ?? { block: progressMeter(reading!)().block, start: 0, end: 0 };
+    if (isPaused(settings, this.document.URL)) return;
+    // Whoever has scrolled away from the last place goes on from where they are.
+    const range = revealed && reading!.rangeOf(revealed);
+    const from = range && isInWindow(range) ? revealed! : { block: progressMeter(reading!)().block, start: 0, end: 0 };
     const next = stepFrom(from, by, insights, settings.kinds);
     if (next) this.reveal(next);
   }
+}
+
+function isInWindow(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

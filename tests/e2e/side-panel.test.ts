@@ -25,7 +25,7 @@ inBothBrowsers(stage => {
     const current = () => side.evaluate<string>(text('[aria-current]'));
     const before = await current();
     await first.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await waitForText(side, '.reading', /read to the end|left/);
+    await waitForText(side, '.reading', /done|left/);
     await waitUntil(async () => (await current()) !== before, 'a later entry of the outline to be the current one');
 
     await stage.lede.open(stage.site.url('/vi-report'), { newTab: true });

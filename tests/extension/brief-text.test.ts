@@ -63,12 +63,16 @@ test('a page that is not on the web is not linked', () => {
 });
 
 test('JSON holds the words themselves', () => {
-  const brief = JSON.parse(briefAsJson(vietnamese));
+  const brief = JSON.parse(briefAsJson(vietnamese, 2));
   expect(brief).toMatchObject({
     headline: vietnamese.article.title,
     language: 'vi',
+    minutes: 2,
     outline: [{ level: 1, text: 'Khánh thành cầu An Khê bắc qua sông Trà Lý', derived: true }, {}, {}, {}, {}, {}, {}],
   });
   expect(brief.found.person[0]).toEqual({ text: 'Trần Quốc Bảo', role: 'Chủ tịch UBND tỉnh Sơn Hà', mentions: 3 });
-  expect(brief.found.quote.at(-1).speaker).toBe('Võ Thanh Tâm');
+  expect(brief.found.quote.at(-1)).toMatchObject({
+    speaker: 'Võ Thanh Tâm',
+    role: 'Tiến sĩ, Trường đại học Kinh tế Sơn Hà',
+  });
 });

@@ -20,6 +20,16 @@ describe('legend', () => {
   });
 });
 
+test('on a paused site nothing is shown as on, and the switch ends the pause', async () => {
+  const host = new URL(english.article.url).hostname;
+  const { document, stage, click } = await open({ highlights: true, pausedSites: [host] });
+  expect(document.querySelector('[role=switch]')?.ariaChecked).toBe('false');
+  expect(document.querySelector('.chips[data-off]')).toBeTruthy();
+  await click('[role=switch]');
+  await expect.poll(() => document.querySelector('[role=switch]')?.ariaChecked).toBe('true');
+  expect(stage.stored.settings).toMatchObject({ highlights: true, pausedSites: [] });
+});
+
 describe('shortcuts', () => {
   test('stand beside what they do, where the reader has set them', async () => {
     const { document, click, stage } = await open();

@@ -43,7 +43,7 @@ describe('outline', () => {
     stage.say({ type: 'progress', progress: { share: 0.9, block: 11 } });
     await settled();
     expect(text('[aria-current=location]')).toBe('The next crossing');
-    expect(text('.reading p')).toContain('under a minute left');
+    expect(text('.reading p')).toContain('almost done');
     expect(document.querySelector('[role=progressbar]')?.ariaValueNow).toBe('90');
     stage.say({ type: 'progress', progress: { share: 1, block: 4 } });
     await settled();

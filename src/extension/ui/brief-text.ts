@@ -44,8 +44,8 @@ export function briefAsMarkdown({ article, insights }: Brief, words: BriefWords)
     .concat('\n');
 }
 
-/** The brief as JSON, for programs: the words themselves instead of places in a page. */
-export function briefAsJson({ article, insights }: Brief): string {
+/** The brief as JSON, for programs: the words themselves instead of places in a page, and the minutes that the reader is told. */
+export function briefAsJson({ article, insights }: Brief, minutes: number): string {
   const { title: headline, byline, published, url, language } = article;
   const listed = listedKinds.map(kind => [
     kind,
@@ -57,11 +57,16 @@ export function briefAsJson({ article, insights }: Brief): string {
       mentions: spans.length,
     })),
   ]);
-  const quote = insights.found.quote.map(quote => ({ text: quoteText(article, quote), speaker: quote.speaker?.name }));
+  const roles = new Map(insights.found.person.map(({ name, role }) => [name, role]));
+  const quote = insights.found.quote.map(quote => ({
+    text: quoteText(article, quote),
+    speaker: quote.speaker?.name,
+    role: quote.speaker && roles.get(quote.speaker.name),
+  }));
   const brief = {
     ...{ headline, byline, published, url, language },
     words: insights.words,
-    minutes: insights.minutes,
+    minutes,
     keyPoints: insights.keyPoints.map(span => textOf(article, span)),
     outline: insights.outline.map(({ level, text, derived }) => ({ level, text, derived })),
     found: { ...Object.fromEntries(listed), quote },

@@ -34,11 +34,13 @@ interface Props {
   label: string;
   text(): string;
   disabled?: boolean;
+  /** The same has just been copied in another way. */
+  done?: boolean;
   /** The icon. */
   children: ComponentChildren;
 }
 
-export function CopyButton({ label, text, disabled, children }: Props) {
+export function CopyButton({ label, text, disabled, done, children }: Props) {
   const { copied, copy } = useCopy();
   return (
     <button
@@ -49,7 +51,7 @@ export function CopyButton({ label, text, disabled, children }: Props) {
       disabled={disabled}
       onClick={() => copy(text())}
     >
-      {copied ? <DoneIcon /> : children}
+      {copied || done ? <DoneIcon /> : children}
     </button>
   );
 }

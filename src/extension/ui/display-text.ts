@@ -11,9 +11,9 @@ export function displayText(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/** A host name without the "www." that nobody reads, or undefined when the address is not one of the web. */
+/** A host name without the "www." and the final dot that nobody reads, or undefined when the address is not one of the web. */
 export function hostOf(url: string): string | undefined {
-  return webAddress(url)?.hostname.replace(/^www\./, '');
+  return webAddress(url)?.hostname.replace(/^www\.|\.$/g, '');
 }
 
 /** An address that is safe to open: http and https only. */

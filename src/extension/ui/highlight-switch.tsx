@@ -1,14 +1,14 @@
-import { changeSettings } from '../settings-store';
 import { t } from './words';
 
 interface Props {
   on: boolean;
   /** That do the same everywhere: "Alt+Shift+U". */
   keys: string | undefined;
+  onSwitch(on: boolean): void;
 }
 
-/** Shows or hides the highlights of every page. Where there is no room for its word, only a screen reader gets it. */
-export function HighlightSwitch({ on, keys }: Props) {
+/** Shows or hides the highlights of every page that is not paused. Where there is no room for its word, only a screen reader gets it. */
+export function HighlightSwitch({ on, keys, onSwitch }: Props) {
   return (
     <button
       type="button"
@@ -17,7 +17,7 @@ export function HighlightSwitch({ on, keys }: Props) {
       aria-checked={on}
       aria-keyshortcuts={keys}
       title={[t('highlights'), keys].filter(Boolean).join(' · ')}
-      onClick={() => changeSettings({ highlights: !on })}
+      onClick={() => onSwitch(!on)}
     >
       <span class="word">{t('highlightsShort')}</span>
       <span class="track" />

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { allKinds, type Kind } from '../../core/kinds';
 import type { Brief } from '../messages';
-import type { Settings } from '../settings';
+import { isPaused, type Settings } from '../settings';
 import { changeSettings } from '../settings-store';
 import { Marked } from './marked';
 import { rowsOf } from './mentions';
@@ -18,7 +18,7 @@ export function Legend({ brief, known, settings }: Props) {
   const counts = useMemo(() => allKinds.map(kind => count(kind, brief)), [brief]);
   const toggle = (kind: Kind) => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: !now.kinds[kind] } }));
   return (
-    <ul class="chips" data-off={settings.highlights ? undefined : ''}>
+    <ul class="chips" data-off={settings.highlights && !isPaused(settings, brief.article.url) ? undefined : ''}>
       {allKinds.map((kind, i) => (
         <li key={kind}>
           <Chip

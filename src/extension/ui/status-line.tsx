@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useCallback, useContext, useState } from 'preact/hooks';
 
 const Say = createContext<(words: string) => void>(() => {});
 
@@ -10,7 +10,9 @@ export function useStatus(): (words: string) => void {
 
 /** Gives what is inside it one quiet live region to share. */
 export function StatusLine({ children }: { children: ComponentChildren }) {
-  const [words, say] = useState('');
+  const [words, setWords] = useState('');
+  // The same words again would be no change, of which nobody is told: an unseen mark makes them one.
+  const say = useCallback((next: string) => setWords(now => (next && now === next ? `${next}\u2060` : next)), []);
   return (
     <Say.Provider value={say}>
       {children}

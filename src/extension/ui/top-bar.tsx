@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { Brief } from '../messages';
 import { isPaused, type Settings } from '../settings';
+import { changeSettings } from '../settings-store';
 import { openBeside } from './beside';
 import { briefAsJson, briefAsMarkdown } from './brief-text';
 import { CopyButton, useCopy } from './copy-button';
@@ -11,7 +12,7 @@ import { markdownWords } from './markdown-words';
 import { Menu, type MenuItem } from './menu';
 import { useOwnWindow } from './own-window';
 import { pauseSite, resumeSite } from './pause';
-import { ReadingProgress } from './reading-progress';
+import { ReadingProgress, wholeMinutes } from './reading-progress';
 import { useShortcuts } from './shortcuts';
 import { t } from './words';
 
@@ -25,12 +26,13 @@ interface Props {
 
 /** What stays in view: how long it takes, how far the reader is, and what can be done with the whole brief. */
 export function TopBar({ brief, known, share, settings, step }: Props) {
-  const { copy } = useCopy();
+  const { copied, copy } = useCopy();
   const shortcuts = useShortcuts();
   const own = useOwnWindow();
   const { url } = brief.article;
   const host = hostOf(url);
   const paused = isPaused(settings, url);
+  const minutes = wholeMinutes(brief.insights.minutes / settings.pace);
   const markdown = () => briefAsMarkdown(brief, markdownWords(brief, settings));
 
   const pause = (host: string): MenuItem => ({
@@ -45,7 +47,7 @@ export function TopBar({ brief, known, share, settings, step }: Props) {
     { label: t('commandNext'), keys: shortcuts?.['next-highlight'], onChoose: () => step(1) },
     { label: t('commandPrevious'), keys: shortcuts?.['previous-highlight'], onChoose: () => step(-1) },
     { label: t('copyMarkdown'), apart: true, disabled: !known, onChoose: () => copy(markdown()) },
-    { label: t('copyJson'), disabled: !known, onChoose: () => copy(briefAsJson(brief)) },
+    { label: t('copyJson'), disabled: !known, onChoose: () => copy(briefAsJson(brief, minutes)) },
     ...(host && mayPause ? [pause(host)] : []),
     { label: t('options'), apart: true, onChoose: () => browser.runtime.openOptionsPage() },
   ];
@@ -53,8 +55,15 @@ export function TopBar({ brief, known, share, settings, step }: Props) {
   return (
     <header class="top-bar">
       <ReadingProgress minutes={brief.insights.minutes / settings.pace} share={share} />
-      <HighlightSwitch on={settings.highlights} keys={shortcuts?.['toggle-highlights']} />
-      <CopyButton label={t('copyBrief')} text={markdown} disabled={!known}>
+      <HighlightSwitch
+        on={settings.highlights && !paused}
+        keys={shortcuts?.['toggle-highlights']}
+        onSwitch={async on => {
+          if (paused) await resumeSite(url);
+          await changeSettings({ highlights: on });
+        }}
+      />
+      <CopyButton label={t('copyBrief')} text={markdown} disabled={!known} done={copied}>
         <CopyIcon />
       </CopyButton>
       <BesideButton windowId={own?.id} />

@@ -17,7 +17,7 @@ export function Options() {
     <StatusLine>
       <main>
         <header>
-          <img src="/icons/48.png" width="32" height="32" alt="" />
+          <img src="/icons/icon.svg" width="32" height="32" alt="" />
           <h1>{t('optionsTitle')}</h1>
         </header>
         <BrokenSettings />
