@@ -95,7 +95,7 @@ export const vietnameseQuotes: QuoteWords = {
     'ngày hội', 'ngày', 'tuần lễ', 'năm',
   ],
   namingWords: [
-    'hoãn chiếu', 'công chiếu', 'trình chiếu', 'khởi chiếu', 'chiếu', 'mang tên', 'có tên', 'có tên gọi', 'tên là', 'tên gọi', 'gọi là', 'được gọi là', 'gọi tắt là', 'hay còn gọi là', 'còn gọi là', 'được mệnh danh là', 'mệnh danh là',
+    'mật danh', 'mật danh là', 'hoãn chiếu', 'công chiếu', 'trình chiếu', 'khởi chiếu', 'chiếu', 'mang tên', 'có tên', 'có tên gọi', 'tên là', 'tên gọi', 'gọi là', 'được gọi là', 'gọi tắt là', 'hay còn gọi là', 'còn gọi là', 'được mệnh danh là', 'mệnh danh là',
     'được ví là', 'được ví như', 'biệt danh', 'biệt danh là', 'với tên gọi', 'với tựa đề', 'tựa đề là', 'có tựa đề', 'có nhan đề', 'nhan đề', 'với chủ đề', 'chủ đề là',
     'với biệt danh', 'tự xưng là', 'tự xưng', 'các', 'những', 'một số', 'kiểu', 'loại', 'thứ', 'cái', 'chiếc', 'con', 'ngôi', 'bị gọi là', 'giả danh', 'đóng vai',
   ],
