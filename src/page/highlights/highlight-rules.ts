@@ -13,8 +13,8 @@ export interface PaintStyle {
 }
 
 /**
- * The rules of the highlight that shows places of one kind on one shade. The colour of the page's text is never touched,
- * so that links stay links. Nothing on paper unless the reader wants it; where they force colours, the line alone, in the colour of the text.
+ * The rules of the highlight that shows places of one kind on one shade. On screen the colour of the page's text is never
+ * touched, so that links stay links. Nothing on paper unless the reader wants it; where they force colours, the line alone, in the colour of the text.
  * (Chrome lays its colour of marked text behind every highlight then, and nothing keeps it from that: what hangs out of it is lost.)
  */
 export function rulesOf(
@@ -36,6 +36,15 @@ export function rulesOf(
   const underline = isQuiet ? HAIRLINE : `underline ${drawn} ${thickness[drawn] * (current ? THICKER : 1)}px`;
   const media = `@media ${print ? 'all' : 'screen'}`;
   const highlight = `::highlight(${name})`;
+  // Paper is white: browsers leave the dark grounds out and darken the words, but not those under a highlight.
+  const onPaper = `
+@media print {
+  ${highlight} {
+    color: black;
+    background-color: color-mix(in srgb, ${kinds[kind].light} ${linesOnly ? 0 : share}%, white);
+    text-decoration-color: ${kinds[kind].light};
+  }
+}`;
   return `
 ${media} {
   ${highlight} {
@@ -44,6 +53,7 @@ ${media} {
     text-underline-offset: 0.2em;
   }
 }
+${print && shade !== 'light' ? onPaper : ''}
 ${media} and (forced-colors: active) {
   ${highlight} {
     background-color: transparent;

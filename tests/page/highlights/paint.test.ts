@@ -144,6 +144,25 @@ describe('painting', () => {
     expect(rules().match(/@media [^{]*/g)).toEqual(['@media all ', expect.stringContaining('(forced-colors: active)')]);
   });
 
+  test.each(['#111', '#777'])('is legible on white paper, too, where the page stands on %s', behind => {
+    const html = `<p style="background: ${behind}; color: #fff">${'<b>words</b>'.repeat(allKinds.length)}</p>`;
+    const places = place('person', html).map(({ range }, i) => ({ kind: allKinds[i]!, range }));
+    paint(layer, places, { ...style, print: true });
+    const sheet = document.adoptedStyleSheets.at(-1)!;
+    const paper = ([...sheet.cssRules] as CSSMediaRule[]).filter(({ media }) => media.mediaText === 'print');
+    const styles = paper.map(({ cssRules }) => (cssRules[0] as CSSStyleRule).style);
+    expect(styles).toHaveLength(allKinds.length);
+    const paragraph = document.querySelector('p')!;
+    const light = (colour: string) => {
+      paragraph.style.backgroundColor = colour;
+      return luminance(blend([0, 0, 0, 1], parseColour(getComputedStyle(paragraph).backgroundColor)));
+    };
+    for (const { color, backgroundColor, textDecorationColor } of styles) {
+      expect(contrast(light(color), light(backgroundColor))).toBeGreaterThan(7);
+      expect(contrast(light(textDecorationColor), light(backgroundColor))).toBeGreaterThan(4.5);
+    }
+  });
+
   test('leaves the tint out where the reader wants lines only', () => {
     const places = place('person', '<p><b>Ada</b></p>');
     paint(layer, places, style);
