@@ -66,9 +66,9 @@ export function holds(outer: Element, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-/** Whether an element is rendered now: not where a style sheet spares that until somebody scrolls there. */
-export function isRendered(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
+/** Whether an element is rendered now: not where a style sheet spares that until somebody scrolls there, unless that counts, too. */
+export function isRendered(element: Element, orLater = false): boolean {
+  return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: !orLater });
 }
 
 /** All nodes of these types inside another, in order. */

@@ -14,8 +14,8 @@ export interface PaintStyle {
 
 /**
  * The rules of the highlight that shows places of one kind on one shade. On screen the colour of the page's text is never
- * touched, so that links stay links. Nothing on paper unless the reader wants it; where they force colours, the line alone, in the colour of the text.
- * (Chrome lays its colour of marked text behind every highlight then, and nothing keeps it from that: what hangs out of it is lost.)
+ * touched, so that links stay links. Nothing on paper unless the reader wants it; where they force colours, the line alone, in
+ * the colour of the text. (Chrome lays its own colour behind every highlight then, whatever we ask: a line that hangs out of it is lost.)
  */
 export function rulesOf(
   name: string,
@@ -29,50 +29,41 @@ export function rulesOf(
   // Where the palette does not serve, the tint makes the words stand out more, not less.
   const wash = own ?? (shade === 'pale' ? 'black' : 'white');
   // A quote runs over whole lines: the full tint would weigh more than everything else in the page.
-  const share = line === 'none' ? tint / 2 : tint;
-  const background = linesOnly ? 'transparent' : `color-mix(in srgb, ${wash} ${share}%, transparent)`;
+  const share = linesOnly ? 0 : line === 'none' ? tint / 2 : tint;
   const isQuiet = line === 'none' && !current;
   const drawn = line === 'none' ? 'solid' : line;
   const underline = isQuiet ? HAIRLINE : `underline ${drawn} ${thickness[drawn] * (current ? THICKER : 1)}px`;
-  const media = `@media ${print ? 'all' : 'screen'}`;
-  const highlight = `::highlight(${name})`;
-  // Paper is white: browsers leave the dark grounds out and darken the words, but not those under a highlight.
-  const onPaper = `
-@media print {
-  ${highlight} {
-    color: black;
-    background-color: color-mix(in srgb, ${kinds[kind].light} ${linesOnly ? 0 : share}%, white);
-    text-decoration-color: ${kinds[kind].light};
-  }
-}`;
-  return `
-${media} {
-  ${highlight} {
-    background-color: ${background};
-    text-decoration: ${isQuiet && !linesOnly ? 'none' : `${underline} ${colour}`};
-    text-underline-offset: 0.2em;
-  }
-}
-${print && shade !== 'light' ? onPaper : ''}
-${media} and (forced-colors: active) {
-  ${highlight} {
-    background-color: transparent;
-    text-decoration: ${underline} currentColor;
-    text-underline-offset: auto;
-  }
-}`;
+  const lineIn = (colour: string) => (isQuiet && share ? 'none' : `${underline} ${colour}`);
+  const { light } = kinds[kind];
+  const media = print ? 'all' : 'screen';
+  return (
+    rule(name, media, mix(wash, share, 'transparent'), lineIn(colour)) +
+    // Paper is white: browsers leave dark grounds out and darken the words, but not those under a highlight.
+    (print && shade !== 'light' ? rule(name, 'print', mix(light, share, 'white'), lineIn(light), 'color: black') : '') +
+    rule(
+      name,
+      `${media} and (forced-colors: active)`,
+      'transparent',
+      `${underline} currentColor`,
+      'text-underline-offset: auto',
+    )
+  );
 }
 
 /** The rules of the place that was just revealed: the line of the text's colour, thick, on a strong tint. */
 export function flashRules(name: string): string {
-  return `
-@media screen {
-  ::highlight(${name}) {
-    background-color: color-mix(in srgb, currentColor 22%, transparent);
-    text-decoration: underline solid 3px currentColor;
-    text-underline-offset: 0.2em;
-  }
-}`;
+  return rule(name, 'screen', mix('currentColor', 22, 'transparent'), 'underline solid 3px currentColor');
+}
+
+function rule(name: string, media: string, background: string, line: string, more = ''): string {
+  return `@media ${media} {
+  ::highlight(${name}) { background-color: ${background}; text-decoration: ${line}; text-underline-offset: 0.2em; ${more} }
+}
+`;
+}
+
+function mix(colour: string, percent: number, below: string): string {
+  return `color-mix(in srgb, ${colour} ${percent}%, ${below})`;
 }
 
 /** Pixels. Dots and dashes need more ink than a continuous line to weigh as much. */
