@@ -1,6 +1,6 @@
 import type { Article } from '../core/article';
 import { inSlices } from '../page/steps';
-import { watchAddress, watchText } from '../page/watch';
+import { watchAddress, watchText, watchUnfolding } from '../page/watch';
 import { type Reading, readInSteps } from '../reading';
 import { later } from './later';
 import { sameStory } from './same-story';
@@ -12,25 +12,33 @@ const CHANGEOVER = 3_000;
 
 /**
  * Calls back with every reading of the page in the tab: the first, those after text has come or gone, and those at the
- * next addresses of a single-page site; with null as soon as such a site has left the address of the last reading.
+ * next addresses of a single-page site; with null as soon as such a site has left the address of the last reading. Returns
+ * what wakes it where there was no article and it is no longer watched for one.
  */
 export function followPage(
   document: Document,
   onReading: (reading: Reading | null) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   let stay = new Stay(document, null, onReading, signal);
-  watchAddress(() => {
-    const left = stay.end();
-    onReading(null);
-    stay = new Stay(document, left, onReading, signal);
-  }, signal);
+  const moves = {
+    onPage() {
+      const left = stay.end();
+      onReading(null);
+      stay = new Stay(document, left, onReading, signal);
+    },
+    onPart: () => stay.expectText(),
+  };
+  watchAddress(moves, signal);
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return; // only back from the back/forward cache, where neither messages nor settings come through
     stay.end();
     stay = new Stay(document, null, onReading, signal);
   };
   addEventListener('pageshow', onShow, { signal });
+  return () => {
+    if (stay.isOver && !signal.aborted) stay = new Stay(document, null, onReading, signal);
+  };
 }
 
 /** The time that a tab spends at one address. */
@@ -42,6 +50,8 @@ class Stay {
   private isBusy = false;
   private hasChanged = false;
   private isLate = false;
+  /** Other text is likely to come: it is looked for as closely as at the beginning. */
+  readonly expectText: () => void;
 
   constructor(
     private readonly document: Document,
@@ -51,7 +61,8 @@ class Stay {
     life: AbortSignal,
   ) {
     this.signal = AbortSignal.any([life, this.controller.signal]);
-    watchText(document, () => this.readSoon(), this.signal);
+    this.expectText = watchText(document, () => this.readSoon(), this.signal);
+    watchUnfolding(document, () => this.readSoon(), this.signal);
     this.after(PATIENCE, () => {
       this.isLate = true;
       this.rest();
@@ -63,6 +74,10 @@ class Stay {
       });
     }
     this.readSoon();
+  }
+
+  get isOver(): boolean {
+    return this.signal.aborted;
   }
 
   /** Ends the stay; returns the story that was seen last. */

@@ -41,6 +41,8 @@ export class PageCompanion {
   private readonly layer = new HighlightLayer();
   private readonly revealer = new Revealer();
   private readonly panels: PanelLines;
+  /** Looks once more for an article that has come late. */
+  private readonly wake: () => void;
   private progressWatch = new AbortController();
   /** What the panels show. */
   private told: PageState['is'] | null = null;
@@ -52,13 +54,16 @@ export class PageCompanion {
     clearLeftovers(document);
     this.panels = new PanelLines(
       {
-        onOpen: () => this.tellPanels(),
+        onOpen: () => {
+          this.wake();
+          this.tellPanels();
+        },
         onRequest: request => this.answer(request),
         onSilence: () => this.progressWatch.abort(),
       },
       signal,
     );
-    followPage(document, reading => this.take(reading), signal);
+    this.wake = followPage(document, reading => this.take(reading), signal);
     void watchSettings(settings => this.follow(settings), signal);
     // What changed while the page lay in the back/forward cache was not told to it.
     const onShow = ({ persisted }: PageTransitionEvent) =>
@@ -70,12 +75,15 @@ export class PageCompanion {
   }
 
   private take(reading: Reading | null): void {
+    const before = this.reading?.article?.title;
     this.reading = reading;
     if (!reading) {
       this.anyway = false;
+      this.unpaint();
+    }
+    if (!reading || (before !== undefined && before !== reading.article?.title)) {
       this.revealed = null;
       this.kept.clear();
-      this.unpaint();
     }
     this.showBadge();
     this.tellPanels();
@@ -97,6 +105,7 @@ export class PageCompanion {
       this.kept.set(request.key, request.value);
     } else {
       this.anyway = true;
+      this.wake();
       this.understanding.retry();
       this.tellPanels();
       this.paint();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchText } from '../../src/page/watch';
+import { watchText, watchUnfolding } from '../../src/page/watch';
 
 let life: AbortController;
 beforeEach(() => {
@@ -16,6 +16,21 @@ const paragraph = () => {
   p.textContent = 'A sentence of a story that came late, long enough to be told from a counter or a button.';
   return p;
 };
+
+test('text that a click unfolds is noticed, and other clicks are not', async () => {
+  const callback = vi.fn();
+  watchUnfolding(document, callback, life.signal);
+  const more = document.createElement('div');
+  more.hidden = true;
+  more.style.blockSize = '2000px';
+  document.body.append(more);
+  document.body.click();
+  await pause(700);
+  expect(callback).not.toHaveBeenCalled();
+  more.addEventListener('click', () => (more.hidden = false));
+  more.click();
+  await vi.waitFor(() => expect(callback).toHaveBeenCalledOnce());
+});
 
 describe('text that comes and goes', () => {
   test('is noticed once for a burst of changes', async () => {
@@ -46,29 +61,39 @@ describe('text that comes and goes', () => {
     expect(callback).not.toHaveBeenCalled();
   });
 
-  test('on a page that rewrites itself all the time is noticed a dozen times, and never again', () => {
+  test('on a page that rewrites itself all the time is noticed a dozen times, until other text is expected', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let deliver: MutationCallback = () => {};
     vi.stubGlobal(
       'MutationObserver',
       class {
+        private isWatching = false;
         constructor(callback: MutationCallback) {
-          deliver = callback;
+          deliver = (...news) => this.isWatching && callback(...news);
         }
-        observe() {}
+        observe() {
+          this.isWatching = true;
+        }
         disconnect() {
-          deliver = () => {};
+          this.isWatching = false;
         }
       },
     );
     const callback = vi.fn();
-    watchText(document, callback, life.signal);
+    const begin = watchText(document, callback, life.signal);
     const record = { type: 'childList', addedNodes: [paragraph()], removedNodes: [] } as unknown as MutationRecord;
     for (let i = 0; i < 1_000; i++) {
       deliver([record], {} as MutationObserver);
       vi.advanceTimersByTime(1_000);
     }
     expect(callback).toHaveBeenCalledTimes(12);
+
+    begin(); // the site has gone to another story: the text that came meanwhile is looked at, and so is what comes
+    vi.advanceTimersByTime(300);
+    expect(callback).toHaveBeenCalledTimes(13);
+    deliver([record], {} as MutationObserver);
+    vi.advanceTimersByTime(400);
+    expect(callback).toHaveBeenCalledTimes(14);
     vi.unstubAllGlobals();
     vi.useRealTimers();
   });

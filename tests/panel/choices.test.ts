@@ -20,12 +20,13 @@ describe('legend', () => {
   });
 });
 
-test('on a paused site nothing is shown as on, and the switch ends the pause', async () => {
+test('on a paused site nothing is shown as on, until the reader ends the pause', async () => {
   const host = new URL(english.article.url).hostname;
   const { document, stage, click } = await open({ highlights: true, pausedSites: [host] });
   expect(document.querySelector('[role=switch]')?.ariaChecked).toBe('false');
   expect(document.querySelector('.chips[data-off]')).toBeTruthy();
-  await click('[role=switch]');
+  expect(document.querySelector<HTMLButtonElement>('[role=switch]')?.disabled).toBe(true);
+  await click('.notices button');
   await expect.poll(() => document.querySelector('[role=switch]')?.ariaChecked).toBe('true');
   expect(stage.stored.settings).toMatchObject({ highlights: true, pausedSites: [] });
 });

@@ -58,8 +58,9 @@ export function followActiveTab({ onState, onProgress }: Listeners, signal: Abor
 
   async function noAnswer(tab: Tabs.Tab, mayInject: boolean): Promise<void> {
     // A page that is still loading has our script soon, however long its last picture takes.
-    const isComing = tab.status === 'loading' && (await isReady(tab.id!));
-    const injected = !isComing && mayInject && (await inject(tab.id!));
+    const isComing = tab.status === 'loading' && (await run(tab.id!, { func() {} }));
+    const injected =
+      !isComing && mayInject && (await run(tab.id!, { files: browser.runtime.getManifest().content_scripts![0]!.js! }));
     if (signal.aborted || tab.id !== tabId || port) return;
     if (isComing) call({ ...tab, status: 'complete' }, mayInject);
     else if (injected) call(tab, false);
@@ -93,21 +94,10 @@ export function followActiveTab({ onState, onProgress }: Listeners, signal: Abor
   };
 }
 
-/** Waits until the scripts of extensions have run in a page; false where the browser does not let us. */
-async function isReady(tabId: number): Promise<boolean> {
+/** Runs a script in a page once those of extensions have run there; false where the browser does not let us. */
+async function run(tabId: number, script: { files: string[] } | { func(): void }): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => {} });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Puts the content script into a page; false where the browser does not let us. */
-async function inject(tabId: number): Promise<boolean> {
-  const files = browser.runtime.getManifest().content_scripts![0]!.js!;
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files });
+    await browser.scripting.executeScript({ target: { tabId }, ...script });
     return true;
   } catch {
     return false;

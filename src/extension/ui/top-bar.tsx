@@ -1,7 +1,6 @@
 import { browser } from '../browser';
 import type { Brief } from '../messages';
 import { isPaused, type Settings } from '../settings';
-import { changeSettings } from '../settings-store';
 import { openBeside } from './beside';
 import { briefAsJson, briefAsMarkdown } from './brief-text';
 import { CopyButton, useCopy } from './copy-button';
@@ -55,14 +54,7 @@ export function TopBar({ brief, known, share, settings, step }: Props) {
   return (
     <header class="top-bar">
       <ReadingProgress minutes={brief.insights.minutes / settings.pace} share={share} />
-      <HighlightSwitch
-        on={settings.highlights && !paused}
-        keys={shortcuts?.['toggle-highlights']}
-        onSwitch={async on => {
-          if (paused) await resumeSite(url);
-          await changeSettings({ highlights: on });
-        }}
-      />
+      <HighlightSwitch on={settings.highlights} paused={paused} keys={shortcuts?.['toggle-highlights']} />
       <CopyButton label={t('copyBrief')} text={markdown} disabled={!known} done={copied}>
         <CopyIcon />
       </CopyButton>

@@ -38,8 +38,9 @@ const paging = new Set('page p pg paged start offset limit from size'.split(' ')
 
 /** Reads an absolute URL; one that cannot be read tells nothing. */
 export function readAddress(url: string): Address {
-  const { pathname, hostname, searchParams } = parse(url);
-  const segments = pathname
+  const { pathname, hostname, hash, searchParams } = parse(url);
+  // Sites without reloads may have their paths in the hash: "/#/stories/2".
+  const segments = (/^#!?\//.test(hash) ? hash.slice(1) : pathname)
     .toLowerCase()
     .split('/')
     .map(segment => segment.replace(/\.[a-z]+$/, ''))

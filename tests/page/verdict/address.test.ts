@@ -14,6 +14,8 @@ test.each([
   ['https://post.example/index.asp?sid=118204', { isFront: false, isSection: false, isShort: false }],
   ['https://post.example/?page=12', { isFront: true, isSection: true, isShort: true }],
   ['https://post.example/world/ferry-to-run-again/index.html', { isFront: false, isSection: false, isShort: false }],
+  ['https://post.example/#/stories/ferry-to-run-again', { isFront: false, isSection: false, isShort: false }],
+  ['https://post.example/#top', { isFront: true, isSection: true }],
   ['nonsense', { isFront: false, isSection: false }],
 ])('%s', (url, expected) => {
   expect(readAddress(url)).toMatchObject(expected);
