@@ -33,6 +33,17 @@ inBothBrowsers(stage => {
       await waitForBadge(stage.lede, /^$/);
     });
 
+    test('is followed as well where only the query tells its stories apart, however many are read', async () => {
+      const page = await open('/app?story=en-feature');
+      const stories = { 'vi-report': 'Trần Quốc Khải', 'en-feature': 'Nerys Vaughan' };
+      for (let round = 0; round < 7; round++) {
+        for (const [story, person] of Object.entries(stories)) {
+          await visit(page, `/app?story=${story}`);
+          await waitUntil(async () => (await wordsUnder(page, 'lede-person')).includes(person), `${story} once more`);
+        }
+      }
+    });
+
     test('shows nothing of the article that the reader has left', async () => {
       const page = await open('/app/en-feature');
       await waitForHighlights(page, 'some');

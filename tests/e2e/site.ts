@@ -41,11 +41,13 @@ const holdNext = `
   for (const part of next) part.remove();
   window.loadNext = () => list.append(...next);`;
 
-/** A site without reloads: window.visit('/app/vi-interview') goes to the page of that name as such sites do. */
+/**
+ * A site without reloads: window.visit('/app/vi-interview') goes to the page of that name as such sites do, and so does
+ * '/app?story=vi-interview'. */
 const app = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title></head>
   <body><div id="app"></div><script>
     async function show() {
-      const name = location.pathname.split('/').at(-1);
+      const name = new URLSearchParams(location.search).get('story') ?? location.pathname.split('/').at(-1);
       const root = document.getElementById('app');
       if (name === 'app') return root.replaceChildren();
       const html = await (await fetch('/' + name)).text();
