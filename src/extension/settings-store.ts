@@ -28,7 +28,7 @@ export function changeSettings(change: Partial<Settings> | ((now: Settings) => P
     const now = parseSettings(stored).settings;
     const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
     // What a newer version on another device has chosen stays, though this one does not know it.
-    const foreign = typeof stored === 'object' ? stored : {};
+    const foreign = typeof stored === 'object' && !Array.isArray(stored) ? stored : {};
     await browser.storage.sync.set({ [KEY]: { ...foreign, ...parseSettings(next).settings } });
   });
   saved = save.catch(() => {});

@@ -18,7 +18,7 @@ test('stored settings that make no sense are named, and what another version sto
     { page: 'options', width: 800 },
   );
   await until(() => document.querySelector('.notices'));
-  expect(text('.notices')).toContain('tint');
+  expect(text('.notices')).toContain('Tint behind the words');
   await click('fieldset input');
   await until(() => (stage.stored.settings as { tint: unknown }).tint === 14);
   expect(stage.stored.settings).toMatchObject({ ofAnotherVersion: 7, kinds: { quote: false } });
@@ -105,7 +105,7 @@ describe('choices to a file and back', () => {
     const page = await open({ pace: 1.5, badge: false, pausedSites: ['example.com'] });
     choose(page, '{"tint": 20, "pace": "fast", "pausedSites": ["Not a site", "example.org"]}');
     await until(() => stored(page).tint === 20);
-    expect(page.text('.notices')).toContain('pace');
+    expect(page.text('.notices')).toContain('except what made no sense: Paused sites, Your pace.');
     expect(stored(page)).toMatchObject({ pace: 1.5, badge: false, pausedSites: ['example.org'] });
   });
 
@@ -138,10 +138,13 @@ describe('the pace', () => {
     expect(page.text('.measure')).toContain('words a minute');
   });
 
-  test('of somebody who only clicked is not believed', async () => {
+  test.each([
+    ['only clicked', 2, 'faster than anybody'],
+    ['went for a walk', 600, 'too long'],
+  ])('of somebody who %s is not believed', async (_, seconds, words) => {
     const page = await open({ pace: 1 });
-    await measure(page, 2);
-    expect(page.text('.measure')).toContain('faster than anybody reads');
+    await measure(page, seconds);
+    expect(page.text('.measure')).toContain(words);
     expect(stored(page).pace).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { parseSettings, type Settings } from '../../settings';
 import { changeSettings, resetSettings } from '../../settings-store';
 import { useStatus } from '../status-line';
 import { t } from '../words';
+import { settingNames } from './setting-names';
 
 /** A settings file is a few hundred bytes; nothing larger is read. */
 const LARGEST = 100_000;
@@ -23,7 +24,7 @@ export function Backup({ settings }: { settings: Settings }) {
     const read = file && (await readSettings(file));
     if (!read) return tell(t('import_unreadable'));
     await changeSettings(read.chosen);
-    tell(read.ignored.length > 0 ? t('import_partly', read.ignored.join(', ')) : t('import_done'), settings);
+    tell(read.ignored.length > 0 ? t('import_partly', settingNames(read.ignored)) : t('import_done'), settings);
   }
 
   async function reset(): Promise<void> {

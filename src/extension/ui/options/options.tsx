@@ -7,6 +7,7 @@ import { Backup } from './backup';
 import { HighlightSettings } from './highlight-settings';
 import { PaceSetting } from './pace-setting';
 import { PausedSites } from './paused-sites';
+import { settingNames } from './setting-names';
 import { ShortcutList } from './shortcut-list';
 
 /** The options page. Every choice is saved at once, and shows at once in every tab. */
@@ -45,7 +46,7 @@ function BrokenSettings() {
   }, []);
   return names.length > 0 ? (
     <p class="notices" role="status">
-      {t('settingsBroken', names.join(', '))}
+      {t('settingsBroken', settingNames(names))}
     </p>
   ) : null;
 }

@@ -4,9 +4,9 @@ import { countWords } from '../../../core/text/reading-time';
 import { useStatus } from '../status-line';
 import { number, t } from '../words';
 
-/** Nobody reads three times as fast as most do; who is done sooner has skipped. */
-const FASTEST = 3;
-const SLOWEST = 0.2;
+/** Nobody reads three times as fast as most do; who is done sooner has skipped, and who takes much longer has paused. */
+export const FASTEST = 3;
+export const SLOWEST = 0.4;
 
 interface Props {
   language: PageLanguage;
@@ -24,10 +24,10 @@ export function PaceMeasure({ language, onMeasured }: Props) {
   function finish(since: number): void {
     const minutes = (performance.now() - since) / 60_000;
     const perMinute = countWords(t('pace_text'), language) / minutes;
-    const pace = Math.max(SLOWEST, Math.round((perMinute / language.pace) * 20) / 20);
-    const believable = pace <= FASTEST;
-    if (believable) onMeasured(pace);
-    const result = believable ? t('pace_result', number(Math.round(perMinute))) : t('pace_tooFast');
+    const pace = Math.round((perMinute / language.pace) * 20) / 20;
+    const doubt = pace > FASTEST ? t('pace_tooFast') : pace < SLOWEST ? t('pace_tooSlow') : undefined;
+    if (!doubt) onMeasured(pace);
+    const result = doubt ?? t('pace_result', number(Math.round(perMinute)));
     setStage({ at: 'done', result });
     say(result);
   }

@@ -2,7 +2,7 @@ import { pageLanguage } from '../../../reading';
 import type { Settings } from '../../settings';
 import { changeSettings } from '../../settings-store';
 import { number, t } from '../words';
-import { PaceMeasure } from './pace-measure';
+import { FASTEST, PaceMeasure, SLOWEST } from './pace-measure';
 
 /** How fast the reader reads, from which all minutes follow. */
 export function PaceSetting({ settings: { pace } }: { settings: Settings }) {
@@ -16,8 +16,8 @@ export function PaceSetting({ settings: { pace } }: { settings: Settings }) {
         {t('pace_label')}
         <input
           type="range"
-          min="0.5"
-          max="2"
+          min={SLOWEST}
+          max={FASTEST}
           step="0.05"
           value={pace}
           aria-valuetext={perMinute}
