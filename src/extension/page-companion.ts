@@ -43,6 +43,7 @@ export class PageCompanion {
   private readonly panels: PanelLines;
   /** Looks once more for an article that has come late. */
   private readonly wake: () => void;
+  private readonly watchAround: ReturnType<typeof watchLook>;
   private progressWatch = new AbortController();
   /** What the panels show. */
   private told: PageState['is'] | null = null;
@@ -63,13 +64,13 @@ export class PageCompanion {
       },
       signal,
     );
+    this.watchAround = watchLook(document, () => this.paint(), signal);
     this.wake = followPage(document, reading => this.take(reading), signal);
     void watchSettings(settings => this.follow(settings), signal);
     // What changed while the page lay in the back/forward cache was not told to it.
     const onShow = ({ persisted }: PageTransitionEvent) =>
       persisted && loadSettings().then(settings => this.follow(settings));
     addEventListener('pageshow', onShow, { signal });
-    watchLook(document, () => this.paint(), signal);
     this.listenToBackground();
     signal.addEventListener('abort', () => this.unpaint());
   }
@@ -151,7 +152,10 @@ export class PageCompanion {
     }
     const insights = this.insights();
     // Until they are there, what was painted before more text came stays: no flicker while a page fills.
-    if (insights) paint(this.layer, placesOf(reading, insights, settings.kinds, this.revealed), settings);
+    if (!insights) return;
+    const places = placesOf(reading, insights, settings.kinds, this.revealed);
+    paint(this.layer, places, settings);
+    this.watchAround(places[0]?.range.startContainer.parentElement);
   }
 
   private unpaint(): void {

@@ -25,7 +25,6 @@ export function rulesOf(
 ): string {
   const { line } = kinds[kind];
   const own = shade === 'light' || shade === 'dark' ? kinds[kind][shade] : undefined;
-  const colour = own ?? 'currentColor';
   // Where the palette does not serve, the tint makes the words stand out more, not less.
   const wash = own ?? (shade === 'pale' ? 'black' : 'white');
   // A quote runs over whole lines: the full tint would weigh more than everything else in the page.
@@ -33,26 +32,20 @@ export function rulesOf(
   const isQuiet = line === 'none' && !current;
   const drawn = line === 'none' ? 'solid' : line;
   const underline = isQuiet ? HAIRLINE : `underline ${drawn} ${thickness[drawn] * (current ? THICKER : 1)}px`;
-  const lineIn = (colour: string) => (isQuiet && share ? 'none' : `${underline} ${colour}`);
+  const lineIn = (colour = '') => (isQuiet && share ? 'none' : `${underline} ${colour}`);
   const { light } = kinds[kind];
   const media = print ? 'all' : 'screen';
   return (
-    rule(name, media, mix(wash, share, 'transparent'), lineIn(colour)) +
+    rule(name, media, mix(wash, share, 'transparent'), lineIn(own)) +
     // Paper is white: browsers leave dark grounds out and darken the words, but not those under a highlight.
     (print && shade !== 'light' ? rule(name, 'print', mix(light, share, 'white'), lineIn(light), 'color: black') : '') +
-    rule(
-      name,
-      `${media} and (forced-colors: active)`,
-      'transparent',
-      `${underline} currentColor`,
-      'text-underline-offset: auto',
-    )
+    rule(name, `${media} and (forced-colors: active)`, 'transparent', underline, 'text-underline-offset: auto')
   );
 }
 
 /** The rules of the place that was just revealed: the line of the text's colour, thick, on a strong tint. */
 export function flashRules(name: string): string {
-  return rule(name, 'screen', mix('currentColor', 22, 'transparent'), 'underline solid 3px currentColor');
+  return rule(name, 'screen', mix('currentColor', 22, 'transparent'), 'underline 3px');
 }
 
 function rule(name: string, media: string, background: string, line: string, more = ''): string {

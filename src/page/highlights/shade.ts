@@ -12,6 +12,9 @@ export type Shade = (typeof shades)[number];
 export const DARKEST_LIGHT = 0.75;
 export const LIGHTEST_DARK = 0.045;
 
+/** Paler words have a contrast below 2:1 on white: they are not meant for it. Faint notes (#BBB) are just darker. */
+const PALE = 0.5;
+
 const WHITE: Colour = [1, 1, 1, 1];
 const NEAR_BLACK: Colour = [0.07, 0.07, 0.07, 1];
 
@@ -39,12 +42,12 @@ export function shadeMeter(): (element: Element) => Shade {
 
   return element => {
     const backdrop = backdropOf(element);
-    const behind = backdrop === 'picture' ? undefined : luminance(backdrop);
-    if (behind! >= DARKEST_LIGHT) return 'light';
-    if (behind! <= LIGHTEST_DARK) return 'dark';
-    const isPale = luminance(parseColour(getComputedStyle(element).color)) > 0.4;
-    // A picture tells nothing; that its author made the words upon it light or dark does.
-    if (behind === undefined) return isPale ? 'dark' : 'light';
+    // A picture tells nothing; that its author made the words upon it light or dark does. Pale words on a light ground, which
+    // nobody could read, tell of something that lies behind them and is not around them.
+    const behind = backdrop === 'picture' ? 1 : luminance(backdrop);
+    if (behind <= LIGHTEST_DARK) return 'dark';
+    const isPale = luminance(parseColour(getComputedStyle(element).color)) > PALE;
+    if (behind >= DARKEST_LIGHT) return isPale ? 'dark' : 'light';
     return isPale ? 'pale' : 'plain';
   };
 }

@@ -34,6 +34,11 @@ describe('what lies behind the words', () => {
       '<div style="background: linear-gradient(red, blue); color: #fff"><p>words',
     ],
     ['light', 'a picture under black words', '<div style="background: url(none.png); color: #000"><p>words'],
+    ['dark', 'something behind the page, under words that white would hide', '<p style="color: #ddd">words'],
+    ['dark', 'the same, under words that let something through', '<p style="color: rgb(255 255 255 / 70%)">words'],
+    ['light', 'white under grey words', '<p style="color: #999">words'],
+    ['light', 'white under words as pale as notes are', '<p style="color: #bbb">words'],
+    ['light', 'white under black words that let something through', '<p style="color: rgb(0 0 0 / 20%)">words'],
   ])('is %s: %s', (shade, _, html) => {
     expect(shadeOf(html)).toBe(shade);
   });
