@@ -84,10 +84,12 @@ export async function waitForBadge(lede: LedeBrowser, wanted: RegExp): Promise<v
   await waitUntil(async () => wanted.test(await badge(lede)), `a badge like ${wanted}`);
 }
 
-/** Changes settings as another part of the extension would. */
+/** Changes settings as another part of the extension would; browsers allow two changes a second, so none is made in vain. */
 export function set(lede: LedeBrowser, change: object): Promise<void> {
-  return lede.inExtension(`chrome.storage.sync.get('settings').then(({ settings }) =>
-    chrome.storage.sync.set({ settings: { ...settings, ...${JSON.stringify(change)} } })).then(() => null)`);
+  return lede.inExtension(`chrome.storage.sync.get('settings').then(({ settings }) => {
+    const next = { ...settings, ...${JSON.stringify(change)} };
+    return JSON.stringify(next) === JSON.stringify(settings) ? null : chrome.storage.sync.set({ settings: next });
+  }).then(() => null)`);
 }
 
 /** Opens the popup and waits until it shows what the selector names. */

@@ -61,7 +61,7 @@ function mix(colour: string, percent: number, below: string): string {
 
 /** Pixels. Dots and dashes need more ink than a continuous line to weigh as much. */
 const thickness = { solid: 1.5, double: 1, wavy: 1, dashed: 2, dotted: 2 };
-/** The line of a quote where no tint shows it: lighter than all others, since it runs over whole lines, with the names in them. */
-const HAIRLINE = 'underline dotted 1px';
+/** The line of a quote where no tint shows it: light, since it runs over whole lines, and above them, since names in them have theirs below. */
+const HAIRLINE = 'overline dotted 1px';
 /** So much that the difference is seen without a place beside it to compare. */
 const THICKER = 2;

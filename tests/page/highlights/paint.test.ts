@@ -203,7 +203,7 @@ describe('painting', () => {
     const places = allKinds.flatMap(kind => place(kind, '<p><b>words</b></p>'));
     paint(layer, places, { ...style, linesOnly: !forced });
     const lines = linesOf(forced).map(line => line.replace(/rgb.*/, ''));
-    expect(lines.filter(line => line.startsWith('underline'))).toHaveLength(allKinds.length);
+    expect(lines.filter(line => /^(?:under|over)line/.test(line))).toHaveLength(allKinds.length);
     expect(new Set(lines).size).toBe(allKinds.length);
   });
 
