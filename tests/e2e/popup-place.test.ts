@@ -53,7 +53,7 @@ inBothBrowsers(stage => {
   });
 
   test('a page whose last picture never comes is shown as soon as it can be read', async () => {
-    const page = await stage.lede.open('about:blank', { newTab: true });
+    const page = await stage.lede.open(stage.site.url('/en-shop-product'));
     await page.goto(stage.site.url('/en-feature?slow'), { waitUntil: 'domcontentloaded' });
     const popup = await stage.lede.openPopup();
     await waitUntil(() => popup.evaluate<boolean>(`document.querySelector('.key-points') !== null`), 'the brief');

@@ -14,7 +14,7 @@ export interface Stage {
 const name = process.env.LEDE_BROWSER as BrowserName;
 
 /**
- * Runs tests in a real browser, which begins as a new one would: without settings, with one empty tab. At the end, the extension
+ * Runs tests in a real browser, which begins as a new one would: without settings, with one tab, whose page is empty. At the end, the extension
  * must have complained of nothing and asked the network for nothing.
  */
 export function inBothBrowsers(tests: (stage: Stage) => void): void {
@@ -63,9 +63,9 @@ async function shared(): Promise<Opened> {
     sharedStage = start();
     return sharedStage;
   }
-  const { lede } = await sharedStage;
+  const { lede, site } = await sharedStage;
   await lede.inExtension(`chrome.storage.sync.clear()`);
-  await lede.open('about:blank');
+  await lede.open(site.url('/app')); // an empty page, whose arrival both browsers tell
   await lede.inExtension(`chrome.tabs.query({}).then(tabs => {
     const isKept = ({ active, url }) => active || url?.startsWith(chrome.runtime.getURL(''));
     return chrome.tabs.remove(tabs.filter(tab => !isKept(tab)).map(({ id }) => id));
