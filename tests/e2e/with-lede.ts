@@ -65,7 +65,8 @@ async function shared(): Promise<Opened> {
   }
   const { lede, site } = await sharedStage;
   await lede.inExtension(`chrome.storage.sync.clear()`);
-  await lede.open(site.url('/app')); // an empty page, whose arrival both browsers tell
+  // A tab of its own: Firefox's driver may wait for ever for what comes after a page from the back/forward cache.
+  await lede.open(site.url('/app'), { newTab: true });
   await lede.inExtension(`chrome.tabs.query({}).then(tabs => {
     const isKept = ({ active, url }) => active || url?.startsWith(chrome.runtime.getURL(''));
     return chrome.tabs.remove(tabs.filter(tab => !isKept(tab)).map(({ id }) => id));
