@@ -15,7 +15,6 @@ const inBrowser = (browser: BrowserName, ...exclude: string[]) => ({
     environment: 'node' as const,
     env: { LEDE_BROWSER: browser },
     fileParallelism: false,
-    isolate: false, // the files share a browser
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

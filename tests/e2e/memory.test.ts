@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitForHighlights } from './highlights';
-import { inBrowsersOfTheirOwn, popupWith, set, waitForBadge } from './with-lede';
+import { inBothBrowsers, popupWith, set, waitForBadge } from './with-lede';
 
 const VISITS = 4;
 
@@ -15,7 +15,7 @@ async function nodesOf(page: Page, session: CDPSession): Promise<number> {
   return (await page.metrics()).Nodes!;
 }
 
-inBrowsersOfTheirOwn(stage => {
+inBothBrowsers(stage => {
   test('of the tabs that are closed, the background keeps nothing', async () => {
     await set(stage.lede, { welcomed: true, highlights: true });
     const url = stage.site.url(`/hostile/${encodeURIComponent('deep and wide')}`);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/lede-browser';
 import { waitForHighlights } from './highlights';
-import { inBrowsersOfTheirOwn, popupWith, set, waitForBadge } from './with-lede';
+import { inBothBrowsers, popupWith, set, waitForBadge } from './with-lede';
 
-inBrowsersOfTheirOwn(stage => {
+inBothBrowsers(stage => {
   test('a private window has all of Lede, and leaves nothing behind', async () => {
     await set(stage.lede, { welcomed: true, highlights: false });
     const page = await stage.lede.openPrivate(stage.site.url('/vi-report'));

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitForHighlights, wordsUnder } from './highlights';
-import { inBrowsersOfTheirOwn, popupWith, set, waitForBadge } from './with-lede';
+import { inBothBrowsers, popupWith, set, waitForBadge } from './with-lede';
 
 /** All that moves a content script: the reader scrolls and types, the page changes and goes on without a reload. */
 function stir(page: Page): Promise<void> {
@@ -14,7 +14,7 @@ function stir(page: Page): Promise<void> {
 
 const sheets = (page: Page) => page.evaluate(() => document.adoptedStyleSheets.length);
 
-inBrowsersOfTheirOwn(stage => {
+inBothBrowsers(stage => {
   test('a page that outlives Lede is left clean, and the next Lede takes it over at a click', async () => {
     await set(stage.lede, { highlights: true });
     const page = await stage.lede.open(stage.site.url('/en-feature'));
