@@ -4,17 +4,13 @@ import type { Mention } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 import { type CutRun, INITIAL, RunCuts } from './run-cuts';
+import { RunOpeners } from './run-openers';
+import { RunSurroundings } from './run-surroundings';
 import { SUFFIX, WordKinds } from './word-kinds';
 
 /** "N.T.H.", "Đ.V.A": a person whom the paper does not name. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}\p{Lu}?\.?$/u;
-/** Letters of the shortest word that is known by its ending to open a sentence. */
-const SHORTEST_OPENER = 6;
 const ABBREVIATED_SUFFIX = /^[JS]r$/u;
-/** Tokens of the longest number of a house: "36/29/4A". */
-const LONGEST_NUMBER = 7;
-const OPENING_QUOTE = /^["“„«‘「『]$/u;
-const CLOSING_QUOTE = /^["”“»’」』]$/u;
 
 /** A run while it is cut. */
 interface Rest extends CutRun {
@@ -29,15 +25,19 @@ interface Rest extends CutRun {
 export class RunParts {
   private readonly kinds: WordKinds;
   private readonly cuts: RunCuts;
+  private readonly around: RunSurroundings;
+  private readonly openers: RunOpeners;
 
   constructor(
     private readonly phrases: NamePhrases,
-    private readonly evidence: NameEvidence,
+    evidence: NameEvidence,
     private readonly mixedCase: boolean,
     cautious: boolean,
   ) {
     this.kinds = new WordKinds(phrases, mixedCase);
     this.cuts = new RunCuts(phrases, this.kinds, mixedCase, cautious);
+    this.around = new RunSurroundings(phrases, mixedCase);
+    this.openers = new RunOpeners(phrases, evidence);
   }
 
   of(sentence: Sentence, run: Run): Mention[] {
@@ -64,7 +64,7 @@ export class RunParts {
       const at = this.cuts.bearerAt(words, from, to);
       return at ? [{ sentence, from: at, to, kind: 'person', sure: true }] : whole('other');
     }
-    if (this.isStreet(words, from) || this.isHome(words, from)) return whole('place');
+    if (this.around.isStreet(words, from) || this.around.isHome(words, from)) return whole('place');
     const before = words[from - 1];
     if (before?.text === '/' && before.end === words[from]!.start) return whole('other'); // "41/QĐ-BNV"
     const medium = this.phrases.organisationCues.before(words, from) > 0; // "phóng viên | Tuổi Trẻ"
@@ -75,35 +75,7 @@ export class RunParts {
       if (country && !words[from]!.acronym && this.phrases.roles.before(words, from - country) > 1)
         return this.split(sentence, { ...run, person: true });
     }
-    return this.split(sentence, { ...run, person: role > 0 && !this.isApposition(words, from - role) });
-  }
-
-  /** "Ông Giàng A Thào, trưởng bản | Háng Á": what follows the role behind a name is no second name. */
-  private isApposition(words: readonly Word[], role: number): boolean {
-    return this.mixedCase && words[role - 1]?.text === ',' && !!words[role - 2]?.capital;
-  }
-
-  /** "nhà riêng, số 5 | Trần Thánh Tông", but "Đội CSGT số 3 | Lưu Đức Thịnh" */
-  private isStreet(words: readonly Word[], at: number): boolean {
-    const { houseNumbers, placePrepositions } = this.phrases;
-    if (words[at - 1]?.kind !== 'number' && words[at - 2]?.kind !== 'number') return false;
-    // "số 36/29", "số 12/4A"
-    let from = at - 1;
-    while (from > at - LONGEST_NUMBER && words[from - 1]?.end === words[from]?.start) from--;
-    if (!houseNumbers.has(words[from - 1])) return false;
-    return words[from - 2]?.kind === 'mark' || placePrepositions.before(words, from - 1) > 0;
-  }
-
-  /** "Kyle Reed, 23, of | Thornton Heath" */
-  private isHome(words: readonly Word[], at: number): boolean {
-    const age = words[at - 3];
-    return (
-      this.phrases.roleLinks.has(words[at - 1]) &&
-      words[at - 2]?.text === ',' &&
-      age?.kind === 'number' &&
-      words[at - 4]?.text === ',' &&
-      !this.phrases.articles.has(words[at])
-    );
+    return this.split(sentence, { ...run, person: role > 0 && !this.around.isApposition(words, from - role) });
   }
 
   private split(sentence: Sentence, rest: Rest): Mention[] {
@@ -139,13 +111,7 @@ export class RunParts {
       !words[to - 1]!.closed; // "Cơ trưởng | Falcon Jet 100"
     if ((person && !abbreviation && !isModel) || (initials && to - from === 1) || this.kinds.isPerson(words, from, to))
       return whole('person', true);
-    return whole(this.isTitle(words, from, to) ? 'other' : undefined, false);
-  }
-
-  /** Alone in quote marks, or with a word that opens a sentence: the title of a song or book, “A Door Ajar”. */
-  private isTitle(words: readonly Word[], from: number, to: number): boolean {
-    const before = words[this.phrases.openers.has(words[from - 1]) ? from - 2 : from - 1];
-    return OPENING_QUOTE.test(before?.text ?? '') && CLOSING_QUOTE.test(words[to]?.text ?? '');
+    return whole(this.around.isTitle(words, from, to) ? 'other' : undefined, false);
   }
 
   /** A role alone, or what describes one: "Prime Minister", "Economy" (Minister). */
@@ -175,7 +141,7 @@ export class RunParts {
     const name = tail === 'place' ? from + this.cuts.roleAt(words, from) : from; // "Inspector | Sue Hall", but "Queen Street"
     const office = rest.headed && this.cuts.roleAt(words, from) > 2; // "Secretary of State | Marco Rubio"
     if ((tail && !(name > from && this.kinds.isPerson(words, name, to))) || (rest.headed && !office))
-      return this.isOpener(sentence, from) ? { ...rest, from: from + 1 } : undefined;
+      return this.openers.isOpener(sentence, from) ? { ...rest, from: from + 1 } : undefined;
     let title = Math.max(address.at(words, from), this.cuts.roleAt(words, from));
     if (title && words[from + title]?.text === '.') title++;
     if (title && title < to - from && words[from + title]!.capital)
@@ -186,31 +152,11 @@ export class RunParts {
         person: true,
         addressed: address.at(words, from) === title && to - from - title === 1,
       };
-    if (this.isOpener(sentence, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
+    if (this.openers.isOpener(sentence, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
     // "Jan Novak", "April Jones"
     const other = givenNames.has(words[from]) && this.kinds.isPerson(words, from, to) ? 0 : notNames.at(words, from);
     // "White" is no name, but the "White House" is known
     const known = Math.max(organisations.at(words, from), places.at(words, from));
     return other > known ? { ...rest, from: from + other } : undefined;
-  }
-
-  private isOpener({ words, bare }: Sentence, at: number): boolean {
-    const word = words[at]!;
-    const listed = this.phrases.organisations.at(words, at + 1) + this.phrases.places.at(words, at + 1);
-    return (
-      (!bare || listed > 0) &&
-      word.opens &&
-      (this.phrases.openers.has(word) || this.endsLikeOpener(words, at)) &&
-      !this.evidence.together(word, words[at + 1])
-    );
-  }
-
-  /** "Praising | Ana Doyle", but not "Sterling Hale", and "Bowling Green" only where the article speaks of Green. */
-  private endsLikeOpener(words: readonly Word[], at: number): boolean {
-    const { givenNames, surnames, openerEndings } = this.phrases;
-    const [word, next] = [words[at]!, words[at + 1]];
-    if (word.text.length < SHORTEST_OPENER || !openerEndings.some(ending => word.key.endsWith(ending))) return false;
-    if (givenNames.has(word) || surnames.has(word) || !next?.capital) return false;
-    return givenNames.has(next) || this.evidence.alone(next);
   }
 }

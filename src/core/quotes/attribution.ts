@@ -80,7 +80,7 @@ class SentenceReader {
     const { subjects } = this.voices;
     const opening = first < 0 ? undefined : subjects.topics.opening();
     const found = this.found.filter(one => !this.isVoice(one));
-    const isSure = voice !== undefined && (this.voices.isStrong(voice) || subjects.isSure(voice));
+    const isSure = voice !== undefined && (this.voices.isStrong(voice) || subjects.described.isSure(voice));
     return { found, voice, isSure, topic: subjects.topics.topic(first), opening };
   }
 
@@ -151,7 +151,7 @@ class SentenceReader {
       if (tag) return subjects.alone(tag.end, colon) ?? this.voices.behind(tag.end);
     }
     const { voice, from } = this.turns;
-    const agent = () => subjects.agentBefore(colon, Math.max(from, colon - OWNER_REACH));
+    const agent = () => subjects.described.agentBefore(colon, Math.max(from, colon - OWNER_REACH));
     return voice ?? subjects.alone(from, colon) ?? agent() ?? subjects.topics.head(from, colon);
   }
 

@@ -1,4 +1,5 @@
 import type { Unit } from './carrier-sentences';
+import { DescriptionEdges } from './description-edges';
 import type { NamedSubjects } from './named-subjects';
 import { NounPhrases } from './noun-phrases';
 import type { SpeechWords } from './speech-words';
@@ -17,6 +18,7 @@ export class DescribedSubjects {
   private readonly units: readonly Unit[];
   private readonly words: SpeechWords;
   private readonly nouns: NounPhrases;
+  readonly edges: DescriptionEdges;
 
   constructor(
     private readonly stretches: Stretches,
@@ -26,11 +28,12 @@ export class DescribedSubjects {
     this.units = stretches.units;
     this.words = stretches.words;
     this.nouns = new NounPhrases(this.units, this.words);
+    this.edges = new DescriptionEdges(stretches, this.nouns);
   }
 
   /** An organisation, a pronoun or a description: the stretch without what opens the sentence and without a predicate. */
   unnamed([start, end]: Stretch, most?: number): Voice | undefined {
-    const from = this.skipConnectives([start, end]);
+    const from = this.edges.skipConnectives([start, end]);
     if (from >= end) return undefined;
     const { owners, verbSecond } = this.words.language.quotes;
     const { mixedCase } = this.words.language.names;
@@ -44,7 +47,7 @@ export class DescribedSubjects {
     const isPronoun = isAlone && this.words.groupOf(pronoun) !== undefined;
     if (isPronoun && this.words.language.quotes.pronouns.some(([first]) => first === pronoun.toLowerCase()))
       return { name: pronoun, span: this.stretches.spanOf([from, from + 1]) };
-    const to = this.predicateOf([from, end]);
+    const to = this.edges.predicateOf([from, end]);
     const span = this.stretches.spanOf([from, to]);
     const organisation = this.mentions.within(span).find(({ kind }) => kind === 'organisation');
     if (
@@ -91,7 +94,7 @@ export class DescribedSubjects {
       const isRole = this.words.lengthBefore(this.words.language.names.roles, this.units, at + noun) > noun;
       if (!owner || isRole) continue;
       const rest: Stretch = [at + noun + gap + owner, to];
-      return this.named.personIn(rest, true) ?? this.unnamed(this.cutTime(rest), LONGEST_DESCRIPTION);
+      return this.named.personIn(rest, true) ?? this.unnamed(this.edges.cutTime(rest), LONGEST_DESCRIPTION);
     }
     return undefined;
   }
@@ -107,27 +110,6 @@ export class DescribedSubjects {
     return 0;
   }
 
-  /** A subject behind its verb without what follows it: "a spokesman | on Tuesday". */
-  cutTime([from, to]: Stretch): Stretch {
-    let end = from + 1;
-    while (end < to && !this.words.isAdverb(this.units[end])) end++;
-    while (end > from + 1 && this.words.lengthOf(this.words.language.outline.adverbials, this.units, end - 1) > 0)
-      end--;
-    return [from, end];
-  }
-
-  /** The last description of a stretch: "would not be lectured by | the opposition", "by | a spokesman for the guild". */
-  last([from, to]: Stretch): Stretch {
-    const { owners, agents } = this.words.language.quotes;
-    const follows = (list: readonly string[], at: number) => this.words.lengthBefore(list, this.units, at) > 0;
-    const links = [owners, this.words.language.names.roleLinks];
-    const isLinked = (at: number) => !follows(agents, at) && links.some(list => follows(list, at));
-    for (let at = to - 1; at > from; at--) {
-      if (this.stretches.beginsDescription([at, to]) && !isLinked(at)) return [at, to];
-    }
-    return [from, to];
-  }
-
   /** Whether a description tells of a person by a role or by a first name: "Trainer Weber", "Ana Weber". */
   isHuman({ span }: Voice): boolean {
     const { roles } = this.words.language.names;
@@ -136,6 +118,26 @@ export class DescribedSubjects {
     return named.some(
       ({ text }, i) => this.words.isFirstName(text) || this.words.lengthOf(roles, this.units, from + i) > 0,
     );
+  }
+
+  /** "Kritik kommt vom | Trainer Karl Weber: „…“": a person with nothing behind it, where nouns have capitals. */
+  agentBefore(colon: number, from: number): Voice | undefined {
+    const { verbSecond, agents } = this.words.language.quotes;
+    for (let at = colon - 1; verbSecond && at > from; at--) {
+      if (this.words.lengthOf(agents, this.units, at - 1) !== 1) continue;
+      const voice = this.unnamed([at, colon]);
+      const isAll = voice?.span.end === this.stretches.spanOf([at, colon]).end;
+      return isAll && this.isHuman(voice) ? voice : undefined;
+    }
+    return undefined;
+  }
+
+  /** Not, where nouns have capitals: "ein Streik", "Schräg" (hinter ihm); but "Die SPD", "ein Trainer", "CDU". */
+  isSure(voice: Voice): boolean {
+    const { verbSecond, indefinites } = this.words.language.quotes;
+    if (!verbSecond || this.isHuman(voice) || /^\p{Lu}{2}/u.test(voice.name)) return true;
+    const [first, second] = voice.name.toLowerCase().split(' ');
+    return second !== undefined && !indefinites.includes(first!);
   }
 
   /** A stretch that begins as a description does: with a determiner, a role, or a capital. */
@@ -152,45 +154,10 @@ export class DescribedSubjects {
     );
   }
 
-  /** "The | Ministry of Defence" */
-  skipDeterminer([from, to]: Stretch): number {
-    return Math.min(to - 1, from + this.words.lengthOf(this.words.language.quotes.determiners, this.units, from));
-  }
-
   /** "a Labour source": behind an indefinite article the noun follows the name. */
   private isModifier({ span }: Mention, [from, to]: Stretch): boolean {
     const { indefinites } = this.words.language.quotes;
     return this.words.lengthOf(indefinites, this.units, from) > 0 && this.stretches.unitAt(span.end - 1) + 1 < to;
-  }
-
-  private skipConnectives([start, to]: Stretch): number {
-    let from = start;
-    // "…", hatte Weber im Interview erklärt
-    while (this.words.language.quotes.verbSecond && from < to && this.words.isAdverb(this.units[from])) from++;
-    for (;;) {
-      const length = this.words.lengthOf(this.words.language.outline.connectives, this.units, from);
-      if (length === 0 || from >= to) return from;
-      from += length;
-    }
-  }
-
-  /** Where a description turns into a clause: "một cụ bà | đã bắt tay". */
-  private predicateOf([from, to]: Stretch): number {
-    const { clauseWords, reportedForms, verbSecond } = this.words.language.quotes;
-    if (verbSecond) return this.nouns.endOf([from, to]);
-    for (let at = from + 1; at < to; at++) {
-      const isVerb = [clauseWords, reportedForms].some(list => this.words.lengthOf(list, this.units, at) > 0);
-      // "nữ | bị cáo", "hãng hàng | không"
-      if (this.stretches.beginsWithRole([at, to]) || this.words.lookalikeAt(this.units, at - 1) > 1) continue;
-      if (isVerb || this.words.isAdverb(this.units[at])) return this.beforeRelative(from, at);
-    }
-    return this.beforeRelative(from, to);
-  }
-
-  /** "a man who | has": a pronoun that opens the clause does not belong to the description. */
-  private beforeRelative(from: number, verb: number): number {
-    const opener = this.words.lengthBefore(this.words.language.outline.clauseOpeners, this.units, verb, 1);
-    return verb - opener > from ? verb - opener : verb;
   }
 
   /** "Lịch công tác của các trường ghi: …": with its verb it is all there is before the words it brings in. */

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import type { Name } from '../insights';
 import type { Addresses } from './addresses';
+import { Antecedents, NEAR } from './antecedents';
 import { fitsRole, isBody, isThing, plainOf, pointsBack, tellsRole } from './descriptions';
 import type { SpeechWords } from './speech-words';
 import type { Mentions, Voice } from './voices';
@@ -8,21 +9,19 @@ import type { Mentions, Voice } from './voices';
 /** How many voices back a pronoun or a short description may lead. */
 const MEMORY = 16;
 
-/** How many blocks back the one heard last is still in mind. */
-const NEAR = 2;
-
 /** Follows who speaks through an article, and finds the name behind "she", "ông này" or "the minister". */
 export class Speakers {
   /** Whoever spoke or was spoken about, the last first. */
   private readonly heard: Voice[] = [];
-  /** The lines of pronouns that descriptions hold a word of. */
-  private readonly groups = new Map<string, ReadonlySet<number>>();
+  private readonly antecedents: Antecedents;
 
   constructor(
     private readonly mentions: Mentions,
     private readonly words: SpeechWords,
     private readonly addresses: Addresses,
-  ) {}
+  ) {
+    this.antecedents = new Antecedents(mentions, words, addresses);
+  }
 
   /** Whose words those are that nobody is named for: the last voice's, if it was heard nearby. It speaks on to their end. */
   goOn(spans: readonly Span[]): Voice | undefined {
@@ -64,7 +63,7 @@ export class Speakers {
     // No names are known there (see quotes.ts): "er" stays what the sentence says rather than become a guess.
     if (this.words.language.quotes.verbSecond) return undefined;
     const group = this.words.groupOf(voice.name);
-    if (group !== undefined) return this.antecedent(voice, group);
+    if (group !== undefined) return this.antecedents.of(group, voice.span, this.heard);
     return (
       this.byOwner(voice) ??
       this.byRole(voice) ??
@@ -73,60 +72,6 @@ export class Speakers {
       this.byBody(voice) ??
       this.pointedAt(voice)
     );
-  }
-
-  private antecedent({ span }: Voice, group: number): Voice | undefined {
-    const { addresses } = this;
-    const fits = ({ entity, name }: Voice) =>
-      entity ? addresses.mayGo(entity, group) : !addresses.isStrict(group) || this.mayDescribe(name, group);
-    const heard = this.heard.filter(fits);
-    const [last] = heard;
-    const isNamed = last?.entity !== undefined && addresses.named(last.entity) === group;
-    const addressed = heard.find(({ entity, name }) =>
-      entity ? addresses.go(entity, group) : addresses.isStrict(group) && this.sharesWord(name, group),
-    );
-    // "A reporter asked Ana. … she replied": a description that may be anybody gives way to her
-    const isVague = last && !last.entity && !this.sharesWord(last.name, group);
-    const known = isVague ? this.namedLike(group, span) : undefined;
-    const nearest = known ?? (isNamed ? last : addressed) ?? last;
-    if (nearest && nearest.span.block >= span.block - NEAR) return nearest;
-    for (const { entity, kind } of addresses.isCrowd(group) ? [] : this.mentions.before(span)) {
-      if (kind === 'person' && addresses.mayGo(entity, group)) return { name: entity.name, span, entity };
-    }
-    return nearest;
-  }
-
-  /** The nearest person whose first name goes with a pronoun. */
-  private namedLike(group: number, span: Span): Voice | undefined {
-    for (const { entity, kind, span: at } of this.mentions.before(span)) {
-      if (at.block < span.block - NEAR) return undefined;
-      if (kind === 'person' && this.addresses.named(entity) === group) return { name: entity.name, span, entity };
-    }
-    return undefined;
-  }
-
-  /** Whether "she" may be "a neighbour": it holds one of her pronouns, or is no thing and begins as a description does. */
-  private mayDescribe(name: string, group: number): boolean {
-    if (this.sharesWord(name, group)) return true;
-    const { determiners, pronouns } = this.words.language.quotes;
-    // "A woman" is no "he".
-    if (pronouns.some((_, other) => this.addresses.isStrict(other) && this.sharesWord(name, other))) return false;
-    const begins = determiners.some(word => name.toLowerCase().startsWith(`${word} `));
-    return begins && !isThing(name, this.words.language);
-  }
-
-  /** "cụ" and "một cụ bà" */
-  private sharesWord(name: string, group: number): boolean {
-    const groups = this.groups.get(name) ?? this.groupsIn(name);
-    this.groups.set(name, groups);
-    return groups.has(group);
-  }
-
-  private groupsIn(name: string): ReadonlySet<number> {
-    // "His wife" is no "he": who she belongs to does not count.
-    const padded = ` ${plainOf(name, this.words.language)} `;
-    const shares = (word: string) => padded.includes(` ${word.toLowerCase()} `);
-    return new Set(this.words.language.quotes.pronouns.flatMap((group, i) => (group.some(shares) ? [i] : [])));
   }
 
   /** "nam ca sĩ", "the minister": the nearest person with that role. */
@@ -144,7 +89,7 @@ export class Speakers {
     const group = this.words.groupOf(owner!);
     const { speechNouns } = this.words.language.quotes;
     if (group === undefined || !speechNouns.includes(words.join(' '))) return undefined;
-    return this.antecedent({ name: owner!, span }, group);
+    return this.antecedents.of(group, span, this.heard);
   }
 
   /** "the lawmakers": the fuller description heard before, "lawmakers on the House committee". */

@@ -1,6 +1,7 @@
 import type { Unit } from './carrier-sentences';
 import { DescribedSubjects, LONGEST_DESCRIPTION } from './described-subjects';
 import { NamedSubjects } from './named-subjects';
+import { PronounSubjects } from './pronoun-subjects';
 import type { SpeechWords } from './speech-words';
 import { type Stretch, Stretches } from './stretches';
 import { Topics } from './topics';
@@ -16,7 +17,8 @@ export class Subjects {
   readonly topics: Topics;
   private readonly stretches: Stretches;
   private readonly named: NamedSubjects;
-  private readonly described: DescribedSubjects;
+  readonly described: DescribedSubjects;
+  readonly pronouns: PronounSubjects;
 
   constructor(
     block: number,
@@ -27,39 +29,20 @@ export class Subjects {
     this.stretches = new Stretches(block, units, words);
     this.named = new NamedSubjects(this.stretches, mentions);
     this.described = new DescribedSubjects(this.stretches, this.named, mentions);
+    this.pronouns = new PronounSubjects(this.stretches, mentions);
     this.topics = new Topics(this.stretches, this.named, this.described);
     this.written = new WrittenSources(this.stretches);
-  }
-
-  /** "Kritik kommt vom | Trainer Karl Weber: „…“": a person with nothing behind it, where nouns have capitals. */
-  agentBefore(colon: number, from: number): Voice | undefined {
-    const { verbSecond, agents } = this.words.language.quotes;
-    for (let at = colon - 1; verbSecond && at > from; at--) {
-      if (this.words.lengthOf(agents, this.units, at - 1) !== 1) continue;
-      const voice = this.described.unnamed([at, colon]);
-      const isAll = voice?.span.end === this.stretches.spanOf([at, colon]).end;
-      return isAll && this.described.isHuman(voice) ? voice : undefined;
-    }
-    return undefined;
-  }
-
-  /** Not, where nouns have capitals: "ein Streik", "Schräg" (hinter ihm); but "Die SPD", "ein Trainer", "CDU". */
-  isSure(voice: Voice): boolean {
-    const { verbSecond, indefinites } = this.words.language.quotes;
-    if (!verbSecond || this.described.isHuman(voice) || /^\p{Lu}{2}/u.test(voice.name)) return true;
-    const [first, second] = voice.name.toLowerCase().split(' ');
-    return second !== undefined && !indefinites.includes(first!);
   }
 
   /** The subject that stands before a verb, at `from` at the earliest. */
   before(verb: number, from: number): Voice | undefined {
     const to = this.skipAdverbsBack(verb, from);
-    const inverted = this.inverted(to - 1, from);
+    const inverted = this.pronouns.inverted(to - 1, from);
     if (inverted) return inverted;
     const quoted = this.written.mediumAt(to - 1);
     if (quoted) return quoted;
     // "Of his rival Ana Doyle | she" (says …)
-    if (this.isPronounBehind(to - 1, from))
+    if (this.pronouns.isBehind(to - 1, from))
       return { name: this.units[to - 1]!.text, span: this.stretches.spanOf([to - 1, to]) };
     const stretches = this.stretches.back(to, from);
     const [whole, ...others] = stretches;
@@ -152,14 +135,14 @@ export class Subjects {
     if (!before || pronoun === 0 || from + pronoun !== to) return undefined;
     const name = this.mentions.within(this.stretches.spanOf(before)).findLast(({ kind }) => kind !== 'place');
     if (name) return { name: name.entity.name, span: name.span, entity: name.entity };
-    return this.described.unnamed(this.described.last(before));
+    return this.described.unnamed(this.described.edges.last(before));
   }
 
   /** The subject or object that stands behind a cue, before `to`. */
   after(from: number, to: number): Voice | undefined {
     // "ließ erklären, sie bereue": where verbs have second place a comma ends the clause.
     if (this.words.language.quotes.verbSecond && this.units[this.skipAdverbs(from)]?.text === ',') return undefined;
-    const inverted = this.inverted(from, from);
+    const inverted = this.pronouns.inverted(from, from);
     if (inverted) return inverted;
     // "bezeichnete es | die Fachwelt als “…”"
     const { crowdPronouns, verbSecond } = this.words.language.quotes;
@@ -171,7 +154,7 @@ export class Subjects {
     if (person) return person;
     if (second && this.stretches.beginsDescription(first) && this.named.startsWithPerson(second))
       return this.named.personIn(second);
-    return this.described.unnamed(this.described.cutTime(first));
+    return this.described.unnamed(this.described.edges.cutTime(first));
   }
 
   /** The subject by the particle behind it, before `to`: "佐藤さんは「". */
@@ -194,36 +177,6 @@ export class Subjects {
   /** Who owns words said: "di huấn của Chủ tịch Hồ Chí Minh". Looks for the last such noun of the stretch. */
   ownedBy(stretch: Stretch): Voice | undefined {
     return this.described.ownedBy(stretch);
-  }
-
-  /** "a-t-elle | ajouté", "dit-il | hier": a pronoun that can only be the subject. */
-  private inverted(at: number, from: number): Voice | undefined {
-    const unit = at >= from ? this.units[at] : undefined;
-    return unit?.inverted ? { name: unit.text, span: this.stretches.spanOf([at, at + 1]) } : undefined;
-  }
-
-  /** Whether a unit is a pronoun with a person's name before it, and no noun that the name belongs to: "a Trump spokesman". */
-  private isPronounBehind(at: number, from: number): boolean {
-    if (at <= from || this.words.groupOf(this.units[at]!.text) === undefined) return false;
-    if (this.words.lengthOf(this.words.language.names.roles, this.units, at) > 0) return false;
-    // "In a post at the time | she" (said …): what opens the sentence is no subject
-    const [clause] = this.stretches.back(at, from);
-    const { verbFirst, verbSecond, pronouns } = this.words.language.quotes;
-    if (verbFirst && clause && this.stretches.opensAdverbial(clause)) return true;
-    // "The next month | they" (said …)
-    const text = this.units[at]!.text.toLowerCase();
-    if (verbFirst && !verbSecond && pronouns.some(([first]) => first === text)) return true;
-    const before = this.mentions.within(this.stretches.spanOf([from, at])).at(-1);
-    return before?.kind === 'person' && before.span.end === this.units[at - 1]!.end;
-  }
-
-  /** A pronoun for one person that begins a clause. */
-  pronounAt(at: number): Voice | undefined {
-    const [unit, next] = [this.units[at], this.units[at + 1]];
-    if (!unit || next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return undefined;
-    const { address } = this.words.language.names;
-    const isOne = this.words.groupOf(unit.text) !== undefined && this.words.lengthOf(address, this.units, at) === 1;
-    return isOne ? { name: unit.text, span: this.stretches.spanOf([at, at + 1]) } : undefined;
   }
 
   private skipAdverbs(from: number): number {

@@ -72,7 +72,7 @@ function actorBehind({ units, words, subjects }: SentenceVoices, at: number, fir
   const { end, start, text } = units[at]!;
   const isClosed = first > at + 1 || /[,!?…]\P{L}*$/u.test(text.slice(-4));
   if (!isOpening || !isClosed || end - start < TELLING || words.language.quotes.verbSecond) return undefined;
-  const voice = subjects.topics.head(first, units.length) ?? subjects.pronounAt(first);
+  const voice = subjects.topics.head(first, units.length) ?? subjects.pronouns.openingAt(first);
   return voice && { tight: true, cue: 'gesture', voice };
 }
 

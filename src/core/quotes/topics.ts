@@ -32,7 +32,9 @@ export class Topics {
   /** The name that the whole sentence begins with, a person's or a body's: whom a pronoun further on stands for. */
   opening(): Voice | undefined {
     const [first] = this.stretches.on(0, this.stretches.units.length);
-    return first && (this.named.headOf(first) ?? this.named.headOf([this.described.skipDeterminer(first), first[1]]));
+    return (
+      first && (this.named.headOf(first) ?? this.named.headOf([this.described.edges.skipDeterminer(first), first[1]]))
+    );
   }
 
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */

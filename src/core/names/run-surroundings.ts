@@ -1,0 +1,49 @@
+import type { Word } from './name-sentences';
+import type { NamePhrases } from './name-words';
+
+/** Tokens of the longest number of a house: "36/29/4A". */
+const LONGEST_NUMBER = 7;
+const OPENING_QUOTE = /^["“„«‘「『]$/u;
+const CLOSING_QUOTE = /^["”“»’」』]$/u;
+
+/** Tells what a stretch of capitals is by what stands around it. */
+export class RunSurroundings {
+  constructor(
+    private readonly phrases: NamePhrases,
+    private readonly mixedCase: boolean,
+  ) {}
+
+  /** "Ông Giàng A Thào, trưởng bản | Háng Á": what follows the role behind a name is no second name. */
+  isApposition(words: readonly Word[], role: number): boolean {
+    return this.mixedCase && words[role - 1]?.text === ',' && !!words[role - 2]?.capital;
+  }
+
+  /** "nhà riêng, số 5 | Trần Thánh Tông", but "Đội CSGT số 3 | Lưu Đức Thịnh" */
+  isStreet(words: readonly Word[], at: number): boolean {
+    const { houseNumbers, placePrepositions } = this.phrases;
+    if (words[at - 1]?.kind !== 'number' && words[at - 2]?.kind !== 'number') return false;
+    // "số 36/29", "số 12/4A"
+    let from = at - 1;
+    while (from > at - LONGEST_NUMBER && words[from - 1]?.end === words[from]?.start) from--;
+    if (!houseNumbers.has(words[from - 1])) return false;
+    return words[from - 2]?.kind === 'mark' || placePrepositions.before(words, from - 1) > 0;
+  }
+
+  /** "Kyle Reed, 23, of | Thornton Heath" */
+  isHome(words: readonly Word[], at: number): boolean {
+    const age = words[at - 3];
+    return (
+      this.phrases.roleLinks.has(words[at - 1]) &&
+      words[at - 2]?.text === ',' &&
+      age?.kind === 'number' &&
+      words[at - 4]?.text === ',' &&
+      !this.phrases.articles.has(words[at])
+    );
+  }
+
+  /** Alone in quote marks, or with a word that opens a sentence: the title of a song or book, “A Door Ajar”. */
+  isTitle(words: readonly Word[], from: number, to: number): boolean {
+    const before = words[this.phrases.openers.has(words[from - 1]) ? from - 2 : from - 1];
+    return OPENING_QUOTE.test(before?.text ?? '') && CLOSING_QUOTE.test(words[to]?.text ?? '');
+  }
+}

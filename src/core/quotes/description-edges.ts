@@ -1,0 +1,74 @@
+import type { Unit } from './carrier-sentences';
+import type { NounPhrases } from './noun-phrases';
+import type { SpeechWords } from './speech-words';
+import type { Stretch, Stretches } from './stretches';
+
+/** Finds where a description begins and ends in the words around it. */
+export class DescriptionEdges {
+  private readonly units: readonly Unit[];
+  private readonly words: SpeechWords;
+
+  constructor(
+    private readonly stretches: Stretches,
+    private readonly nouns: NounPhrases,
+  ) {
+    this.units = stretches.units;
+    this.words = stretches.words;
+  }
+
+  /** A subject behind its verb without what follows it: "a spokesman | on Tuesday". */
+  cutTime([from, to]: Stretch): Stretch {
+    let end = from + 1;
+    while (end < to && !this.words.isAdverb(this.units[end])) end++;
+    while (end > from + 1 && this.words.lengthOf(this.words.language.outline.adverbials, this.units, end - 1) > 0)
+      end--;
+    return [from, end];
+  }
+
+  /** The last description of a stretch: "would not be lectured by | the opposition", "by | a spokesman for the guild". */
+  last([from, to]: Stretch): Stretch {
+    const { owners, agents } = this.words.language.quotes;
+    const follows = (list: readonly string[], at: number) => this.words.lengthBefore(list, this.units, at) > 0;
+    const links = [owners, this.words.language.names.roleLinks];
+    const isLinked = (at: number) => !follows(agents, at) && links.some(list => follows(list, at));
+    for (let at = to - 1; at > from; at--) {
+      if (this.stretches.beginsDescription([at, to]) && !isLinked(at)) return [at, to];
+    }
+    return [from, to];
+  }
+
+  /** "The | Ministry of Defence" */
+  skipDeterminer([from, to]: Stretch): number {
+    return Math.min(to - 1, from + this.words.lengthOf(this.words.language.quotes.determiners, this.units, from));
+  }
+
+  skipConnectives([start, to]: Stretch): number {
+    let from = start;
+    // "…", hatte Weber im Interview erklärt
+    while (this.words.language.quotes.verbSecond && from < to && this.words.isAdverb(this.units[from])) from++;
+    for (;;) {
+      const length = this.words.lengthOf(this.words.language.outline.connectives, this.units, from);
+      if (length === 0 || from >= to) return from;
+      from += length;
+    }
+  }
+
+  /** Where a description turns into a clause: "một cụ bà | đã bắt tay". */
+  predicateOf([from, to]: Stretch): number {
+    const { clauseWords, reportedForms, verbSecond } = this.words.language.quotes;
+    if (verbSecond) return this.nouns.endOf([from, to]);
+    for (let at = from + 1; at < to; at++) {
+      const isVerb = [clauseWords, reportedForms].some(list => this.words.lengthOf(list, this.units, at) > 0);
+      // "nữ | bị cáo", "hãng hàng | không"
+      if (this.stretches.beginsWithRole([at, to]) || this.words.lookalikeAt(this.units, at - 1) > 1) continue;
+      if (isVerb || this.words.isAdverb(this.units[at])) return this.beforeRelative(from, at);
+    }
+    return this.beforeRelative(from, to);
+  }
+
+  /** "a man who | has": a pronoun that opens the clause does not belong to the description. */
+  private beforeRelative(from: number, verb: number): number {
+    const opener = this.words.lengthBefore(this.words.language.outline.clauseOpeners, this.units, verb, 1);
+    return verb - opener > from ? verb - opener : verb;
+  }
+}
