@@ -15,9 +15,13 @@ interface Manifest {
   options_ui: { page: string };
 }
 
+/** As Firefox stores it. */
+function addressOf({ browser_specific_settings: { gecko } }: Manifest): string {
+  return JSON.stringify({ [gecko.id]: ADDRESS });
+}
+
 export async function launchFirefox({ headless, language }: LaunchOptions): Promise<LedeBrowser> {
   const manifest: Manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
-  const addresses = { [manifest.browser_specific_settings.gecko.id]: ADDRESS };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -25,7 +29,7 @@ export async function launchFirefox({ headless, language }: LaunchOptions): Prom
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'], // without it the toolbar and the pages of extensions are out of reach
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify(addresses),
+      'extensions.webextensions.uuids': addressOf(manifest),
       'devtools.console.stdout.content': true, // the only place where extensions are heard
     },
   });
@@ -92,7 +96,7 @@ async function ledeIn(browser: Browser, manifest: Manifest, language?: string): 
       await browser.uninstallExtension(id);
     },
     async install() {
-      await window(`keepAddress(${JSON.stringify(JSON.stringify({ [id]: ADDRESS }))})`);
+      await window(`keepAddress(${JSON.stringify(addressOf(manifest))})`);
       await install();
     },
     pressShortcut: command => window(`pressShortcut(${name}, ${JSON.stringify(command)})`),

@@ -1,3 +1,5 @@
+import { routeOf } from './route';
+
 interface Moves {
   /** The site has gone to another page. */
   onPage(): void;
@@ -18,11 +20,6 @@ export function watchAddress({ onPage, onPart }: Moves, signal: AbortSignal): vo
     },
     { signal },
   );
-}
-
-/** The path, be it in the hash: "/#/stories/2". */
-function routeOf({ pathname, hash }: Location): string {
-  return /^#!?\//.test(hash) ? pathname + hash : pathname;
 }
 
 /** Milliseconds until the first call; each further one comes half as late again, until nothing has come for a while. */

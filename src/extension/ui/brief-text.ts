@@ -2,7 +2,7 @@ import { textOf } from '../../core/article';
 import { allKinds, type Kind } from '../../core/kinds';
 import type { Brief } from '../messages';
 import { displayText, webAddress } from './display-text';
-import { type ListedKind, quoteText, type Row, rowsOf } from './mentions';
+import { type ListedKind, quoteText, type Row, rowsOf, speakerOf } from './mentions';
 
 /** What the copied brief says in the language of the interface. */
 export interface BriefWords {
@@ -57,12 +57,10 @@ export function briefAsJson({ article, insights }: Brief, minutes: number): stri
       mentions: spans.length,
     })),
   ]);
-  const roles = new Map(insights.found.person.map(({ name, role }) => [name, role]));
-  const quote = insights.found.quote.map(quote => ({
-    text: quoteText(article, quote),
-    speaker: quote.speaker?.name,
-    role: quote.speaker && roles.get(quote.speaker.name),
-  }));
+  const quote = insights.found.quote.map(quote => {
+    const { name: speaker, role } = speakerOf(quote, insights);
+    return { text: quoteText(article, quote), speaker, role };
+  });
   const brief = {
     ...{ headline, byline, published, url, language },
     words: insights.words,

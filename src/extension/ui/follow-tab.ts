@@ -57,13 +57,12 @@ export function followActiveTab({ onState, onProgress }: Listeners, signal: Abor
   }
 
   async function noAnswer(tab: Tabs.Tab, mayInject: boolean): Promise<void> {
-    // A page that is still loading has our script soon, however long its last picture takes.
-    const isComing = tab.status === 'loading' && (await run(tab.id!, { func() {} }));
-    const injected =
-      !isComing && mayInject && (await run(tab.id!, { files: browser.runtime.getManifest().content_scripts![0]!.js! }));
+    // A page that is still loading has our script soon, however long its last picture takes; any other is given one.
+    const isComing = tab.status === 'loading';
+    const script = isComing ? { func() {} } : { files: browser.runtime.getManifest().content_scripts![0]!.js! };
+    const hasRun = mayInject && (await run(tab.id!, script));
     if (signal.aborted || tab.id !== tabId || port) return;
-    if (isComing) call({ ...tab, status: 'complete' }, mayInject);
-    else if (injected) call(tab, false);
+    if (hasRun) call({ ...tab, status: 'complete' }, isComing);
     else onState({ is: await whySilent(tab, mayInject) });
   }
 

@@ -70,6 +70,11 @@ function merge(rows: Row[]): Row[] {
   return [...merged.values()].map(row => ({ ...row, spans: row.spans.toSorted(compareSpans) }));
 }
 
+/** Whose words a quote is, and in which role. */
+export function speakerOf({ speaker }: Quote, { found }: Insights): { name?: string; role?: string } {
+  return { name: speaker?.name, role: found.person.find(({ name }) => name === speaker?.name)?.role };
+}
+
 /** What a quote says, its parts one below the other. */
 export function quoteText(article: Article, quote: Quote): string {
   return quote.spans.map(span => textOf(article, span)).join('\n');

@@ -5,7 +5,7 @@ import { CopyButton } from './copy-button';
 import { directionOf, displayText } from './display-text';
 import { CopyIcon, LinkIcon } from './icons';
 import type { Jump } from './jump';
-import { quoteText } from './mentions';
+import { quoteText, speakerOf } from './mentions';
 import { PageText } from './page-text';
 import { passageLink } from './passage-link';
 import { onRowKey } from './row-keys';
@@ -13,8 +13,7 @@ import { t } from './words';
 
 /** Who said what, in reading order. */
 export function QuotesTab({ brief: { article, insights }, jump }: { brief: Brief; jump: Jump }) {
-  const { quote: quotes, person } = insights.found;
-  const roles = new Map(person.map(({ name, role }) => [name, role]));
+  const quotes = insights.found.quote;
   if (quotes.length === 0) return <p class="empty">{t('quotesEmpty')}</p>;
   return (
     // The keys come from the buttons inside; the list itself is not a control.
@@ -30,7 +29,7 @@ export function QuotesTab({ brief: { article, insights }, jump }: { brief: Brief
           key={i}
           id={`quote:${i}`}
           quote={quote}
-          role={quote.speaker && roles.get(quote.speaker.name)}
+          role={speakerOf(quote, insights).role}
           article={article}
           jump={jump}
         />

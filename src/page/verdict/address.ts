@@ -1,3 +1,5 @@
+import { routeOf } from '../route';
+
 /** What the words in a page's address say about its kind. Weak evidence: they are weighed, and never decide alone. */
 const kinds = {
   story:
@@ -38,11 +40,11 @@ const paging = new Set('page p pg paged start offset limit from size'.split(' ')
 
 /** Reads an absolute URL; one that cannot be read tells nothing. */
 export function readAddress(url: string): Address {
-  const { pathname, hostname, hash, searchParams } = parse(url);
-  // Sites without reloads may have their paths in the hash: "/#/stories/2".
-  const segments = (/^#!?\//.test(hash) ? hash.slice(1) : pathname)
+  const address = parse(url);
+  const { hostname, searchParams } = address;
+  const segments = routeOf(address)
     .toLowerCase()
-    .split('/')
+    .split(/\/(?:#!?\/)?/)
     .map(segment => segment.replace(/\.[a-z]+$/, ''))
     .filter(Boolean);
   while (entrances.has(segments.at(-1) ?? '')) segments.pop(); // "/2025/03/12/ferry/index.html"
