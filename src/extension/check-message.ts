@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../core/article';
 import type { Figure, Found, Insights, Moment, Name, OutlineEntry, Quote } from '../core/insights';
-import { isKept } from './check-request';
+import { checkPlace, isKept } from './check-request';
 import type { Brief, KeptValue, PageState, PageToPanel } from './messages';
 
 /** More than any article has; what goes beyond is left out. */
@@ -14,10 +14,14 @@ const kindsOfBlock: readonly unknown[] = ['heading', 'paragraph', 'listItem', 'q
  * other hands, so nothing is taken on trust: unknown fields go, sizes are capped, and every span lies inside its block.
  */
 export function checkPageMessage(message: unknown): PageToPanel | null {
-  const { type, state, progress } = bag(message);
+  const { type, state, progress, revealed } = bag(message);
   if (type === 'progress') {
     const { share, block } = bag(progress);
     return { type, progress: { share: Math.min(1, Math.max(0, number(share) ?? 0)), block: number(block) ?? 0 } };
+  }
+  if (type === 'revealed') {
+    const span = checkPlace(bag(revealed).span);
+    return { type, revealed: span && { span, isHidden: bag(revealed).isHidden === true } };
   }
   const checked = type === 'state' ? checkState(bag(state)) : null;
   return checked && { type: 'state', state: checked };

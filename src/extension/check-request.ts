@@ -8,7 +8,7 @@ export function checkPanelRequest(message: unknown): PanelToPage | null {
   if (type === 'analyseAnyway') return { type };
   if (type === 'keep') return isShort(key) && isKept(value) ? { type, key, value } : null;
   if (type !== 'reveal') return checkBackgroundRequest(message);
-  const place = checkSpan(fields(span));
+  const place = checkPlace(span);
   return place && { type, span: place };
 }
 
@@ -39,7 +39,9 @@ function isShort(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 500;
 }
 
-function checkSpan({ block, start, end }: Record<string, unknown>): Span | null {
+/** A span as it is, or null; it may lie outside the article. */
+export function checkPlace(value: unknown): Span | null {
+  const { block, start, end } = fields(value);
   return isCount(block) && isCount(start) && isCount(end) && start < end ? { block, start, end } : null;
 }
 

@@ -16,7 +16,15 @@ export type { Progress };
 export type PageToPanel =
   | { type: 'state'; state: PageState }
   /** Where the reader is. Sent at once and while the page scrolls, at most ten times a second. */
-  | { type: 'progress'; progress: Progress };
+  | { type: 'progress'; progress: Progress }
+  /** Where the reader was led last, in whatever way; before each state, and after each step. */
+  | { type: 'revealed'; revealed: Revealed | null };
+
+export interface Revealed {
+  span: Span;
+  /** The page hides the place, or cuts it off: the reader was led there in vain. */
+  isHidden: boolean;
+}
 
 export type PanelToPage =
   /** Scroll to a span and flash it. */

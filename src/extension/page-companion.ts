@@ -129,6 +129,7 @@ export class PageCompanion {
     const state = stateOf(this.document, this.reading, this.anyway, outcome, this.kept);
     if (state.is === 'reading' && this.reading && this.told === 'article') return; // the next reading is under way
     this.told = state.is;
+    this.tellRevealed(false);
     this.panels.tell({ type: 'state', state });
     if (state.is !== 'article') return;
     this.progressWatch = new AbortController();
@@ -165,10 +166,15 @@ export class PageCompanion {
 
   private reveal(span: Span): void {
     const range = this.reading?.rangeOf(span);
-    if (!range) return;
     this.revealed = span;
     this.paint();
-    this.revealer.reveal(range);
+    const isSeen = !!range && this.revealer.reveal(range);
+    this.tellRevealed(!isSeen);
+  }
+
+  private tellRevealed(isHidden: boolean): void {
+    const { revealed } = this;
+    this.panels.tell({ type: 'revealed', revealed: revealed && { span: revealed, isHidden } });
   }
 
   private listenToBackground(): void {

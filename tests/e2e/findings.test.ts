@@ -81,9 +81,9 @@ inBothBrowsers(stage => {
 
     test('unfold to what a person said, and to where', async () => {
       const { page, popup } = await open('#tab-figures');
-      await popup.evaluate(click('.unfold'));
-      const said = await popup.evaluate<string>(text('.said button'));
-      await popup.evaluate(click('.said button'));
+      await popup.evaluate(click('.row summary'));
+      const said = await popup.evaluate<string>(text('.row details button'));
+      await popup.evaluate(click('.row details button'));
       expect(await flashedIn(page)).toContain(said);
       await popup.close();
     });

@@ -37,6 +37,26 @@ inBothBrowsers(stage => {
     await waitForText(side, '.reading', /min/);
   });
 
+  test('the panel follows the keys that go from place to place, and says where the page shows none', async () => {
+    const page = await stage.lede.open(stage.site.url('/en-feature'));
+    const side = await stage.lede.sidePanel();
+    await waitForText(side, '.reading', /min/);
+    await side.evaluate(`document.querySelector('#tab-figures').click()`);
+    await waitUntil(() => side.evaluate<boolean>(`document.querySelector('.row') !== null`), 'the figures');
+    const here = () =>
+      side.evaluate<string>(`[...document.querySelectorAll('[data-here]')].map(row => row.innerText).join()`);
+    expect(await here()).toBe('');
+    await stage.lede.pressShortcut('next-highlight');
+    await waitUntil(async () => (await here()) !== '', 'a row to be the current one');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('article { display: none }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await stage.lede.pressShortcut('next-highlight');
+    await waitForText(side, '.toast', /does not show/);
+  });
+
   test('nothing in the panel lies below its end', async () => {
     await stage.lede.open(stage.site.url('/en-feature'));
     const side = await stage.lede.sidePanel();

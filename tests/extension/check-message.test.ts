@@ -17,6 +17,21 @@ test('what a page sends comes through unchanged', () => {
 });
 
 test.each([
+  [
+    { span: { block: 1, start: 2, end: 3, extra: 1 }, isHidden: true },
+    { span: { block: 1, start: 2, end: 3 }, isHidden: true },
+  ],
+  [
+    { span: { block: 0, start: 0, end: 1 }, isHidden: 'no' },
+    { span: { block: 0, start: 0, end: 1 }, isHidden: false },
+  ],
+  [{ span: { block: -1, start: 0, end: 1 } }, null],
+  [null, null],
+])('where the reader was led: %j is taken as %j', (revealed, taken) => {
+  expect(checkPageMessage({ type: 'revealed', revealed })).toEqual({ type: 'revealed', revealed: taken });
+});
+
+test.each([
   null,
   'state',
   {},

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { showIn } from './media';
 import { find, type OpenedPage, openPanel, settled } from './open-panel';
 import { arabic } from './samples/arabic';
 import { crowded } from './samples/crowded';
@@ -16,9 +17,7 @@ async function faults({ document, window }: OpenedPage): Promise<string[]> {
   inside.eval(axe.source);
   const found: string[] = [];
   for (const theme of ['light', 'dark']) {
-    document.documentElement.style.colorScheme = theme;
-    document.documentElement.getBoundingClientRect(); // starts the transitions of colour, whose steps are pale
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+    await showIn(theme, document);
     const { violations } = await inside.axe.run(document);
     found.push(...violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map(node => node.html).join(' ')}`));
   }
@@ -41,7 +40,7 @@ describe('axe finds no fault, light or dark, with', () => {
     const scene = { language: 'en', page: articlePage({ ...english, partly: true }), settings: { welcomed: false } };
     const opened = await openPanel(scene);
     await opened.click('#tab-figures');
-    await opened.click('.unfold');
+    await opened.click('.row summary');
     await opened.click('[aria-haspopup=menu]');
     expect(await faults(opened)).toEqual([]);
   });
@@ -122,7 +121,7 @@ describe.each(['ltr', 'rtl'] as const)('beside words of ours that run %s', direc
   test('our words among Arabic ones keep their order', async () => {
     const { document, click } = await openPanel({ language: 'en', direction, page: articlePage(arabic) });
     await click('#tab-figures');
-    const words = find(document, '.unfold bdi').firstChild!;
+    const words = find(document, '.row summary bdi').firstChild!;
     const [one, quote] = [0, 2].map(at => {
       const range = document.createRange();
       range.setStart(words, at);

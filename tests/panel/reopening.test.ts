@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../src/core/insights';
+import type { KeptValue, PanelToPage } from '../../src/extension/messages';
 import { find, openPanel, settled, until } from './open-panel';
 import { crowded } from './samples/crowded';
 import { english } from './samples/english';
@@ -28,6 +29,19 @@ test('a story that is still being understood has its headline and minutes, and n
   expect([...tops(), ...widths()]).toEqual(before);
 });
 
+test('what a person said, unfolded when the panel was closed, stands there when it is opened again', async () => {
+  const scene = { language: 'en', page: articlePage(english) };
+  const first = await openPanel(scene);
+  await first.click('#tab-figures');
+  await first.click('.row summary');
+  const kept = first.stage.asked.flatMap((request): [string, KeptValue][] => {
+    const { type, key, value } = request as Extract<PanelToPage, { type: 'keep' }>;
+    return type === 'keep' ? [[key, value]] : [];
+  });
+  const again = await openPanel({ ...scene, page: articlePage(english, 0.38, 4, kept) });
+  expect(find(again.document, '.row details button').checkVisibility()).toBe(true);
+});
+
 describe.each(['popup', 'side'] as const)('a panel that is opened again, place: %s', place => {
   test('tells the page where it was left', async () => {
     const { document, stage, click } = await openPanel({ language: 'en', place, page: articlePage(crowded) });
@@ -40,8 +54,6 @@ describe.each(['popup', 'side'] as const)('a panel that is opened again, place: 
     expect(kept).toMatchObject([
       { key: 'tab', value: 'figures' },
       { key: 'all person', value: true },
-      { key: 'current' },
-      { key: 'mention', value: 0 },
       { key: 'scroll', value: 700 },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { KeyInput } from 'puppeteer-core';
+import type { Brief, PageToPanel } from '../../src/extension/messages';
 import type { Scene } from './fake-browser';
 import { arabic } from './samples/arabic';
 import { crowded } from './samples/crowded';
@@ -33,6 +34,12 @@ const quotes = ['#tab-quotes'];
 const en = { language: 'en', settings: on, page: articlePage(english) };
 const vi = { language: 'vi', settings: on, page: articlePage(vietnamese) };
 const side = { place: 'side', width: 320, height: 900 } as const;
+
+/** The reader has been led to a place that the page does not show. */
+const hiddenIn = ({ insights }: Brief): PageToPanel => ({
+  type: 'revealed',
+  revealed: { span: insights.found.person[0]!.spans[1]!, isHidden: true },
+});
 
 const articles: Shot[] = [
   { name: 'en-outline', scene: en },
@@ -83,7 +90,15 @@ const more: Shot[] = (['en', 'vi'] as const).flatMap((language): Shot[] => [
   {
     name: `${language}-unfolded`,
     scene: language === 'en' ? en : vi,
-    clicks: ['#tab-figures', '.unfold', '.row .words', '.row .words'],
+    clicks: ['#tab-figures', '.row summary', '.row .words', '.row .words'],
+  },
+  {
+    name: `${language}-hidden`,
+    scene: {
+      ...(language === 'en' ? en : vi),
+      page: [...(language === 'en' ? en : vi).page, hiddenIn(language === 'en' ? english : vietnamese)],
+    },
+    clicks: figures,
   },
   { name: `${language}-options`, page: 'options', width: 960, full: true, scale: 1, scene: { language } },
 ]);

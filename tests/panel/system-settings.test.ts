@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/core/kinds';
-import type { KeptValue, PageState, PanelToPage } from '../../src/extension/messages';
-import { wants } from './media';
+import type { PageState } from '../../src/extension/messages';
+import { showIn, wants } from './media';
 import { find, type OpenedPage, openPanel, settled } from './open-panel';
 import { english } from './samples/english';
 import { articlePage, states } from './scenes';
@@ -74,9 +74,7 @@ describe.each(['light', 'dark'])('a reader who wants more contrast has 7 : 1 in 
   async function faults({ document, window }: OpenedPage): Promise<string[]> {
     const inside = window as unknown as { axe: typeof axe; eval(code: string): unknown };
     inside.eval(axe.source);
-    document.documentElement.style.colorScheme = theme;
-    document.documentElement.getBoundingClientRect(); // starts the transitions of colour, whose steps are pale
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+    await showIn(theme, document);
     const { violations, passes } = await inside.axe.run(document, { runOnly: ['color-contrast-enhanced'] });
     expect(passes.length).toBe(1);
     return violations.flatMap(({ nodes }) => nodes.map(node => node.html));
@@ -108,21 +106,6 @@ function movesOf(document: Document): string[] {
   return moved;
 }
 
-test('what a person said, unfolded when the panel was closed, stands there at once when it is opened again', async () => {
-  await wants('prefers-reduced-motion', 'no-preference');
-  const first = await openPanel(scene);
-  await first.click('#tab-figures');
-  await first.click('.unfold');
-  const kept = first.stage.asked.flatMap((request): [string, KeptValue][] => {
-    const { type, key, value } = request as Extract<PanelToPage, { type: 'keep' }>;
-    return type === 'keep' ? [[key, value]] : [];
-  });
-  const again = await openPanel({ ...scene, page: articlePage(english, 0.38, 4, kept) });
-  expect(find(again.document, '.fold').checkVisibility()).toBe(true);
-  expect(styleOf(again, '.fold').transitionProperty).not.toContain('grid-template-rows');
-  expect(styleOf(first, '.fold').transitionProperty).toContain('grid-template-rows');
-});
-
 describe.each([
   ['reduce', false],
   ['no-preference', true],
@@ -134,17 +117,15 @@ describe.each([
     expect(new Set(all).size > 1).toBe(moves);
   });
 
-  test('what a person said unfolds and folds slowly or at once', async () => {
+  test('the arrow of what a person said turns slowly or at once', async () => {
     await wants('prefers-reduced-motion', wish);
     const { document, click } = await openPanel(scene);
     await click('#tab-figures');
     const moved = movesOf(document);
-    await click('.unfold');
+    await click('.row summary');
     await settled();
-    expect(moved.includes('grid-template-rows')).toBe(moves);
-    expect(find(document, '.fold').checkVisibility()).toBe(true);
-    await click('.unfold');
-    await expect.poll(() => find(document, '.fold').checkVisibility()).toBe(false);
+    expect(moved.includes('transform')).toBe(moves);
+    expect(find(document, '.row details button').checkVisibility()).toBe(true);
   });
 
   test('what is not there yet breathes or does not', async () => {

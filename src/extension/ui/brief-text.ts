@@ -1,8 +1,8 @@
 import { textOf } from '../../core/article';
-import { allKinds, type Kind } from '../../core/kinds';
+import type { Kind } from '../../core/kinds';
 import type { Brief } from '../messages';
 import { displayText, webAddress } from './display-text';
-import { type ListedKind, quoteText, type Row, rowsOf, speakerOf } from './mentions';
+import { listedKinds, quoteText, type Row, rowsOf, speakerOf } from './mentions';
 
 /** What the copied brief says in the language of the interface. */
 export interface BriefWords {
@@ -14,8 +14,6 @@ export interface BriefWords {
   /** The date of publication in words. */
   published?: string;
 }
-
-const listedKinds = allKinds.filter((kind): kind is ListedKind => kind !== 'quote');
 
 /** The brief as Markdown, to be pasted into notes. Text from the page is escaped: none of it becomes markup. */
 export function briefAsMarkdown({ article, insights }: Brief, words: BriefWords): string {

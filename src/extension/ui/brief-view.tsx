@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Span } from '../../core/article';
-import type { Brief, KeptValue, Progress } from '../messages';
+import type { Brief, KeptValue, Progress, Revealed } from '../messages';
 import type { Settings } from '../settings';
 import { FiguresTab } from './figures-tab';
 import { Headline } from './headline';
@@ -24,6 +24,8 @@ interface Props {
   known: boolean;
   progress: Progress;
   settings: Settings;
+  /** Where in the page the reader was led last. */
+  revealed: Revealed | null;
   reveal(span: Span): void;
   step(by: 1 | -1): void;
 }
@@ -46,10 +48,10 @@ export function BriefView({ remembered, keep, ...props }: Props & KeptProps) {
   );
 }
 
-function BriefTabs({ brief, known, progress, settings, reveal, step }: Props) {
+function BriefTabs({ brief, known, progress, settings, revealed, reveal, step }: Props) {
   const [last, setTab] = useKept<string>('tab', 'outline');
   const tab = tabNames.find(name => name === last) ?? 'outline';
-  const jump = useJump(reveal);
+  const jump = useJump(revealed, reveal);
   // At the end of the page its last parts are in view together, and none of them reaches the top of the window.
   const block = progress.share > 0.99 ? Number.POSITIVE_INFINITY : progress.block;
   // Progress comes ten times a second while the page scrolls: only what depends on it is drawn again.

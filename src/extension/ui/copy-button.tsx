@@ -10,7 +10,7 @@ const SHOWN = 1500;
 /** Copies text, and says so: to the eye for a moment, to a screen reader once. */
 export function useCopy(): { copied: boolean; copy(text: string): Promise<void> } {
   const [copied, setCopied] = useState(false);
-  const say = useStatus();
+  const { say } = useStatus();
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => {

@@ -45,19 +45,17 @@ interface Parsed {
   precision: Intl.DateTimeFormatOptions;
 }
 
+const PRECISION = [
+  ['year', 'numeric'],
+  ['month', 'long'],
+  ['day', 'numeric'],
+] as const;
+
 function parse(iso: string): Parsed | undefined {
-  const match = ISO.exec(iso);
-  if (!match) return undefined;
-  const [year, month, day, hour, minute] = match.slice(1).map(part => (part === undefined ? undefined : Number(part)));
-  const date = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0));
-  if (Number.isNaN(date.getTime()) || (month !== undefined && date.getUTCMonth() !== month - 1)) return undefined;
-  return {
-    date,
-    hasTime: hour !== undefined,
-    precision: {
-      year: 'numeric',
-      ...(month !== undefined && { month: 'long' }),
-      ...(day !== undefined && { day: 'numeric' }),
-    },
-  };
+  const parts = ISO.exec(iso)?.slice(1).filter(Boolean).map(Number);
+  if (!parts) return undefined;
+  const [year, month = 1, day = 1, hour = 0, minute = 0] = parts;
+  const date = new Date(Date.UTC(year!, month - 1, day, hour, minute));
+  if (date.getUTCMonth() !== month - 1) return undefined; // there is no such month or day
+  return { date, hasTime: parts.length > 3, precision: Object.fromEntries(PRECISION.slice(0, parts.length)) };
 }

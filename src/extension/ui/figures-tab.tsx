@@ -1,21 +1,21 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { allKinds } from '../../core/kinds';
 import type { Brief } from '../messages';
 import { directionOf, displayText } from './display-text';
 import { matches } from './filter';
 import { FindingGroup } from './finding-group';
 import type { Jump } from './jump';
 import { useKept } from './kept';
-import { type ListedKind, rowsOf } from './mentions';
+import { listedKinds, rowsOf } from './mentions';
 import { onRowKey } from './row-keys';
 import { t } from './words';
-
-const listed = allKinds.filter((kind): kind is ListedKind => kind !== 'quote');
 
 /** Who and what the story is about. */
 export function FiguresTab({ brief: { article, insights }, jump }: { brief: Brief; jump: Jump }) {
   const [query, setQuery] = useKept<string>('filter', '');
-  const all = useMemo(() => listed.map(kind => ({ kind, rows: rowsOf(kind, article, insights) })), [article, insights]);
+  const all = useMemo(
+    () => listedKinds.map(kind => ({ kind, rows: rowsOf(kind, article, insights) })),
+    [article, insights],
+  );
   const groups = all
     .map(({ kind, rows }) => ({ kind, rows: rows.filter(row => matches(row, query)) }))
     .filter(({ rows }) => rows.length > 0);

@@ -1,9 +1,8 @@
-import { useId, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { dateInWords, saysMore } from './dates';
 import { displayText } from './display-text';
 import { NextIcon, PreviousIcon } from './icons';
-import type { Jump } from './jump';
+import { type Jump, useInView } from './jump';
 import { useKept } from './kept';
 import { quoteText, type Row } from './mentions';
 import { OwnWords } from './own-words';
@@ -18,9 +17,10 @@ interface Props {
 }
 
 /** A person, a sum, a date …: click or Enter shows it in the page, again the next mention; arrows go both ways. */
-export function FindingRow({ row, article, jump: { jump, current } }: Props) {
-  const here = current?.key === row.key ? current.index : undefined;
-  const step = (by: 1 | -1) => jump(row.key, row.spans, by);
+export function FindingRow({ row, article, jump }: Props) {
+  const here = jump.at(row.spans);
+  const element = useInView<HTMLButtonElement>(here >= 0);
+  const step = (by: 1 | -1) => jump.jump(row.spans, by);
 
   function onKeyDown(event: KeyboardEvent): void {
     const by = stepOf(event);
@@ -30,15 +30,15 @@ export function FindingRow({ row, article, jump: { jump, current } }: Props) {
   }
 
   return (
-    <li class="row" data-here={here === undefined ? undefined : ''}>
-      <button type="button" class="words" data-row onClick={() => step(1)} onKeyDown={onKeyDown}>
+    <li class="row" data-here={here < 0 ? undefined : ''}>
+      <button ref={element} type="button" class="words" data-row onClick={() => step(1)} onKeyDown={onKeyDown}>
         <span class="label">
           <PageText>{row.label}</PageText>
         </span>
         <Details row={row} />
       </button>
       {row.spans.length > 1 && <Steps here={here} of={row.spans.length} step={step} />}
-      {row.said.length > 0 && <Said row={row} article={article} jump={{ jump, current }} />}
+      {row.said.length > 0 && <Said row={row} article={article} jump={jump} />}
     </li>
   );
 }
@@ -63,7 +63,8 @@ function Details({ row: { label, role, iso, context } }: { row: Row }) {
 }
 
 interface StepsProps {
-  here: number | undefined;
+  /** The mention that was shown last, -1 for none of them. */
+  here: number;
   of: number;
   step(by: 1 | -1): void;
 }
@@ -76,7 +77,7 @@ function Steps({ here, of, step }: StepsProps) {
         <PreviousIcon />
       </button>
       <span class="count">
-        <OwnWords>{here === undefined ? number(of) : t('position', number(here + 1), number(of))}</OwnWords>
+        <OwnWords>{here < 0 ? number(of) : t('position', number(here + 1), number(of))}</OwnWords>
         <span class="unseen"> {t('mentions')}</span>
       </span>
       <button type="button" tabIndex={-1} aria-label={t('nextMention')} onClick={() => step(1)}>
@@ -89,28 +90,20 @@ function Steps({ here, of, step }: StepsProps) {
 /** Unfolds to what a person said. */
 function Said({ row, article, jump: { jump } }: Props) {
   const [open, setOpen] = useKept<boolean>(`said ${row.key}`, false);
-  const [moves, setMoves] = useState(false); // what was open when the panel was closed is there at once
-  const id = useId();
-  function toggle(): void {
-    setMoves(true);
-    setOpen(!open);
-  }
   return (
-    <>
-      <button type="button" class="unfold" aria-expanded={open} aria-controls={id} onClick={toggle}>
+    <details open={open} onToggle={event => event.currentTarget.open !== open && setOpen(!open)}>
+      <summary>
         <OwnWords>{plural('said', row.said.length)}</OwnWords>
-      </button>
-      <div id={id} class="fold" data-moves={moves ? '' : undefined} hidden={!open}>
-        <ul class="said">
-          {row.said.map((quote, i) => (
-            <li key={i}>
-              <button type="button" dir="auto" data-row onClick={() => jump(`${row.key} said ${i}`, quote.spans)}>
-                {displayText(quoteText(article, quote))}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </>
+      </summary>
+      <ul>
+        {row.said.map((quote, i) => (
+          <li key={i}>
+            <button type="button" dir="auto" data-row onClick={() => jump(quote.spans)}>
+              {displayText(quoteText(article, quote))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

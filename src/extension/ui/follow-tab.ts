@@ -1,6 +1,6 @@
 import { browser, type Runtime, type Tabs } from '../browser';
 import { checkPageMessage } from '../check-message';
-import { type PageState, type PanelToPage, type Progress, panelPort } from '../messages';
+import { type PageState, type PanelToPage, type Progress, panelPort, type Revealed } from '../messages';
 
 /** What the panel can know of a tab: what its page says, or why there is no page to talk to. */
 export type TabState = PageState | { is: 'closed' | 'stale' | 'siteAccess' };
@@ -14,13 +14,14 @@ export interface FollowedTab {
 interface Listeners {
   onState(state: TabState): void;
   onProgress(progress: Progress): void;
+  onRevealed(revealed: Revealed | null): void;
 }
 
 /**
  * Talks to the page in the active tab of this window, whichever that is, until the signal fires. A page that has no
  * content script yet, because it was open before Lede came or the reader limits it to clicks, is given one.
  */
-export function followActiveTab({ onState, onProgress }: Listeners, signal: AbortSignal): FollowedTab {
+export function followActiveTab({ onState, onProgress, onRevealed }: Listeners, signal: AbortSignal): FollowedTab {
   let tabId: number | undefined;
   let port: Runtime.Port | undefined;
 
@@ -45,6 +46,7 @@ export function followActiveTab({ onState, onProgress }: Listeners, signal: Abor
       const message = checkPageMessage(received);
       if (message?.type === 'state') onState(message.state);
       else if (message?.type === 'progress') onProgress(message.progress);
+      else if (message) onRevealed(message.revealed);
     });
     line.onDisconnect.addListener(() => {
       void browser.runtime.lastError; // reading it keeps Chrome from logging an error about a page without a script

@@ -1,9 +1,11 @@
 import { type Article, compareSpans, type Span, textOf } from '../../core/article';
 import type { Insights, Quote } from '../../core/insights';
-import type { Kind } from '../../core/kinds';
+import { allKinds, type Kind } from '../../core/kinds';
 
 /** The kinds that are listed under "Key figures"; quotes have a list of their own. */
 export type ListedKind = Exclude<Kind, 'quote'>;
+
+export const listedKinds = allKinds.filter((kind): kind is ListedKind => kind !== 'quote');
 
 /** One line of a list: something found in the article, and every place where it is mentioned. */
 export interface Row {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { MoreIcon } from './icons';
 import { t } from './words';
 
@@ -18,7 +18,6 @@ export interface MenuItem {
 export function Menu({ items }: { items: readonly MenuItem[] }) {
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  const id = useId();
   const entries = () => [...(list.current?.children ?? [])].filter(child => child instanceof HTMLButtonElement);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -41,13 +40,13 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
         aria-expanded={open}
         aria-label={t('more')}
         title={t('more')}
-        popovertarget={id}
+        popovertarget="menu"
       >
         <MoreIcon />
       </button>
       <div
         ref={list}
-        id={id}
+        id="menu"
         class="menu"
         role="menu"
         tabIndex={-1}

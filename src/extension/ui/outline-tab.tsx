@@ -38,7 +38,7 @@ function KeyPoints({ article, points, jump: { jump } }: { article: Article; poin
       <ul class="key-points">
         {points.map((span, i) => (
           <li key={i}>
-            <button type="button" data-row onClick={() => jump(`point:${i}`, [span])}>
+            <button type="button" data-row onClick={() => jump([span])}>
               <PageText>{textOf(article, span)}</PageText>
             </button>
           </li>
@@ -74,7 +74,7 @@ function Course({ outline, block, jump: { jump } }: CourseProps) {
               type="button"
               data-row
               aria-current={i === now ? 'location' : undefined}
-              onClick={() => jump(`entry:${i}`, [span])}
+              onClick={() => jump([span])}
             >
               <PageText>{text}</PageText>
             </button>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Progress } from '../messages';
+import type { Progress, Revealed } from '../messages';
 import { BriefView } from './brief-view';
 import { type FollowedTab, followActiveTab, type TabState } from './follow-tab';
 import { StateView } from './states';
@@ -14,12 +14,14 @@ export function Panel() {
   const settings = useSettings();
   const [state, setState] = useState<TabState>({ is: 'reading' });
   const [progress, setProgress] = useState(start);
+  const [revealed, setRevealed] = useState<Revealed | null>(null);
   const tab = useRef<FollowedTab>(null);
 
   // Not after the first paint, for which a popup that opens would wait: that paint is to show what is known.
   useLayoutEffect(() => {
     const controller = new AbortController();
-    tab.current = followActiveTab({ onState: setState, onProgress: setProgress }, controller.signal);
+    const listeners = { onState: setState, onProgress: setProgress, onRevealed: setRevealed };
+    tab.current = followActiveTab(listeners, controller.signal);
     return () => controller.abort();
   }, []);
 
@@ -36,7 +38,11 @@ export function Panel() {
           remembered={state.kept}
           progress={progress}
           settings={settings}
-          reveal={span => tab.current?.send({ type: 'reveal', span })}
+          revealed={revealed}
+          reveal={span => {
+            setRevealed({ span, isHidden: false }); // the page says so, or else, in a moment
+            tab.current?.send({ type: 'reveal', span });
+          }}
           step={by => tab.current?.send({ type: 'step', by })}
           keep={(key, value) => tab.current?.send({ type: 'keep', key, value })}
         />

@@ -4,7 +4,7 @@ import type { Brief } from '../messages';
 import { CopyButton } from './copy-button';
 import { directionOf, displayText } from './display-text';
 import { CopyIcon, LinkIcon } from './icons';
-import type { Jump } from './jump';
+import { type Jump, useInView } from './jump';
 import { quoteText, speakerOf } from './mentions';
 import { PageText } from './page-text';
 import { passageLink } from './passage-link';
@@ -25,35 +25,36 @@ export function QuotesTab({ brief: { article, insights }, jump }: { brief: Brief
       onKeyDown={event => onRowKey(event, event.currentTarget)}
     >
       {quotes.map((quote, i) => (
-        <QuoteCard
-          key={i}
-          id={`quote:${i}`}
-          quote={quote}
-          role={speakerOf(quote, insights).role}
-          article={article}
-          jump={jump}
-        />
+        <QuoteCard key={i} quote={quote} role={speakerOf(quote, insights).role} article={article} jump={jump} />
       ))}
     </div>
   );
 }
 
 interface CardProps {
-  id: string;
   quote: Quote;
   role: string | undefined;
   article: Article;
   jump: Jump;
 }
 
-function QuoteCard({ id, quote, role, article, jump: { jump, current } }: CardProps) {
+function QuoteCard({ quote, role, article, jump: { jump, at } }: CardProps) {
   const text = quoteText(article, quote);
   const speaker = quote.speaker?.name;
   const link = passageLink(article, quote.spans[0]!);
+  const isHere = at(quote.spans) >= 0;
+  const element = useInView<HTMLButtonElement>(isHere);
   return (
-    <figure class="quote" data-here={current?.key === id ? '' : undefined}>
+    <figure class="quote" data-here={isHere ? '' : undefined}>
       <blockquote>
-        <button type="button" dir="auto" data-row title={t('showInPage')} onClick={() => jump(id, quote.spans)}>
+        <button
+          ref={element}
+          type="button"
+          dir="auto"
+          data-row
+          title={t('showInPage')}
+          onClick={() => jump(quote.spans)}
+        >
           {displayText(text)}
         </button>
       </blockquote>

@@ -11,7 +11,7 @@ const LARGEST = 100_000;
 /** Choices to a file and back, or all of them back to the defaults, with a way to undo it. */
 export function Backup({ settings }: { settings: Settings }) {
   const [note, setNote] = useState<{ words: string; before?: Settings }>();
-  const sayAloud = useStatus();
+  const { say: sayAloud } = useStatus();
 
   function tell(words: string, before?: Settings): void {
     setNote({ words, before });

@@ -19,7 +19,7 @@ type Stage = { at: 'start' } | { at: 'reading'; since: number } | { at: 'done'; 
 /** A text that takes most people half a minute, and a button to press when it is read. */
 export function PaceMeasure({ language, onMeasured }: Props) {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
-  const say = useStatus();
+  const { say } = useStatus();
 
   function finish(since: number): void {
     const minutes = (performance.now() - since) / 60_000;
