@@ -1,6 +1,7 @@
 import { allKinds, type Kind, kinds } from '../../core/kinds';
 import type { HighlightLayer, LayerEntry } from './highlight-layer';
 import { type PaintStyle, rulesOf } from './highlight-rules';
+import { FLASHING } from './reveal';
 import { type Shade, shadeMeter, shades } from './shade';
 
 /** Something to highlight: what it is and where. */
@@ -42,7 +43,7 @@ export function paint(layer: HighlightLayer, places: readonly Place[], style: Pa
  */
 export function clearLeftovers(document: Document): void {
   const names = allKinds.flatMap(kind => [`lede-${kind}`, ...shades.map(shade => `lede-${kind}-${shade}`)]);
-  for (const name of [...names, CURRENT]) CSS.highlights.delete(name);
+  for (const name of [...names, CURRENT, FLASHING]) CSS.highlights.delete(name);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
     ({ cssRules }) => !cssRules[0]?.cssText.includes('::highlight(lede-'),
   );

@@ -2,7 +2,7 @@ import { isRendered, paintedAround, rootOf } from '../prototypes';
 import { HighlightLayer } from './highlight-layer';
 import { flashRules } from './highlight-rules';
 
-const NAME = 'lede-flash';
+export const FLASHING = 'lede-flash';
 /** Above every kind. */
 const PRIORITY = 100;
 /** Milliseconds: long enough to be found after the scrolling, short enough not to be in the way. */
@@ -21,7 +21,7 @@ export class Revealer {
     this.clear();
     if (isHidden(range)) return false;
     const isSeen = scrollToMiddle(range);
-    this.layer.show(new Map([[NAME, { ranges: [range], priority: PRIORITY, rules: flashRules(NAME) }]]));
+    this.layer.show(new Map([[FLASHING, { ranges: [range], priority: PRIORITY, rules: flashRules(FLASHING) }]]));
     this.ending = setTimeout(() => this.clear(), FLASH);
     return isSeen;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HighlightLayer } from '../../../src/page/highlights/highlight-layer';
 import { clearLeftovers, paint } from '../../../src/page/highlights/paint';
+import { Revealer } from '../../../src/page/highlights/reveal';
 import { layer, ours, place, style } from './marked-places';
 
 describe('painting', () => {
@@ -43,7 +44,8 @@ describe('painting', () => {
     const html = '<p><b>one</b> <b>two</b></p><p style="background: #111"><b>three</b></p>';
     const [one, ...more] = place('figure', html);
     paint(new HighlightLayer(), [{ ...one!, current: true }, ...more], style);
-    expect(ours()).toHaveLength(3);
+    new Revealer().reveal(one!.range);
+    expect(ours()).toHaveLength(4);
     clearLeftovers(document);
     expect(ours()).toEqual([]);
     expect([...document.adoptedStyleSheets].map(sheet => sheet === theirs)).toEqual([true]);
