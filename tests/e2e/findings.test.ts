@@ -104,7 +104,7 @@ inBothBrowsers(stage => {
       const { page, popup } = await open('#tab-quotes');
       const quote = await popup.evaluate<string>(text('.quote button'));
       const speaker = await popup.evaluate<string>(text('.quote cite'));
-      await copyBy(popup, '.quote [aria-label="Copy the quote"]');
+      await copyBy(popup, '.quote [title="Copy the quote"]');
       expect(await pasted(page)).toBe(`${quote}\n— ${speaker}`);
     });
 
@@ -112,7 +112,7 @@ inBothBrowsers(stage => {
       const { page, popup } = await open('#tab-quotes');
       const quote = await popup.evaluate<string>(text('.quote:last-child button'));
       await popup.evaluate(`document.querySelector('.quote:last-child').scrollIntoView({ block: 'center' })`);
-      await copyBy(popup, '.quote:last-child [aria-label="Copy a link to this passage"]');
+      await copyBy(popup, '.quote:last-child [title="Copy a link to this passage"]');
       const link = await pasted(page);
       expect(link).toContain('/en-feature#:~:text=');
       await stage.lede.open(stage.site.url('/en-shop-product'));
@@ -128,7 +128,7 @@ inBothBrowsers(stage => {
   });
 
   test.each([
-    ['the button', '[aria-label="Copy the brief"]', /^# .+\n\n[\s\S]*## Key points[\s\S]*## Quotes/],
+    ['the button', '[title="Copy the brief"]', /^# .+\n\n[\s\S]*## Key points[\s\S]*## Quotes/],
     ['the menu', '[role=menuitem]:nth-of-type(4)', /^\{\n {2}"headline": ".+"[\s\S]*"found": \{/],
   ])('the brief is copied by %s', async (_, selector, expected) => {
     const { page, popup } = await open('#tab-outline');

@@ -29,7 +29,7 @@ describe('copying', () => {
       copied = text;
     };
     await click('#tab-quotes');
-    await click('[aria-label="Copy a link to this passage"]');
+    await click('[title="Copy a link to this passage"]');
     expect(copied).toBe(`${english.article.url}#:~:text=${encodeURIComponent('“We were told it would never stand,”')}`);
   });
 });

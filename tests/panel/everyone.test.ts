@@ -55,6 +55,18 @@ describe('axe finds no fault, light or dark, with', () => {
   });
 });
 
+test('nothing is told twice to a screen reader, and the current row says that it is', async () => {
+  const { document, click } = await openPanel({ language: 'en', page: articlePage(english) });
+  for (const tab of ['#tab-figures', '#tab-quotes']) {
+    await click(tab);
+    const named = [...document.querySelectorAll<HTMLElement>('button')].filter(button => button.title !== '');
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter(({ ariaLabel, title }) => ariaLabel === title)).toEqual([]);
+    await click('.tab-panel [data-row]');
+    expect(document.querySelectorAll('.tab-panel [aria-current=true]')).toHaveLength(1);
+  }
+});
+
 /** CSS pixels: the narrowest side panel, the same at 200 %, a popup at 200 % as a browser cuts it. */
 const narrow = { '320 pixels wide': [320, 800], 'at 200 %': [180, 400], 'a popup at 200 %': [400, 300] } as const;
 

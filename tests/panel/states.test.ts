@@ -12,7 +12,7 @@ test.each(silent)('%s has its words and a picture, and leads to the options', as
   expect(text('h1')).toBe(messages[`state_${state}`].message);
   expect(text('h1 + p')).toBe(messages[`state_${state}_words`].message);
   expect(document.querySelector('.state svg')?.children.length).toBeGreaterThan(0);
-  await click('[aria-label=Options]');
+  await click('[title=Options]');
   expect(stage.done).toEqual(['openOptionsPage']);
 });
 

@@ -43,14 +43,7 @@ interface Props {
 export function CopyButton({ label, text, disabled, done, children }: Props) {
   const { copied, copy } = useCopy();
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={() => copy(text())}
-    >
+    <button type="button" class="icon-button" title={label} disabled={disabled} onClick={() => copy(text())}>
       {copied || done ? <DoneIcon /> : children}
     </button>
   );

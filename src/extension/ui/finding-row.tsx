@@ -31,7 +31,15 @@ export function FindingRow({ row, article, jump }: Props) {
 
   return (
     <li class="row" data-here={here < 0 ? undefined : ''}>
-      <button ref={element} type="button" class="words" data-row onClick={() => step(1)} onKeyDown={onKeyDown}>
+      <button
+        ref={element}
+        type="button"
+        class="words"
+        data-row
+        aria-current={here >= 0}
+        onClick={() => step(1)}
+        onKeyDown={onKeyDown}
+      >
         <span class="label">
           <PageText>{row.label}</PageText>
         </span>
@@ -73,14 +81,14 @@ interface StepsProps {
 function Steps({ here, of, step }: StepsProps) {
   return (
     <span class="steps" lang={t('locale')}>
-      <button type="button" tabIndex={-1} aria-label={t('previousMention')} onClick={() => step(-1)}>
+      <button type="button" tabIndex={-1} title={t('previousMention')} onClick={() => step(-1)}>
         <PreviousIcon />
       </button>
       <span class="count">
         <OwnWords>{here < 0 ? number(of) : t('position', number(here + 1), number(of))}</OwnWords>
         <span class="unseen"> {t('mentions')}</span>
       </span>
-      <button type="button" tabIndex={-1} aria-label={t('nextMention')} onClick={() => step(1)}>
+      <button type="button" tabIndex={-1} title={t('nextMention')} onClick={() => step(1)}>
         <NextIcon />
       </button>
     </span>

@@ -38,7 +38,6 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
         class="icon-button"
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={t('more')}
         title={t('more')}
         popovertarget="menu"
       >

@@ -52,6 +52,7 @@ function QuoteCard({ quote, role, article, jump: { jump, at } }: CardProps) {
           type="button"
           dir="auto"
           data-row
+          aria-current={isHere}
           title={t('showInPage')}
           onClick={() => jump(quote.spans)}
         >

@@ -24,13 +24,7 @@ export function StateView({ state, ...actions }: Props) {
       <p>{t(`state_${state.is}_words`)}</p>
       <NextStep state={state} {...actions} />
       {'reasons' in state && state.reasons.length > 0 && <Why reasons={state.reasons} />}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('options')}
-        title={t('options')}
-        onClick={() => browser.runtime.openOptionsPage()}
-      >
+      <button type="button" class="icon-button" title={t('options')} onClick={() => browser.runtime.openOptionsPage()}>
         <OptionsIcon />
       </button>
     </main>

@@ -69,7 +69,7 @@ function BesideButton({ windowId }: { windowId: number | undefined }) {
   if (document.documentElement.dataset.place === 'side') return null;
   const open = () => windowId !== undefined && openBeside(windowId).then(() => window.close());
   return (
-    <button type="button" class="icon-button" aria-label={t('openBeside')} title={t('openBeside')} onClick={open}>
+    <button type="button" class="icon-button" title={t('openBeside')} onClick={open}>
       <SideIcon />
     </button>
   );
