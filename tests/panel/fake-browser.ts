@@ -17,6 +17,8 @@ export interface Scene {
   /** Whether the reader lets Lede into every site. */
   everywhere?: boolean;
   settings?: Partial<Settings>;
+  /** The browser has a sidebar, as Firefox has, instead of side panels. */
+  sidebar?: boolean;
   /** The panel stands in a private window. */
   incognito?: boolean;
 }
@@ -98,7 +100,9 @@ export function fakeBrowser(scene: Scene): void {
     },
     extension: { getViews: () => (scene.place === 'side' ? [] : [window]) },
     windows: { getCurrent: async () => ({ id: 1, incognito: scene.incognito ?? false }) },
-    sidePanel: { open: does('sidePanel.open') },
+    ...(scene.sidebar
+      ? { sidebarAction: { open: does('sidebarAction.open') } }
+      : { sidePanel: { open: does('sidePanel.open') } }),
     tabs: {
       query: async () => [{ id: 7, url: scene.url, status: 'complete', incognito: false }],
       reload: does('tabs.reload'),

@@ -164,6 +164,17 @@ test('what is highlighted, and how, is chosen, and the minutes on the icon', asy
   await until(() => tint!.disabled); // there is none to be stronger or weaker
 });
 
+test.each([
+  [true, false],
+  [false, true],
+])(
+  'with a sidebar, as in Firefox, which prints no highlights: %s; a choice about paper: %s',
+  async (sidebar, there) => {
+    const page = await openPanel({ language: 'en', sidebar }, { page: 'options', width: 800 });
+    expect(page.document.body.textContent!.includes('on paper')).toBe(there);
+  },
+);
+
 test('sites are paused and let go', async () => {
   const page = await open();
   const field = page.document.querySelector<HTMLInputElement>('input[type=text]')!;

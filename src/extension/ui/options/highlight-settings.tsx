@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
 import { allKinds } from '../../../core/kinds';
+import { browser } from '../../browser';
 import type { Settings } from '../../settings';
 import { changeSettings } from '../../settings-store';
 import { KindName } from '../legend';
 import { t, uiLocale } from '../words';
 import { Checkbox } from './checkbox';
 import { Preview } from './preview';
+
+/** Firefox, known by its sidebar, leaves highlights out on paper. */
+const printsHighlights = !browser.sidebarAction;
 
 /** What is shown in the page and how strongly, and the minutes on the icon. */
 export function HighlightSettings({ settings }: { settings: Settings }) {
@@ -53,9 +57,11 @@ export function HighlightSettings({ settings }: { settings: Settings }) {
       <Checkbox checked={linesOnly} onChange={linesOnly => changeSettings({ linesOnly })}>
         {t('options_linesOnly')}
       </Checkbox>
-      <Checkbox checked={print} onChange={print => changeSettings({ print })}>
-        {t('options_print')}
-      </Checkbox>
+      {printsHighlights && (
+        <Checkbox checked={print} onChange={print => changeSettings({ print })}>
+          {t('options_print')}
+        </Checkbox>
+      )}
       <Checkbox checked={badge} onChange={badge => changeSettings({ badge })}>
         {t('options_badge')}
       </Checkbox>
