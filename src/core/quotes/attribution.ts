@@ -18,8 +18,8 @@ export interface Attribution {
   quotation: Quotation;
   block: number;
   setting: Setting;
-  /** What brings the speaker in. */
-  cue?: Cue['kind'] | 'noun' | 'mood';
+  /** What brings the speaker in; a loose cue is a verb somewhere behind that nobody is the subject of. */
+  cue?: Cue['kind'] | 'noun' | 'mood' | 'loose';
   voice?: Voice;
   /** The units of the sentence and where the quotation is among them. */
   units: readonly Unit[];
@@ -105,8 +105,9 @@ class SentenceReader {
     const tag = tagBehind(voices, at, voices.cues.slice(turns.next, turns.next + 2));
     if (/^[:：]$/u.test(this.units[at - 1]?.text ?? '')) {
       // "Guides were less sure: “They will go,” said Ana.": a named tag behind the quotation counts more than its colon.
-      const isNamed = tag?.tight && tag.cue === 'verb' && tag.voice && !turns.voice && voices.isStrong(tag.voice);
-      if (!isNamed) return { setting: 'introduced', cue, voice: this.introducer(at - 1) };
+      const isNamed = tag?.tight && tag.cue === 'verb' && tag.voice && this.isBetter(tag.voice, turns.voice);
+      if (isNamed) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
+      return { setting: 'introduced', cue, voice: this.introducer(at - 1) };
     }
     if (tag?.tight && !this.outranks(voice, tag, at)) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
     // "tariffs announced by Hale are a “bad idea”, Ana Doyle said"
@@ -114,11 +115,19 @@ class SentenceReader {
     if (tag && isWeak && tag.voice && voices.isStrong(tag.voice))
       return { setting: 'governed', cue: tag.cue, voice: tag.voice };
     if (cue || told) return { setting: 'governed', cue: cue ?? 'tag', voice };
-    if (tag) return { setting: 'governed', cue: tag.cue, voice: tag.voice };
+    if (tag) return { setting: 'governed', cue: tag.tight || tag.voice ? tag.cue : 'loose', voice: tag.voice };
     const { speechNouns } = this.words.language.quotes;
     if (this.words.lengthBefore(speechNouns, this.units, at) > 0) return { setting: 'governed', cue: 'noun' };
     if (this.isReported) return { setting: 'governed', cue: 'mood', voice: this.beforeColon(at) };
     return { setting: this.isAlone ? 'alone' : 'free' };
+  }
+
+  /** Whether a voice behind a quotation says more than what stands before its colon: a name, or a person where no names are known. */
+  private isBetter(behind: Voice, before: Voice | undefined): boolean {
+    const { voices } = this;
+    if (!this.words.language.quotes.verbSecond) return !before && voices.isStrong(behind);
+    const { described } = voices.subjects;
+    return !before || (described.isHuman(behind) && !described.isHuman(before) && !voices.isStrong(before));
   }
 
   /**
@@ -151,8 +160,11 @@ class SentenceReader {
       if (tag) return subjects.alone(tag.end, colon) ?? this.voices.behind(tag.end);
     }
     const { voice, from } = this.turns;
-    const agent = () => subjects.described.agentBefore(colon, Math.max(from, colon - OWNER_REACH));
-    return voice ?? subjects.alone(from, colon) ?? agent() ?? subjects.topics.head(from, colon);
+    const { described, topics } = subjects;
+    const agent = () => described.agentBefore(colon, Math.max(from, colon - OWNER_REACH));
+    return (
+      voice ?? subjects.alone(from, colon) ?? agent() ?? topics.head(from, colon) ?? described.forWhom([from, colon])
+    );
   }
 
   /** “A” and “B”, said Ana: a tag also serves the quotations before it that have nobody else. */

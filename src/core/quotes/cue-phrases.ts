@@ -27,9 +27,13 @@ export class CuePhrases {
   /** "teilte … mit": the word behind the gap, by the one before it; those that only look like speech ("fand … statt"). */
   private readonly gapped = new Map<string, { tail: string; kind: Cue['kind'] }[]>();
   private readonly gappedLookalikes = new Map<string, string[]>();
+  private readonly verbSecond: boolean;
+  private readonly joiners: ReadonlySet<string>;
 
   constructor(language: Language) {
     const { quotes } = language;
+    this.verbSecond = quotes.verbSecond;
+    this.joiners = new Set(quotes.joiners);
     const add = (kind: Cue['kind'], entries: readonly string[]) => {
       for (const keys of entries.map(entry => keysOf(entry, language))) {
         this.phrases.add(keys);
@@ -39,7 +43,8 @@ export class CuePhrases {
     const addVerbs = (kind: Cue['kind'], entries: readonly string[]) => {
       const verbs = entries.flatMap(entry => formsOf(entry, quotes.conjugations));
       for (const [head, tail] of verbs.map(verb => verb.split(' … '))) {
-        if (tail) this.gapped.set(head!, [...(this.gapped.get(head!) ?? []), { tail, kind }]);
+        // "bringt … zum Ausdruck": its last word stands for the end.
+        if (tail) this.gapped.set(head!, [...(this.gapped.get(head!) ?? []), { tail: tail.split(' ').at(-1)!, kind }]);
       }
       add(
         kind,
@@ -66,8 +71,16 @@ export class CuePhrases {
     if (!tails && !lookalikes) return best;
     const behind = new Set(units.slice(at + 1, at + GAP).map(({ text }) => text));
     if (!tails) return lookalikes?.some(tail => behind.has(tail)) ? undefined : best;
-    const verb = tails.find(({ tail }) => behind.has(tail));
+    const verb = tails.find(({ tail }) => behind.has(tail) && (!this.verbSecond || this.closesClause(units, at, tail)));
     return verb && { kind: verb.kind, at, end: at + 1 };
+  }
+
+  /** "teilte die Stadt | mit,": where verbs have second place, their particle ends the clause; "gibt es … | an der Küste" has none. */
+  private closesClause(units: readonly Unit[], at: number, tail: string): boolean {
+    return units.slice(at + 1, at + GAP).some(({ text }, i) => {
+      const next = units[at + i + 2];
+      return text === tail && (!next || next.kind === 'mark' || this.joiners.has(next.text));
+    });
   }
 
   /** The longest phrase of the lists that begins at a unit. */

@@ -132,6 +132,14 @@ export class DescribedSubjects {
     return undefined;
   }
 
+  /** "Für | Trainer Karl Weber | ist das Duell noch weit weg: „…“": a person behind the word for whom or where it is so. */
+  forWhom([from, colon]: Stretch): Voice | undefined {
+    const { verbSecond, nounLinks } = this.words.language.quotes;
+    if (!verbSecond || this.words.lengthOf(nounLinks, this.units, from) !== 1) return undefined;
+    const voice = this.unnamed([from + 1, colon]);
+    return voice && this.isHuman(voice) ? voice : undefined;
+  }
+
   /** Not, where nouns have capitals: "ein Streik", "Schräg" (hinter ihm); but "Die SPD", "ein Trainer", "CDU". */
   isSure(voice: Voice): boolean {
     const { verbSecond, indefinites } = this.words.language.quotes;
@@ -144,6 +152,12 @@ export class DescribedSubjects {
   isMarked(stretch: Stretch): boolean {
     const isCapital = this.words.language.quotes.verbFirst && /^\p{Lu}/u.test(this.units[stretch[0]]!.text);
     return isCapital || this.stretches.beginsDescription(stretch) || this.stretches.beginsWithRole(stretch);
+  }
+
+  /** The same of a voice. */
+  isMarkedAt({ span }: Voice): boolean {
+    const from = this.stretches.unitAt(span.start);
+    return this.isMarked([from, from + 1]);
   }
 
   /** "a Harbour Guild spokesman" */

@@ -61,9 +61,31 @@ export class DescriptionEdges {
       const isVerb = [clauseWords, reportedForms].some(list => this.words.lengthOf(list, this.units, at) > 0);
       // "nữ | bị cáo", "hãng hàng | không"
       if (this.stretches.beginsWithRole([at, to]) || this.words.lookalikeAt(this.units, at - 1) > 1) continue;
-      if (isVerb || this.words.isAdverb(this.units[at])) return this.beforeRelative(from, at);
+      if (isVerb || this.words.isAdverb(this.units[at]) || this.takesObject(at, to))
+        return this.beforeRelative(from, at);
     }
     return this.beforeRelative(from, to);
+  }
+
+  /** "the agent | helped them", "the crew | made another post": what a pronoun or a determiner follows, and links nothing. */
+  private takesObject(at: number, to: number): boolean {
+    const { quotes, names, outline } = this.words.language;
+    const { verbFirst, verbSecond, objectWords, articles, determiners, possessives } = quotes;
+    if (!verbFirst || verbSecond || at + 1 >= to || !/^\p{Ll}{3,}$/u.test(this.units[at]!.text)) return false;
+    const holds = (list: readonly string[], unit: number) => this.words.lengthOf(list, this.units, unit) > 0;
+    // "Leeds | considers Hull"
+    const [before, verb, behind] = this.units.slice(at - 1, at + 2).map(({ text }) => text);
+    if (/^\p{Lu}\p{Ll}/u.test(before!) && /(?:s|ed)$/u.test(verb!) && /^\p{Lu}\p{Ll}/u.test(behind!)) return true;
+    if (![objectWords, articles, possessives].some(list => holds(list, at + 1))) return false;
+    const links = [
+      names.roleLinks,
+      names.joiners,
+      quotes.joiners,
+      quotes.owners,
+      outline.adverbials,
+      outline.clauseOpeners,
+    ];
+    return ![...links, determiners].some(list => holds(list, at));
   }
 
   /** "a man who | has": a pronoun that opens the clause does not belong to the description. */

@@ -84,7 +84,20 @@ export class NamedSubjects {
     const unit = this.units[at]!;
     const { roles } = this.words.language.names;
     if (this.words.language.quotes.verbFirst && this.words.lengthOf(roles, this.units, at + 1) > 0) return true;
+    if (this.isModifier(span, at)) return true;
     return unit.end > span.end && /^['’]/u.test(unit.text.slice(span.end - unit.start));
+  }
+
+  /** "a longtime Hale | backer": a name between an article and a noun, where names stand before their nouns. */
+  private isModifier({ start }: Mention['span'], last: number): boolean {
+    const { verbFirst, verbSecond, articles, clauseWords } = this.words.language.quotes;
+    const noun = this.units[last + 1];
+    if (!verbFirst || verbSecond || !noun || !/^\p{Ll}+$/u.test(noun.text)) return false;
+    if (this.words.isAdverb(noun) || this.words.looksAdverbial(noun) || this.words.cueAt(this.units, last + 1))
+      return false;
+    if (this.words.lengthOf(clauseWords, this.units, last + 1) > 0) return false;
+    const first = this.stretches.unitAt(start);
+    return [1, 2].some(back => this.words.lengthOf(articles, this.units, first - back) > 0);
   }
 
   /** "Người phát ngôn của Thủ tướng May": only her title stands between "của" and her. */

@@ -25,6 +25,8 @@ export class NounPhrases {
       if (this.isFullName(at - 2)) isNamed = true;
       // "laut der Mitteilung des BMI | der Verbesserung": nobody belongs to an acronym.
       if (this.isAcronym(at - 1) && isOne(determiners, at)) break;
+      // "erzählt Weber | der BBC"
+      if (isNamed && this.isMedium(at) && !isOne(this.words.language.names.roles, at - 1)) break;
       // "die 39-Jährige | im Interview"
       if (isOne(nounLinks, at) && isOne(speechNouns, at + 1)) break;
       let next = at;
@@ -63,6 +65,11 @@ export class NounPhrases {
     const isTold =
       comma > 0 && this.units[comma]!.text === ',' && this.words.cueAt(this.units, comma + 1) !== undefined;
     return isTold && this.isNoun(comma - 1) ? comma : end;
+  }
+
+  /** "der BBC": what is spoken to, and whose a name never is. */
+  private isMedium(at: number): boolean {
+    return this.words.lengthOf(this.words.language.quotes.objectWords, this.units, at) === 2;
   }
 
   /** "Ana Weber" */

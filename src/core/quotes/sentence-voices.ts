@@ -40,7 +40,10 @@ export class SentenceVoices {
   private subjectOf(cue: Cue, from: number): Voice | undefined {
     if (cue.kind === 'source' || cue.kind === 'citing') return this.behind(cue.end);
     if (cue.kind === 'passive') return this.agentOf(cue);
-    const before = this.subjects.before(cue.at, from);
+    const told = this.reportedBefore(cue);
+    if (told) return told;
+    const before = this.subjects.before(cue.at, from) ?? this.carriedOn(cue);
+    if (before && this.isReported(before, cue)) return undefined;
     if (before || cue.kind === 'sourceBehind' || !this.words.language.quotes.verbFirst) return before;
     // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
     // "Das sei selten, sagt der Arzt. “…”"
@@ -54,6 +57,28 @@ export class SentenceVoices {
     if (behind && (this.isStrong(behind) || this.words.language.quotes.verbSecond)) return behind;
     const { written } = this.subjects;
     return written.documentIn([from, cue.at]) ?? written.documentIn([cue.end, this.endOfClause(cue.end)]);
+  }
+
+  /** "Es sei ein Fehler, sagt | der Arzt.": behind reported speech and its comma the subject follows the verb. */
+  private reportedBefore({ at, end }: Cue): Voice | undefined {
+    const { verbSecond, reportedForms } = this.words.language.quotes;
+    if (!verbSecond || this.carries || this.units[at - 1]?.text !== ',') return undefined;
+    const isReported = this.units.slice(0, at).some((_, i) => this.words.lengthOf(reportedForms, this.units, i) > 0);
+    return isReported ? this.behind(end) : undefined;
+  }
+
+  /** "Die Verbände | würden nicht verlangen, dass …": somebody else tells what they ask for. */
+  private isReported({ span }: Voice, { at }: Cue): boolean {
+    const { verbSecond, reportedForms } = this.words.language.quotes;
+    if (!verbSecond || this.carries) return false;
+    const first = this.units.findIndex(({ start }) => start >= span.end);
+    return first >= 0 && first < at && this.words.lengthOf(reportedForms, this.units, first) > 0;
+  }
+
+  /** "Ana Doyle called it “a joke” and | said that Ben …": a further verb has the subject that the sentence is about. */
+  private carriedOn(cue: Cue): Voice | undefined {
+    const { verbFirst, verbSecond } = this.words.language.quotes;
+    return verbFirst && !verbSecond && this.goesOn(cue) ? this.subjects.topics.opening() : undefined;
   }
 
   /** "officials, who …, said | it was": a pronoun with a verb of its own says nothing. */
@@ -109,11 +134,11 @@ export class SentenceVoices {
     return by > 0 ? this.behind(at + 1 + by) : undefined;
   }
 
-  /** "Das sei, so die Jury, ein „…“": a tag between two commas before the quotation at a unit. */
+  /** "Das sei, so die Jury, ein „…“": a tag between two commas or dashes before the quotation at a unit. */
   parenthetic(at: number): Voice | undefined {
     let isClosed = false;
     for (let start = at - 1; start > Math.max(0, at - PARENTHESIS_REACH); start--) {
-      if (this.units[start]!.text !== ',') continue;
+      if (!/^[,–—-]$/u.test(this.units[start]!.text)) continue;
       const tag = isClosed ? this.words.tagAt(this.units, start + 1) : undefined;
       if (tag) return this.behind(tag.end);
       isClosed = true;
@@ -121,11 +146,18 @@ export class SentenceVoices {
     return undefined;
   }
 
-  /** Whether a clause of its own begins between two units: "… chưa đóng, thì giáo viên trả lời", "…: the guild called it". */
+  /**
+   * Whether a clause of its own begins between two units: "… chưa đóng, thì giáo viên trả lời", "…: the guild called it",
+   * "…, and the guild called it".
+   */
   turnsBetween(from: number, to: number): boolean {
-    const { contrasts } = this.words.language.quotes;
+    const { contrasts, joiners } = this.words.language.quotes;
+    const joins = (at: number) => {
+      const joiner = this.words.lengthOf(joiners, this.units, at + 1);
+      return joiner > 0 && at + 1 + joiner < to;
+    };
     const turns = (text: string, at: number) =>
-      /^[:;：；]$/u.test(text) || this.words.lengthOf(contrasts, this.units, at) > 0;
+      /^[:;：；]$/u.test(text) || this.words.lengthOf(contrasts, this.units, at) > 0 || (text === ',' && joins(at));
     return this.units.slice(from, to).some(({ text }, i) => turns(text, from + i));
   }
 

@@ -87,7 +87,11 @@ export class SpeechJudge {
     if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
     if (words <= 3 && units[at - 1]?.text === '(' && units[at + 1]?.text === ')') return false;
     const isClause = words >= 6 || this.holds(clauseWords, tokens);
-    if (setting === 'governed') return cue === 'passive' || cue === 'noun' ? isClause || words >= 4 : true;
+    if (setting === 'governed') {
+      if (cue === 'passive' || cue === 'noun') return isClause || words >= 4;
+      // "learns a ‘normal’ pattern of life and responds"
+      return cue !== 'loose' || words >= 3;
+    }
     const speaks = this.holds(firstPerson, tokens);
     const isSentence = /[.!?…,。！？]\s?["”'’»」』“]*$/u.test(units[at]!.text);
     if (setting === 'alone') return words >= 3 ? isSentence || isClause || speaks || follows : follows && isSentence;

@@ -150,6 +150,10 @@ export class Subjects {
     const stretches = this.stretches.on(isFiller ? from + 1 : from, to);
     const [first, second] = stretches;
     if (!first) return undefined;
+    // "antwortete | er in einem Interview der Rundschau"
+    const { text } = this.units[first[0]]!;
+    if (verbSecond && !isFiller && this.words.language.quotes.pronouns.some(([pronoun]) => pronoun === text))
+      return { name: text, span: this.stretches.spanOf([first[0], first[0] + 1]) };
     const person = this.named.personIn(first, true) ?? this.ownedBy(first);
     if (person) return person;
     if (second && this.stretches.beginsDescription(first) && this.named.startsWithPerson(second))

@@ -27,8 +27,8 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
     !verbFirst || words.language.quotes.verbSecond ? 0 : words.lengthOf(words.language.quotes.joiners, units, first);
   const isClause = joiner > 0 && units.slice(first).every(unit => !unit.quotation);
   const subject = units.slice(first + joiner, nearest[0]?.at);
-  if (isClause && nearest[0]?.kind === 'verb' && subject.length > 0 && subject.every(({ kind }) => kind === 'word'))
-    return undefined;
+  // “…” and asserted that Hale …: a further verb of whoever spoke before.
+  if (isClause && nearest[0]?.kind === 'verb' && subject.every(({ kind }) => kind === 'word')) return undefined;
   const owner = ownerBehind(voices, first, first > at + 1);
   if (owner) return { tight: true, cue: 'verb', voice: owner };
   // "…", a neighbour, who asked not to be named, said: the relative clause has a verb of its own.
@@ -44,6 +44,10 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
     return verbFirst && behind ? { tight: true, cue: cue.kind, voice: behind } : undefined;
   }
   const before = subjects.before(cue.at, first);
+  // an engine’s “normal” hum responds: a short quotation right before a noun of the sentence belongs to it.
+  const isBare = before && !voices.isStrong(before) && !subjects.described.isMarkedAt(before);
+  if (first === at + 1 && isBare && isAttribute(units[at]!) && before.span.start === units[first]!.start)
+    return undefined;
   // “…” even there, said Ana Doyle: behind a comma the verb has its subject after it, if that is a person.
   const isClosed = units[cue.at - 1]!.kind === 'mark' && verbFirst;
   const { verbSecond } = words.language.quotes;
@@ -66,14 +70,31 @@ function ownerBehind({ units, words, subjects }: SentenceVoices, first: number, 
 /** Characters of what is said at least, where no verb tells that it is. */
 const TELLING = 25;
 
+/** A few words in quote marks that no mark ends: “so what” (attitude). */
+function isAttribute({ start, end, text }: Unit): boolean {
+  return end - start < TELLING && !/[,.!?…]\P{L}*$/u.test(text.slice(-4));
+}
+
 /** “…”, Ana Doyle rơm rớm: whoever does something right behind words that open the sentence says them. */
-function actorBehind({ units, words, subjects }: SentenceVoices, at: number, first: number): Tag | undefined {
+function actorBehind(voices: SentenceVoices, at: number, first: number): Tag | undefined {
+  const { units, words, subjects } = voices;
   const isOpening = units.slice(0, at).every(({ kind, quotation }) => kind === 'mark' && !quotation);
   const { end, start, text } = units[at]!;
   const isClosed = first > at + 1 || /[,!?…]\P{L}*$/u.test(text.slice(-4));
-  if (!isOpening || !isClosed || end - start < TELLING || words.language.quotes.verbSecond) return undefined;
+  if (!isOpening || !isClosed || end - start < TELLING) return undefined;
+  if (words.language.quotes.verbSecond) return actorOf(voices, first);
   const voice = subjects.topics.head(first, units.length) ?? subjects.pronouns.openingAt(first);
   return voice && { tight: true, cue: 'gesture', voice };
+}
+
+/** „…“, pflichtet Anna Weber bei: behind a comma any verb will do, where its subject follows it and is a person. */
+function actorOf(voices: SentenceVoices, first: number): Tag | undefined {
+  const { units, words, subjects } = voices;
+  const verb = units[first];
+  if (units[first - 1]?.text !== ',' || !verb || !/^\p{Ll}{2,}t(?:en?)?$/u.test(verb.text)) return undefined;
+  if (words.isAdverb(verb) || words.lengthOf(words.language.quotes.clauseWords, units, first) > 0) return undefined;
+  const voice = voices.behind(first + 1);
+  return voice && subjects.described.isHuman(voice) ? { tight: true, cue: 'verb', voice } : undefined;
 }
 
 /** Whether who speaks is named within a few words behind a quotation, in the same clause; not: “frank” talks, and Ana said. */

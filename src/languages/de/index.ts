@@ -29,7 +29,7 @@ export const german: Language = {
     ],
     adverbials: [
       'Nach', 'Vor', 'Bei', 'Mit', 'In', 'Im', 'Am', 'An', 'Auf', 'Aus', 'Seit', 'Während', 'Wenn', 'Als', 'Weil', 'Da', 'Obwohl', 'Trotz', 'Wegen', 'Laut', 'Für', 'Gegen', 'Ohne', 'Um', 'Unter',
-      'Über', 'Zwischen', 'Zu', 'Zur', 'Zum', 'Von', 'Vom', 'Durch', 'Bis', 'Beim', 'Neben', 'Anders als', 'Wie', 'Nachdem', 'Bevor', 'Sobald', 'Falls', 'Heute', 'Gestern', 'Morgen',
+      'Über', 'Zwischen', 'Zu', 'Zur', 'Zum', 'Von', 'Vom', 'Durch', 'Bis', 'Beim', 'Neben', 'Anders als', 'Wie', 'Nachdem', 'Bevor', 'Sobald', 'Falls', 'Angesichts', 'Aufgrund', 'Hinsichtlich', 'Bezüglich', 'Inmitten', 'Mithilfe', 'Mittels', 'Dank', 'Statt', 'Anstatt', 'Anstelle', 'Außer', 'Außerhalb', 'Innerhalb', 'Hinter', 'Gegenüber', 'Infolge', 'Anlässlich', 'Zugunsten', 'Abseits', 'Jenseits', 'Unweit', 'Entgegen', 'Gemäß', 'Ab', 'Binnen', 'Per', 'Ungeachtet', 'Anhand', 'Ob', 'Indem', 'Ehe', 'Solange', 'Sofern', 'Heute', 'Gestern', 'Morgen',
     ],
     pronouns: [
       'Er', 'Sie', 'Es', 'Ich', 'Wir', 'Ihr', 'Man', 'Dies', 'Diese', 'Dieser', 'Dieses', 'Das', 'Die', 'Der', 'Den', 'Dem', 'Deren', 'Dessen', 'Jener', 'Jene', 'Sein', 'Seine', 'Ihre', 'Hier', 'Dort', 'Was',

@@ -44,6 +44,9 @@ export const englishQuotes: QuoteWords = {
     'request~ed', 'boast~ed', 'bragg~ed', 'jok~ed', 'quipp~ed', 'sobb~ed', 'snapp~ed', 'protest~ed', 'object~ed', 'stress~ed', 'hint~ed', 'label~ed', 'brand~ed', 'dubb~ed', 'slamm~ed',
     'voic~ed', 'concurr~ed', 'signal~ed', 'chant~ed', 'volunteer~ed', 'attack~ed',
   ],
+  judgingVerbs: [
+    'identify … as', 'identifies … as', 'identified … as', 'identifying … as', 'regard~s+as', 'view~s+as', 'portray~s+as', 'depict~s+as', 'paint~s+as', 'fram~es+as', 'cast … as', 'casts … as', 'casting … as',
+  ],
   gestures: [
     'smiles', 'smiled', 'smiling', 'laughs', 'laughed', 'laughing', 'sighs', 'sighed', 'sighing', 'grins', 'grinned', 'grinning', 'nods', 'nodded', 'nodding', 'shrugs', 'shrugged', 'shrugging', 'winces', 'winced',
     'frowns', 'frowned', 'gestured', 'gesturing', 'blushed', 'beamed', 'beams', 'deadpans', 'deadpanned', 'trailed off', 'trails off',
