@@ -8,6 +8,8 @@ const REACH = 12;
 /** Which pronouns go with whom, by how people are addressed ("ông" Nam, "Mrs" Hale, "his wife" Ruth) and by first names. */
 export class Addresses {
   private readonly groups = new Map<Name, Set<number>>();
+  /** By the first pronoun that stood for them, where nothing else tells. */
+  private readonly learnt = new Map<Name, number>();
   /** Lines of pronouns that go with a form of address, and those for things and crowds. */
   private readonly strict: ReadonlySet<number>;
   private readonly crowd: ReadonlySet<number>;
@@ -53,8 +55,13 @@ export class Addresses {
     if (!known) return !this.isStrict(group);
     if (this.isCrowd(group)) return false;
     if (!this.isStrict(group)) return true;
-    const named = this.named(entity);
+    const named = this.named(entity) ?? this.learnt.get(entity);
     return known.size > 0 ? known.has(group) : named === undefined || named === group;
+  }
+
+  /** Whoever was once "she" is no "he" further on. */
+  learn(entity: Name, group: number): void {
+    if (this.isStrict(group) && !this.learnt.has(entity)) this.learnt.set(entity, group);
   }
 
   /** The line of pronouns that goes with a first name; a lone name may be a surname. */

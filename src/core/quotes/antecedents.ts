@@ -30,7 +30,7 @@ export class Antecedents {
       entity ? addresses.go(entity, group) : addresses.isStrict(group) && this.sharesWord(name, group),
     );
     // "A reporter asked Ana. … she replied": a description that may be anybody gives way to her
-    const isVague = last && !last.entity && !this.sharesWord(last.name, group);
+    const isVague = last && !last.entity && !this.sharesWord(last.name, group) && !holdsName(last.name);
     const known = isVague ? this.namedLike(group, span) : undefined;
     const nearest = known ?? (isNamed ? last : addressed) ?? last;
     if (nearest && nearest.span.block >= span.block - NEAR) return nearest;
@@ -56,7 +56,7 @@ export class Antecedents {
     // "A woman" is no "he".
     if (pronouns.some((_, other) => this.addresses.isStrict(other) && this.sharesWord(name, other))) return false;
     const begins = determiners.some(word => name.toLowerCase().startsWith(`${word} `));
-    return begins && !isThing(name, this.words.language);
+    return (begins || holdsName(name)) && !isThing(name, this.words.language);
   }
 
   /** "cụ" and "một cụ bà" */
@@ -72,4 +72,9 @@ export class Antecedents {
     const shares = (word: string) => padded.includes(` ${word.toLowerCase()} `);
     return new Set(this.words.language.quotes.pronouns.flatMap((group, i) => (group.some(shares) ? [i] : [])));
   }
+}
+
+/** "advocate Sudhan DS": a job and a name that was not known for one. */
+function holdsName(description: string): boolean {
+  return /^\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\S*)*$/u.test(description);
 }

@@ -136,6 +136,10 @@ class SentenceReader {
    */
   private outranks(voice: Voice | undefined, { voice: behind, cue }: Tag, at: number): boolean {
     if (!voice) return false;
+    // "ông Lúa trả lời | “Không”, dường như anh nghĩ …"
+    const last = this.voices.cues[this.turns.next - 1];
+    const isBeside = last?.end === at && last.kind === 'verb' && !this.words.language.quotes.verbSecond;
+    if (isBeside && this.voices.isStrong(voice)) return true;
     // "He dismissed as “nonsense” reports that the army …": a tag stands behind a comma, or one inside the quotation.
     const isClosed = this.units[at + 1]?.kind === 'mark' || /[.,!?…—–]\P{L}*$/u.test(this.units[at]!.text.slice(-4));
     if (!isClosed && this.voices.isStrong(voice)) return true;
@@ -172,7 +176,8 @@ class SentenceReader {
     const isOpen = ({ setting, cue }: Attribution) => setting === 'free' || cue === 'noun' || cue === 'mood';
     for (let i = this.found.length - 2; i >= 0; i--) {
       const [one, other] = [this.found[i]!, this.found[i + 1]!];
-      if (!isOpen(one) || !(other.setting === 'tagged' || other.cue) || !other.voice) continue;
+      if (!isOpen(one) || !(other.setting === 'tagged' || other.cue) || !other.voice || other.cue === 'judging')
+        continue;
       Object.assign(one, { setting: 'governed', cue: other.cue, voice: other.voice });
     }
   }

@@ -59,6 +59,8 @@ export class DescribedSubjects {
       return { name: organisation.entity.name, span: organisation.span, entity: organisation.entity };
     }
     const name = this.stretches.textOf([from, to]);
+    // "6." and "…" are nobody
+    if (!/\p{L}/u.test(name)) return undefined;
     if (this.words.groupOf(name) !== undefined) return { name, span };
     // What begins with a verb is nobody: "do you".
     const opensClause = this.words.lengthOf(this.words.language.quotes.clauseWords, this.units, from) > 0;

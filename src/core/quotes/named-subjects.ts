@@ -67,6 +67,15 @@ export class NamedSubjects {
     return { name: this.stretches.textOf([from, to]).replace(/['’]s$/u, ''), span };
   }
 
+  /** "Doyle's | first order": the person whose something a stretch begins with. */
+  ownerAt(stretch: Stretch): Voice | undefined {
+    const [first] = this.mentions.within(this.stretches.spanOf(stretch)).filter(({ isRole }) => !isRole);
+    if (first?.kind !== 'person' || first.span.start !== this.units[stretch[0]]!.start) return undefined;
+    const { end, text, start } = this.units[this.stretches.unitAt(first.span.end - 1)]!;
+    const isOwner = end > first.span.end && /^['’]/u.test(text.slice(first.span.end - start));
+    return isOwner ? { name: first.entity.name, span: first.span, entity: first.entity } : undefined;
+  }
+
   /** "US | officials": where names stand before their nouns, what follows one is its verb or the noun. */
   private isBeforeNoun({ span }: Mention, [from, to]: Stretch): boolean {
     const at = this.stretches.unitAt(span.end - 1) + 1;

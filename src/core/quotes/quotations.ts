@@ -114,8 +114,10 @@ class Running {
     { block, text }: Passage,
   ) {
     this.spans = [{ block, start: opener.start, end: text.length }];
-    // Behind a sentence or a colon the closing mark is forgotten; elsewhere the opening one is a stray.
-    this.atStart = /(?:^|[:.!?])\s*$/u.test(text.slice(Math.max(0, opener.start - 4), opener.start));
+    // Behind a sentence or a colon, or a comma and before a capital, the closing mark is forgotten; elsewhere the opening one is a stray.
+    const before = text.slice(Math.max(0, opener.start - 4), opener.start);
+    const isClause = /,\s$/u.test(before) && /^\p{Lu}\p{L}*\s/u.test(text.slice(opener.end, opener.end + 30));
+    this.atStart = isClause || /(?:^|[:.!?])\s*$/u.test(before);
   }
 
   /** Reads the next block, and takes from `paired` what belongs to the quotation. */

@@ -75,10 +75,11 @@ export class SentenceVoices {
     return first >= 0 && first < at && this.words.lengthOf(reportedForms, this.units, first) > 0;
   }
 
-  /** "Ana Doyle called it “a joke” and | said that Ben …": a further verb has the subject that the sentence is about. */
+  /** "Ana Doyle called it “a joke” and | said that Ben …", "…, | adding": a further verb has the subject that the sentence is about. */
   private carriedOn(cue: Cue): Voice | undefined {
     const { verbFirst, verbSecond } = this.words.language.quotes;
-    return verbFirst && !verbSecond && this.goesOn(cue) ? this.subjects.topics.opening() : undefined;
+    if (!verbFirst || verbSecond || !(this.goesOn(cue) || this.shares(cue))) return undefined;
+    return this.subjects.topics.opening() ?? this.subjects.topics.head(0, cue.at);
   }
 
   /** "officials, who …, said | it was": a pronoun with a verb of its own says nothing. */

@@ -63,7 +63,11 @@ export class Speakers {
     // No names are known there (see quotes.ts): "er" stays what the sentence says rather than become a guess.
     if (this.words.language.quotes.verbSecond) return undefined;
     const group = this.words.groupOf(voice.name);
-    if (group !== undefined) return this.antecedents.of(group, voice.span, this.heard);
+    if (group !== undefined) {
+      const antecedent = this.antecedents.of(group, voice.span, this.heard);
+      if (antecedent?.entity) this.addresses.learn(antecedent.entity, group);
+      return antecedent;
+    }
     return (
       this.byOwner(voice) ??
       this.byRole(voice) ??
@@ -129,7 +133,9 @@ export class Speakers {
     // "the company" is rather "Hale Foods Company" or "Zentrix" than a ministry.
     const isOne = (body: Voice) => ` ${body.name.toLowerCase()} `.includes(` ${noun} `);
     const { language } = this.words;
-    const known = bodies.find(isOne) ?? bodies.find(body => !isThing(body.name, language));
+    const spoke =
+      heard[0] && heard[0].span.block >= span.block - NEAR && !language.names.mixedCase ? heard[0] : undefined;
+    const known = bodies.find(isOne) ?? spoke ?? bodies.find(body => !isThing(body.name, language));
     // Where names begin with their heads, "Ban tổ chức" is no "UBND".
     return known ?? (language.names.mixedCase && !pointsBack(name, language) ? undefined : bodies[0]);
   }

@@ -85,8 +85,9 @@ export class SpeechWords {
 
   /** How many units the longest entry of a list of the pack has that begins at a unit; 0 where none does. */
   lengthOf(list: readonly string[], units: readonly Unit[], at: number): number {
-    const { quotes, outline } = this.language;
-    if ((list === quotes.objectWords || list === outline.clauseOpeners) && isInitials(units[at]?.text ?? '')) return 0;
+    const { quotes, outline, names } = this.language;
+    const isOfPronouns = [quotes.objectWords, outline.clauseOpeners, names.personRelatives].includes(list);
+    if (isOfPronouns && isInitials(units[at]?.text ?? '')) return 0;
     const length = lexicon(list, this.language).at(units, at);
     return length > 0 || !this.endsIn(list, units[at]?.text ?? '') ? length : 1;
   }

@@ -26,6 +26,9 @@ const LONGEST_NICKNAME = 3;
 /** Words of the longest term, or code name, that a story keeps in quote marks. */
 const LONGEST_TERM = 4;
 
+/** Words between a bracket and a term in it. */
+const BRACKET_REACH = 3;
+
 /** Words of the longest label before a colon. */
 const LONGEST_LABEL = 5;
 
@@ -64,7 +67,9 @@ export class SpeechJudge {
     const { namingWords, clauseWords, firstPerson, sources } = this.words.language.quotes;
     // "laut „Morgenblatt“": what stands right behind such a word is the source itself.
     const isSource = cue === 'source' || words <= LONGEST_NICKNAME;
-    if (isSource && this.words.lengthBefore(sources, units, at) > 0) return false;
+    const source = isSource ? this.words.lengthBefore(sources, units, at) : 0;
+    // "trả | lời “Không”": part of a verb
+    if (source > 0 && this.words.cueAt(units, at - source - 1)?.end !== at) return false;
     // ‘Ferries’: the fares rise in May.
     if (words <= LONGEST_LABEL && /^[:：]$/u.test(units[at + 1]?.text ?? '')) return false;
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
@@ -85,7 +90,8 @@ export class SpeechJudge {
     if (!goesOn && !isNoun && this.isTitleCase(tokens)) return false;
     if (setting === 'tagged') return true;
     if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
-    if (words <= 3 && units[at - 1]?.text === '(' && units[at + 1]?.text === ')') return false;
+    if (words <= LONGEST_TERM && isBracketed(units, at)) return false;
+    if (setting === 'governed' && this.isTellers(attribution)) return false;
     const isClause = words >= 6 || this.holds(clauseWords, tokens);
     if (setting === 'governed') {
       if (cue === 'passive' || cue === 'noun') return isClause || words >= 4;
@@ -138,6 +144,12 @@ export class SpeechJudge {
     return isNoun || this.words.groupOf(before.text) !== undefined || this.words.cueAt(units, at - 2) !== undefined;
   }
 
+  /** "I don't think this is “helping” anybody": words of the one who tells it all, unless they are set as a sentence. */
+  private isTellers({ voice, units, at }: Attribution): boolean {
+    const { firstPerson } = this.words.language.quotes;
+    return voice !== undefined && firstPerson.includes(voice.name) && /^\P{L}*\p{Ll}/u.test(units[at]!.text);
+  }
+
   /** “Iron” Ben Hale */
   private standsInName({ block, units, at }: Attribution): boolean {
     const next = units[at + 1];
@@ -162,7 +174,9 @@ export class SpeechJudge {
     // „Das ist das Ende“: where nouns have capitals, so have sentences.
     if (this.words.language.quotes.verbSecond && this.holds(this.words.language.quotes.clauseWords, tokens))
       return false;
-    const isAll = capitals.length > 1 && capitals.length + small.length === words.length;
+    // "Sự cố Formosa là bài học": where words are short, few capitals make no title.
+    const isMost = !this.words.language.names.mixedCase || capitals.length * 2 >= words.length;
+    const isAll = capitals.length > 1 && isMost && capitals.length + small.length === words.length;
     return isAll && words[0] === capitals[0];
   }
 
@@ -170,6 +184,12 @@ export class SpeechJudge {
     const entries = lexicon(list, this.words.language);
     return tokens.some((_, i) => entries.at(tokens, i) > 0);
   }
+}
+
+/** "(shortened “AST”)", "(“just in time”, meaning …)": a term beside another word for it. */
+function isBracketed(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(Math.max(0, at - BRACKET_REACH), at).findLast(({ text }) => /^[()]$/u.test(text));
+  return before?.text === '(' && units.slice(at).some(({ text }) => text === ')');
 }
 
 function countUp(counts: Map<string, number>, key: string): void {

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
+import type { Mentions } from './voices';
 
 /** A stretch of units between two marks: [from, to). */
 export type Stretch = readonly [from: number, to: number];
@@ -16,6 +17,7 @@ export class Stretches {
     private readonly block: number,
     readonly units: readonly Unit[],
     readonly words: SpeechWords,
+    private readonly mentions: Mentions,
   ) {}
 
   /** The stretches before a unit, nearest first; words in brackets are left out. */
@@ -90,7 +92,6 @@ export class Stretches {
     });
   }
 
-  /** "Nach dem Sturm" */
   opensAdverbial([from, to]: Stretch): boolean {
     const isOne = this.words.lengthOf(this.words.language.outline.adverbials, this.units, from) > 0;
     return isOne && !this.isParticled([from, to]);
@@ -125,7 +126,6 @@ export class Stretches {
     return this.words.lengthOf(this.words.language.names.roles, this.units, from) > 0;
   }
 
-  /** Whether a unit is no mark. */
   isWord(at: number): boolean {
     return this.units[at]!.kind !== 'mark';
   }
@@ -169,14 +169,22 @@ export class Stretches {
 
   private isContrast(at: number): boolean {
     const { contrasts, lookalikes } = this.words.language.quotes;
-    // "vẫn | còn": still
-    const isPart = at > 0 && this.words.lengthOf(lookalikes, this.units, at - 1) > 1;
+    // "vẫn | còn": still; "Lê Thị Song Mận": a name
+    const isPart = (at > 0 && this.words.lengthOf(lookalikes, this.units, at - 1) > 1) || this.isInName(at);
     return !isPart && this.words.lengthOf(contrasts, this.units, at) > 0;
   }
 
   private isSpacedDash(at: number): boolean {
     const [before, dash, after] = [this.units[at - 1], this.units[at]!, this.units[at + 1]];
-    return DASH.test(dash.text) && before?.end !== dash.start && after?.start !== dash.end;
+    const isSpaced = DASH.test(dash.text) && before?.end !== dash.start && after?.start !== dash.end;
+    return isSpaced && !this.isInName(at);
+  }
+
+  /** "khu công nghiệp Cầu Mây | - | Suối Cạn" */
+  private isInName(at: number): boolean {
+    const { kind, text } = this.units[at]!;
+    const isPart = kind === 'mark' || /^\p{Lu}/u.test(text);
+    return isPart && this.mentions.around(this.spanOf([at, at + 1])) !== undefined;
   }
 
   /** A mark that nothing goes on behind; the stop of "W. Bush" and the hyphen of "58-Jährige" are none. */

@@ -2,6 +2,7 @@ import type { Unit } from './carrier-sentences';
 import { DescribedSubjects, LONGEST_DESCRIPTION } from './described-subjects';
 import { NamedSubjects } from './named-subjects';
 import { PronounSubjects } from './pronoun-subjects';
+import { RelativeSubjects } from './relative-subjects';
 import type { SpeechWords } from './speech-words';
 import { type Stretch, Stretches } from './stretches';
 import { Topics } from './topics';
@@ -19,6 +20,7 @@ export class Subjects {
   private readonly named: NamedSubjects;
   readonly described: DescribedSubjects;
   readonly pronouns: PronounSubjects;
+  private readonly relatives: RelativeSubjects;
 
   constructor(
     block: number,
@@ -26,10 +28,11 @@ export class Subjects {
     private readonly mentions: Mentions,
     private readonly words: SpeechWords,
   ) {
-    this.stretches = new Stretches(block, units, words);
+    this.stretches = new Stretches(block, units, words, mentions);
     this.named = new NamedSubjects(this.stretches, mentions);
     this.described = new DescribedSubjects(this.stretches, this.named, mentions);
     this.pronouns = new PronounSubjects(this.stretches, mentions);
+    this.relatives = new RelativeSubjects(this.stretches, this.named, this.described, mentions);
     this.topics = new Topics(this.stretches, this.named, this.described);
     this.written = new WrittenSources(this.stretches);
   }
@@ -49,6 +52,11 @@ export class Subjects {
     if (!whole) return undefined;
     const nearest = this.stretches.behindConjunction(whole);
     if (this.stretches.isObject(nearest)) return undefined;
+    // "…, a Hale ally, | to urge": whoever is to do it stands before
+    const isInfinitive = nearest[1] - nearest[0] === 1 && this.stretches.opensAdverbial(nearest) && others.length > 0;
+    if (isInfinitive && this.words.language.quotes.verbFirst) return this.beforeAsides(others);
+    const who = this.relatives.beside(nearest);
+    if (who) return who;
     const closed = to > from && !this.stretches.isWord(to - 1);
     // "Auf die Frage, ob er gehe, antwortete Weber": what is put first there is not the subject.
     const fronted = this.behindAuxiliary(nearest);
@@ -59,7 +67,7 @@ export class Subjects {
       this.bearer(stretches) ??
       this.named.headOf(nearest) ??
       this.named.personIn(nearest) ??
-      this.relative(nearest, others[0]);
+      this.relatives.behindComma(nearest, others[0]);
     if (person) return person;
     // "Ông Lê Mây, Chủ tịch phường cho biết": the name stands before its role, without a comma behind.
     const name = others[0];
@@ -127,15 +135,6 @@ export class Subjects {
     const person = before && this.named.personIn(stretch)?.entity;
     if (!person || this.named.personIn(before)) return false;
     return this.mentions.within(this.stretches.spanOf(before)).some(({ entity }) => entity === person);
-  }
-
-  /** "…the guild, which says": the last name before the pronoun, or who is described there. */
-  private relative([from, to]: Stretch, before: Stretch | undefined): Voice | undefined {
-    const pronoun = this.words.lengthOf(this.words.language.outline.clauseOpeners, this.units, from);
-    if (!before || pronoun === 0 || from + pronoun !== to) return undefined;
-    const name = this.mentions.within(this.stretches.spanOf(before)).findLast(({ kind }) => kind !== 'place');
-    if (name) return { name: name.entity.name, span: name.span, entity: name.entity };
-    return this.described.unnamed(this.described.edges.last(before));
   }
 
   /** The subject or object that stands behind a cue, before `to`. */

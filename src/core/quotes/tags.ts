@@ -29,10 +29,12 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   const subject = units.slice(first + joiner, nearest[0]?.at);
   // “…” and asserted that Hale …: a further verb of whoever spoke before.
   if (isClause && nearest[0]?.kind === 'verb' && subject.every(({ kind }) => kind === 'word')) return undefined;
+  const signature = signatureBehind(voices, at);
+  if (signature) return { tight: true, cue: 'gesture', voice: signature };
   const owner = ownerBehind(voices, first, first > at + 1);
   if (owner) return { tight: true, cue: 'verb', voice: owner };
   // "…", a neighbour, who asked not to be named, said: the relative clause has a verb of its own.
-  const next = nearest.find(cue => !voices.isRelative(cue));
+  const next = nearest.find(cue => !voices.isRelative(cue) && cue.kind !== 'judging');
   const cue = words.tagAt(units, first) ?? (next && isNear(next, units, first, at) ? next : undefined);
   if (!cue) return actorBehind(voices, at, first);
   const between = units.slice(first, cue.at);
@@ -55,6 +57,23 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
     isClosed && behind && (verbSecond || voices.isPerson(behind)) && !(before && voices.isPerson(before));
   if (isBetter) return { tight: false, cue: cue.kind, voice: behind };
   return { tight: before !== undefined && isNext(before, units, first), cue: cue.kind, voice: before };
+}
+
+/** Words of the longest signature. */
+const LONGEST_SIGNATURE = 24;
+
+/** “…” — Ana Doyle, baker; “…” -- a baker from Leeds: what stands behind a dash to the end and has no verb signs the words before. */
+function signatureBehind({ units, words, subjects }: SentenceVoices, at: number): Voice | undefined {
+  const behind = units.slice(at + 1);
+  const dashes = behind.findIndex(({ text }) => !/^[-–—]$/u.test(text));
+  const isAlone = units.slice(0, at).every(({ kind, quotation }) => kind === 'mark' && !quotation);
+  if (!isAlone || dashes < 1 || behind.length - dashes > LONGEST_SIGNATURE) return undefined;
+  const from = at + 1 + dashes;
+  const { clauseWords } = words.language.quotes;
+  const isTold = behind.some(
+    (_, i) => words.lengthOf(clauseWords, units, at + 1 + i) > 0 || words.cueAt(units, at + 1 + i),
+  );
+  return isTold ? undefined : subjects.topics.signature(from);
 }
 
 /** “…” là khẳng định của ông Lúa, “…” - lời giải thích của chị Mận: whose words a quotation is said to be. */

@@ -20,6 +20,9 @@ export class Topics {
   head(from: number, to: number): Voice | undefined {
     const [first, second] = this.stretches.on(from, to).filter(stretch => !this.stretches.isAside(stretch));
     if (first && this.named.startsWithPerson(first)) return this.named.personIn(first);
+    // "Doyle's first order was short: …"
+    const owner = first && from === 0 ? this.named.ownerAt(first) : undefined;
+    if (owner) return owner;
     // "His deputy, Ruth Hale, was hopeful"
     const isNamed = second && this.described.isMarked(first!) && this.named.startsWithPerson(second);
     if (isNamed) return this.named.personIn(second);
@@ -35,6 +38,12 @@ export class Topics {
     return (
       first && (this.named.headOf(first) ?? this.named.headOf([this.described.edges.skipDeterminer(first), first[1]]))
     );
+  }
+
+  /** Whoever the words from a unit to the end of the sentence name or describe, without what they say more: "— Ana Doyle, baker". */
+  signature(from: number): Voice | undefined {
+    const [first] = this.stretches.on(from, this.stretches.units.length);
+    return first && (this.named.personIn(first) ?? this.described.unnamed(first, first[1] - first[0]));
   }
 
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */

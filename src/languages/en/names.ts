@@ -242,7 +242,7 @@ export const englishNames: NameWords = {
   joiners: ['of', 'for', 'and', 'the', 'on', '&'],
   conjunctions: ['and', 'or', '&'],
   notNames: (
-    'Air Force One, North American, I, American, Americans, British, Britons, English, Scottish, Welsh, Irish, French, German, Germans, Italian, Italians, Spanish, Portuguese, Dutch, Belgian, Swiss, Austrian, Austrians, Swedish, Norwegian, Danish, Polish, Pole, Poles, Czech, Hungarian, Romanian, Bulgarian, Greek, Greeks, Serbian, Serbs, ' +
+    'Air Force One, North American, Philippine, I, American, Americans, British, Britons, English, Scottish, Welsh, Irish, French, German, Germans, Italian, Italians, Spanish, Portuguese, Dutch, Belgian, Swiss, Austrian, Austrians, Swedish, Norwegian, Danish, Polish, Pole, Poles, Czech, Hungarian, Romanian, Bulgarian, Greek, Greeks, Serbian, Serbs, ' +
     'Croatian, Ukrainian, Ukrainians, Russian, Russians, Georgian, Armenian, Turkish, Syrian, Syrians, Israeli, Israelis, Palestinian, Palestinians, Jordanian, Iraqi, Iranian, Saudi, ' +
     'Afghan, Pakistani, Indian, Indians, Chinese, Taiwanese, Japanese, Korean, South Korean, Vietnamese, Thai, Indonesian, Australian, Australians, Kiwi, Egyptian, ' +
     'Sudanese, Congolese, Nigerian, Ghanaian, Cameroonian, Namibian, South African, African, Mexican, Cuban, ' +

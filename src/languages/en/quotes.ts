@@ -128,6 +128,7 @@ export const englishQuotes: QuoteWords = {
   agents: ['by'],
   crowdPronouns: ['they', 'them', 'their', 'it', 'its'],
   lookalikes: [
+    'think about', 'thinks about', 'thinking about', 'thought about', 'plead guilty', 'pleads guilty', 'pleaded guilty', 'pleading guilty', 'read more', 'read also', 'read on', 'reads like', 'speaking of which',
     'by phone', 'by telephone', 'by email', 'by e-mail', 'by text', 'by text message', 'by letter', 'by video', 'by video link', 'by videolink', 'by satellite phone', 'by return', 'by then', 'by way', 'by now', 'by saying',
     'by Zoom', 'by WhatsApp', 'by Skype', 'by fax', 'report card', 'so-called', 'called off', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
   verbFirst: true,

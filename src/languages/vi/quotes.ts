@@ -4,7 +4,7 @@ import { undeterminedQuotes } from '../und/quotes';
 export const vietnameseQuotes: QuoteWords = {
   ...undeterminedQuotes,
   speechVerbs: [
-    'tóm tắt', 'khen', 'ra thông cáo', 'phát thông cáo', 'nêu lý do', 'đưa ra lý do', 'viện lý do', 'lấy lý do',
+    'tóm tắt', 'khen', 'trao đổi', 'trao đổi với', 'trao đổi thêm', 'cho biết quan điểm', 'nêu nhận định', 'đưa ra quan điểm', 'đưa ra ý kiến', 'đưa ra lời khuyên', 'đưa ra thông điệp', 'bày tỏ sự', 'bày tỏ lo ngại', 'bày tỏ niềm tin', 'thông tin cụ thể', 'thông tin với', 'thông báo rằng', 'khẳng định rằng', 'nhấn mạnh rằng', 'nhận định rằng', 'tuyên bố rằng', 'viết trên', 'đăng trên', 'chia sẻ trên', 'phát ngôn', 'khoe', 'than rằng', 'giãi bày rằng', 'rỉ tai', 'hùng hồn', 'kể chuyện', 'nói lên', 'phân trần rằng', 'khuyên rằng', 'dặn rằng', 'giục', 'quát lớn', 'hét lớn', 'gọi với', 'nói to', 'nói nhỏ', 'nói khẽ', 'thú thực rằng', 'nhắn nhủ rằng', 'ra thông cáo', 'phát thông cáo', 'nêu lý do', 'đưa ra lý do', 'viện lý do', 'lấy lý do',
     'nói', 'nói rằng', 'nói thêm', 'nói rõ', 'nói tiếp', 'nói với', 'nói về', 'nói trong', 'nói lại', 'nói thẳng', 'nói vui', 'nói đùa', 'nói riêng', 'cho biết', 'cho biết thêm',
     'cho hay', 'cho rằng', 'cho là', 'chia sẻ', 'chia sẻ thêm', 'khẳng định', 'nhấn mạnh', 'phát biểu', 'tuyên bố', 'trả lời', 'trả lời rằng', 'hỏi', 'hỏi lại', 'hỏi thăm', 'đáp',
     'đáp lời', 'đáp trả', 'kể', 'kể lại', 'kể rằng', 'kể thêm', 'bày tỏ', 'bộc bạch', 'tâm sự', 'thổ lộ', 'giãi bày', 'trải lòng', 'trần tình', 'phân trần', 'thanh minh',
@@ -125,7 +125,10 @@ export const vietnameseQuotes: QuoteWords = {
   agents: ['bởi'],
   crowdPronouns: ['họ', 'nó', 'chúng'],
   lookalikes: [
-    'bảo mẫu',     'hàng không', 'không quân', 'bị can', 'đáp ứng', 'bảo vệ', 'bảo hiểm', 'bảo tồn', 'bảo trì', 'bảo tàng', 'bảo mật', 'bảo dưỡng', 'bảo hộ', 'bảo trợ', 'bảo quản', 'bảo lãnh', 'bảo hành', 'bảo toàn', 'bảo an',
+    'đàm phán', 'tài phán', 'phán xét', 'phán đoán', 'sau phán quyết', 'đáng kể', 'chưa kể', 'không kể', 'yếu tố', 'truy tố', 'khởi tố', 'công tố', 'nhân tố', 'nguyên tố', 'độc tố', 'tranh tố', 'triển khai', 'kê khai', 'khai phá', 'khai thông', 'khai vị', 'khai hội', 'khai xuân', 'khai man',
+    'suy nghĩ', 'ý nghĩ', 'đòi hỏi', 'học hỏi', 'ăn hỏi', 'dấu hỏi', 'hỏi cưới', 'hỏi mua', 'đảm bảo', 'bảo đảm', 'bảo bối', 'bảo kê', 'bảo vật', 'rao bán', 'rao vặt', 'rêu rao', 'mong đợi', 'mong chờ', 'trò đùa', 'đùa giỡn', 'đùa nghịch', 'nô đùa', 'tiếng hét', 'tiếng la', 'tiếng gọi', 'tiếng reo', 'nêu trên', 'nêu gương',
+    'xưng hô', 'hứa hôn', 'khai thác than', 'than củi', 'ngành than', 'trích lập', 'trích nộp', 'cuộc trao đổi', 'buổi trao đổi', 'trao đổi thông tin', 'trao đổi hàng', 'trao đổi chất', 'trao đổi kinh nghiệm', 'trung tâm dự báo', 'hệ thống cảnh báo', 'biển cảnh báo', 'còi cảnh báo', 'tường thuật trực tiếp',
+    'bảo mẫu', 'hàng không', 'không quân', 'bị can', 'đáp ứng', 'bảo vệ', 'bảo hiểm', 'bảo tồn', 'bảo trì', 'bảo tàng', 'bảo mật', 'bảo dưỡng', 'bảo hộ', 'bảo trợ', 'bảo quản', 'bảo lãnh', 'bảo hành', 'bảo toàn', 'bảo an',
     'bàn giao', 'kể từ', 'kể cả', 'kể trên', 'khai mạc', 'khai giảng', 'khai thác', 'khai trương', 'khai sinh', 'khai quật', 'khai trừ', 'gọi điện', 'gọi vốn', 'gọi tắt', 'gọi xe',
     'vẫn còn', 'chỉ còn', 'không còn', 'đang còn', 'hiện còn', 'cũng còn', 'ghi hình', 'ghi cú đúp', 'ghi hat-trick', 'ghi hai', 'ghi ba', 'ghi một', 'ghi tên', 'ghi dấu', 'ghi lại', 'ghi chép', 'ghi được', 'ghi thêm', 'ghi liền', 'ghi vào', 'pháp luật', 'ghi bàn', 'ghi âm', 'ghi điểm', 'ghi nhớ', 'ghi danh', 'tố tụng', 'tố chất', 'tố cáo viên', 'hứa hẹn mang', 'hô hấp', 'kêu gọi đầu tư', 'nói chung', 'nói riêng',
     'nói trên', 'nói cách khác', 'có thể nói', 'phải nói', 'không nói', 'câu hỏi', 'câu nói', 'lời nói', 'lời kể', 'lời hứa', 'lời khai', 'tiếng kêu', 'tiếng nói', 'giọng nói',
