@@ -4,7 +4,7 @@ import { undeterminedQuotes } from '../und/quotes';
 export const vietnameseQuotes: QuoteWords = {
   ...undeterminedQuotes,
   speechVerbs: [
-    'tóm tắt', 'khen', 'trao đổi', 'trao đổi với', 'trao đổi thêm', 'cho biết quan điểm', 'nêu nhận định', 'đưa ra quan điểm', 'đưa ra ý kiến', 'đưa ra lời khuyên', 'đưa ra thông điệp', 'bày tỏ sự', 'bày tỏ lo ngại', 'bày tỏ niềm tin', 'thông tin cụ thể', 'thông tin với', 'thông báo rằng', 'khẳng định rằng', 'nhấn mạnh rằng', 'nhận định rằng', 'tuyên bố rằng', 'viết trên', 'đăng trên', 'chia sẻ trên', 'phát ngôn', 'khoe', 'than rằng', 'giãi bày rằng', 'rỉ tai', 'hùng hồn', 'kể chuyện', 'nói lên', 'phân trần rằng', 'khuyên rằng', 'dặn rằng', 'giục', 'quát lớn', 'hét lớn', 'gọi với', 'nói to', 'nói nhỏ', 'nói khẽ', 'thú thực rằng', 'nhắn nhủ rằng', 'ra thông cáo', 'phát thông cáo', 'nêu lý do', 'đưa ra lý do', 'viện lý do', 'lấy lý do',
+    'tóm tắt', 'khen', 'trao đổi', 'trao đổi với', 'nêu nhận định', 'đưa ra quan điểm', 'đưa ra ý kiến', 'đưa ra lời khuyên', 'đưa ra thông điệp', 'bày tỏ lo ngại', 'bày tỏ niềm tin', 'thông tin cụ thể', 'phát ngôn', 'khoe', 'giục', 'quát lớn', 'hét lớn', 'nói to', 'ra thông cáo', 'phát thông cáo', 'nêu lý do', 'đưa ra lý do', 'viện lý do', 'lấy lý do',
     'nói', 'nói rằng', 'nói thêm', 'nói rõ', 'nói tiếp', 'nói với', 'nói về', 'nói trong', 'nói lại', 'nói thẳng', 'nói vui', 'nói đùa', 'nói riêng', 'cho biết', 'cho biết thêm',
     'cho hay', 'cho rằng', 'cho là', 'chia sẻ', 'chia sẻ thêm', 'khẳng định', 'nhấn mạnh', 'phát biểu', 'tuyên bố', 'trả lời', 'trả lời rằng', 'hỏi', 'hỏi lại', 'hỏi thăm', 'đáp',
     'đáp lời', 'đáp trả', 'kể', 'kể lại', 'kể rằng', 'kể thêm', 'bày tỏ', 'bộc bạch', 'tâm sự', 'thổ lộ', 'giãi bày', 'trải lòng', 'trần tình', 'phân trần', 'thanh minh',
@@ -46,7 +46,7 @@ export const vietnameseQuotes: QuoteWords = {
     'lời giải thích', 'lời khẳng định', 'lời phân trần', 'lời', 'lời nói', 'lời kể', 'câu nói', 'câu', 'di huấn', 'lời dạy', 'lời căn dặn', 'lời khuyên', 'lời hứa', 'lời thề', 'lời nhắn', 'lời chúc', 'phát ngôn', 'phát biểu',
     'tuyên bố', 'thông điệp', 'thông báo', 'thông tin', 'chia sẻ', 'tâm sự', 'lời tâm sự', 'bộc bạch', 'nhận định', 'ý kiến', 'quan điểm', 'bình luận', 'nhận xét', 'đánh giá',
     'thông cáo', 'thông cáo báo chí', 'thư ngỏ', 'tâm thư', 'bản tin', 'đơn kêu cứu', 'đơn thư', 'đơn khiếu nại', 'đơn tố cáo', 'biên bản', 'cáo trạng', 'bản án', 'công điện', 'di chúc', 'di thư', 'điện mừng', 'diễn văn',
-    'bài diễn văn', 'xã luận', 'lời dặn', 'lời nhắn gửi', 'lời hát', 'lời thoại', 'câu hỏi', 'câu trả lời', 'trả lời', 'khẳng định', 'lời khẳng định', 'cáo buộc', 'lời khai', 'tường trình', 'báo cáo', 'kết luận', 'văn bản', 'công văn', 'đơn', 'thư',
+    'bài diễn văn', 'xã luận', 'lời dặn', 'lời nhắn gửi', 'lời hát', 'lời thoại', 'câu hỏi', 'câu trả lời', 'trả lời', 'khẳng định', 'cáo buộc', 'lời khai', 'tường trình', 'báo cáo', 'kết luận', 'văn bản', 'công văn', 'đơn', 'thư',
     'bức thư', 'lá thư', 'tin nhắn', 'dòng tin nhắn', 'dòng chữ', 'dòng trạng thái', 'status', 'bài viết', 'bài đăng', 'bài phát biểu', 'nội dung', 'tấm biển', 'biển', 'thắc mắc',
     'yêu cầu', 'quy định', 'lời cảnh báo', 'cảnh báo', 'lời kêu gọi', 'kêu gọi', 'lời cảm ơn', 'tiếng', 'tiếng hô', 'khẩu lệnh', 'câu thơ', 'câu hát', 'câu ca dao', 'câu tục ngữ',
     'châm ngôn', 'tiêu chí', 'chủ trương', 'phương châm', 'lý do', 'lí do',
