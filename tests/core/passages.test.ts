@@ -9,7 +9,7 @@ import { markedText } from './marked-text';
 
 // Short passages as newspapers write them, with everybody and everything invented that could be: [P:person], [O:organisation],
 // [L:place] and the [R:role] beside a name. Each line is an article of its own.
-for (const code of ['vi', 'en']) {
+for (const code of ['vi', 'en', 'ja']) {
   const lines = readFileSync(new URL(`passages/${code}.txt`, import.meta.url), 'utf8')
     .trim()
     .split('\n');

@@ -48,6 +48,11 @@ const others: Record<string, Case[]> = {
   ja: [['船長は「明日は船を出します」と話した。', ['船長']]],
 };
 
+test('Japanese: whoever has a house is its owner, and the last name is the subject', () => {
+  const text = '東都大学の高橋健一教授は「橋は立つ」と述べた。\n高橋教授の秘書の森さんは「会議中です」と話した。';
+  expect(speakersIn('ja', text, [['高橋健一', '高橋'], ['森']], [['東都大学']])).toEqual(['高橋健一', '森']);
+});
+
 describe.each(Object.entries(others))('who says it: %s', (language, table) => {
   test.each(table)('%s', (text, speakers) => expect(speakersIn(language, text, [])).toEqual(speakers));
 });

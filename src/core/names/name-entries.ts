@@ -114,7 +114,7 @@ export function toName({ mentions }: Entry, text: Text): Name {
     .filter(mention => !mention.sentence.title)
     .concat(mentions)
     .map(mention => printed(mention, text));
-  const length = (text: string) => text.split(/[\s-]/u).length;
+  const length = (text: string) => text.split(/[\s-]|(?=\p{Script=Han})/u).length;
   const name = [...new Set(texts)].reduce((best, text) => (length(text) > length(best) ? text : best));
   return { name, spans: mentions.map(spanOf).sort(compareSpans) };
 }

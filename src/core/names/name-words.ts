@@ -8,8 +8,8 @@ import { regionNames } from './region-names';
 /** The lists of `NameWords`. */
 export type NameList = { [K in keyof NameWords]: NameWords[K] extends readonly string[] ? K : never }[keyof NameWords];
 
-/** Words of plain letters and single spaces, as most phrases are: they need no tokeniser. */
-const PLAIN = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+/** Words of plain letters with single spaces between them, as most phrases are: they need no tokeniser. */
+const PLAIN = /^(?!.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
 
 /** A phrase as the words of a sentence: "U.S." is one, "People's" loses its ending. */
 function phraseKeys(phrase: string, language: Language): string[] {

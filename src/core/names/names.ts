@@ -21,6 +21,7 @@ import { RunParts } from './run-parts';
 import { linkShortOrganisations } from './short-organisations';
 import { freeSurnames } from './surnames-of-bodies';
 import { Teams } from './teams';
+import { UnspacedNames } from './unspaced-names';
 
 type FoundNames = Pick<Found, 'person' | 'organisation' | 'place'>;
 
@@ -55,12 +56,14 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   const headed = new HeadedNames(phrases, evidence);
   const runs = new CapitalRuns(phrases, evidence, mentions, mixedCase, cautious);
   const parts = new RunParts(phrases, evidence, mixedCase, cautious);
+  const unspaced = new UnspacedNames(language.names, phrases, mentions);
   for (const sentence of sentences) {
     if (sentence.title) continue;
     const place = mixedCase ? undefined : dateline(sentence, phrases);
     if (place) mentions.add(place);
     if (mixedCase) addHeadedNames(sentence, headed, mentions, phrases);
     for (const found of abbreviations(sentence, mentions, phrases)) addAbbreviation(found, sentence, mentions, aliases);
+    unspaced.addFrom(sentence);
     for (const run of runs.of(sentence)) for (const part of parts.of(sentence, run)) mentions.add(part);
   }
   if (!mixedCase) freeSurnames(mentions, phrases);

@@ -29,9 +29,17 @@ export class Roles {
 
   /** One role, or a rank or degree and the office behind the name: "Đại tá" Hoàng Bá Khải, "Phó giám đốc Công an tỉnh". */
   of(person: Mention): RoleWords[] {
-    const [before, behind] = [this.before(person), this.behind(person)];
+    const [before, behind] = [this.before(person), this.adjoining(person) ?? this.behind(person)];
     if (before && behind && this.isRank(before) && !this.isOthers(behind)) return [before, behind];
     return before ? [before] : behind ? [behind] : [];
+  }
+
+  /** 高橋健一 | 教授: where no space is written, an office follows at once. */
+  private adjoining({ sentence: { words }, to }: Mention): RoleWords | undefined {
+    if (words[to]?.start !== words[to - 1]!.end) return undefined;
+    const modifiers = this.phrases.roleModifiers.at(words, to);
+    const role = this.phrases.roles.at(words, to + modifiers);
+    return role > 0 ? { words, from: to, to: to + modifiers + role } : undefined;
   }
 
   /** "Phó chủ tịch Lê Mây, | Chủ tịch hội | Ksor Phong": an office right before another name is that one's. */

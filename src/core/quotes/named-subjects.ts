@@ -93,8 +93,16 @@ export class NamedSubjects {
     const unit = this.units[at]!;
     const { roles } = this.words.language.names;
     if (this.words.language.quotes.verbFirst && this.words.lengthOf(roles, this.units, at + 1) > 0) return true;
-    if (this.isModifier(span, at)) return true;
+    if (this.isModifier(span, at) || this.isOwner(at)) return true;
     return unit.end > span.end && /^['’]/u.test(unit.text.slice(span.end - unit.start));
+  }
+
+  /** 東都大学 | の高橋教授: where subjects are marked, who owns stands before what is owned. */
+  private isOwner(last: number): boolean {
+    const { subjectMarkers, owners } = this.words.language.quotes;
+    if (subjectMarkers.length === 0) return false;
+    const role = this.words.lengthOf(this.words.language.names.roles, this.units, last + 1);
+    return this.words.lengthOf(owners, this.units, last + 1 + role) > 0;
   }
 
   /** "a longtime Hale | backer": a name between an article and a noun, where names stand before their nouns. */
@@ -112,8 +120,9 @@ export class NamedSubjects {
   /** "Người phát ngôn của Thủ tướng May": only her title stands between "của" and her. */
   private isOwned(mention: Mention, [from]: Stretch): boolean {
     if (this.isServed(mention, from)) return true;
-    const { owners } = this.words.language.quotes;
+    const { owners, subjectMarkers } = this.words.language.quotes;
     const { adverbials } = this.words.language.outline;
+    if (subjectMarkers.length > 0) return false;
     const at = this.titleStart(mention, from);
     const follows = (list: readonly string[], first: number) => {
       const length = this.words.lengthBefore(list, this.units, at);

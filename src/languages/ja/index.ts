@@ -2,12 +2,14 @@ import type { Language } from '../../core/language';
 import { undetermined } from '../und';
 import { japaneseDates } from './dates';
 import { japaneseFigures } from './figures';
+import { japaneseNames } from './names';
 import { japanesePage } from './page';
 import { japaneseQuotes } from './quotes';
 
 export const japanese: Language = {
   ...undetermined,
   ...japanesePage,
+  names: japaneseNames,
   quotes: japaneseQuotes,
   figures: japaneseFigures,
   dates: japaneseDates,
