@@ -54,9 +54,12 @@ const LETTER = /^[\p{L}\p{M}\p{Nd}]/u;
 const YEARS = /^\p{Nd}{2}s?(?![\p{L}\p{Nd}])/u;
 const WORD = /^[\p{L}\p{M}]+/u;
 
+/** Letters and marks of scripts that put no space around quotations: there the shape of a mark tells all. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
 /** "don't", "’80s", "'em": a mark inside a word, before a year, or before a word that is written with one. */
 function isApostrophe(mark: string, { before, after }: Around, elisions: ReadonlySet<string>): boolean {
-  if (LETTER.test(before)) return LETTER.test(after);
+  if (LETTER.test(before)) return LETTER.test(after) && !UNSPACED.test(before);
   return YEARS.test(after) || (mark !== '‘' && elisions.has(WORD.exec(after)?.[0].toLowerCase() ?? ''));
 }
 
@@ -74,6 +77,9 @@ const PUNCTUATION = /^(?:[.,;:!?…)\]}。、]|$)/u;
 function roleOf(mark: string, { before, after }: Around): Mark['role'] {
   if (ALWAYS_OPEN.includes(mark)) return 'opens';
   if (ALWAYS_CLOSE.includes(mark)) return 'closes';
+  const isByShape = UNSPACED.test(before) || UNSPACED.test(after);
+  if (isByShape && OPENS_BY_HABIT.includes(mark)) return 'opens';
+  if (isByShape && CLOSES_BY_HABIT.includes(mark)) return 'closes';
   const mayOpen = OPENING_PLACE.test(before);
   const mayClose = CLOSING_PLACE.test(after);
   if (mayOpen !== mayClose) return mayOpen ? 'opens' : 'closes';
