@@ -32,6 +32,8 @@ const MOST_MARKED = 60;
 const MOST_TWINS = 20;
 const MOST_LINES = 12;
 const LONGEST = 160;
+/** "1998" alone is a cell of a table. */
+const BARE_YEAR = 4;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** Names in the lines of a byline, of those that can be nothing else. */
@@ -104,7 +106,8 @@ export function* bylineBeside(
   for (const line of linesAfter(headline, root)) {
     if (lines.push(line) >= MOST_LINES) break;
   }
-  const isDated = (line?: Line): boolean => line !== undefined && line.text.length <= LONGEST && YEAR.test(line.text);
+  const isDated = (line?: Line): boolean =>
+    line !== undefined && line.text.length > BARE_YEAR && line.text.length <= LONGEST && YEAR.test(line.text);
   for (const [i, line] of lines.entries()) {
     yield;
     const { text, element } = line;

@@ -129,6 +129,10 @@ test.each([
   ['a section above a date', `${h1}<a href="/world">World News</a><p>4 May 2024</p>${prose}`],
   ['a sentence above a date', `${h1}<p>Jane Doe in the harbour</p><p>4 May 2024</p>${prose}`],
   ['the photographer', `${h1}<figure><figcaption><span class="author">John Roe</span></figcaption></figure>${prose}`],
+  [
+    'a name before a year',
+    `${h1}<table><tr><td>Captain</td><td>Since</td></tr><tr><td>John Roe</td><td>1998</td></tr></table>${prose}`,
+  ],
   ['a profile’s address', '<meta property="article:author" content="https://www.facebook.com/post">'],
 ])('is not told by %s', async (_, html) => {
   expect(await bylineOf(html)).toBeUndefined();
