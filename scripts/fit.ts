@@ -11,6 +11,7 @@ import { copiesIn, isOutOfQuestion, markOf } from '../src/page/story/judge';
 import { type Evidence, MeasuredPage } from '../src/page/story/measured-page';
 import { type Fitted, Model } from '../src/page/story/model';
 import { opinionsOn } from '../src/page/story/opinions';
+import { cellsIn } from '../src/page/story/tables';
 import { type View, viewOf } from '../src/page/story/view';
 import { argumentsFor } from './arguments';
 import { binned, boost, laidOut, type Options } from './fit/boosting';
@@ -137,11 +138,13 @@ function report(opinions: readonly Float64Array[]): void {
 function resultOf({ page, view, labels }: Lesson, opinions: Float64Array) {
   const { candidates, headline, boxes } = page.walked;
   const mark = markOf(view.page, opinions);
-  const copies = copiesIn(view, i => opinions[i]! > mark);
+  const isKept = (i: number): boolean => opinions[i]! > mark;
+  const copies = copiesIn(view, isKept);
+  const cells = cellsIn(view.page, isKept);
   const blocks = candidates.map((_, i) => {
     if (headline.includes(i) || copies.has(i)) return null;
     const block = blockOf(view.page, i, isCaption(view.page, i, true));
-    return opinions[i]! > mark && block.kind !== 'caption' ? block : null;
+    return (isKept(i) || cells.has(i)) && block.kind !== 'caption' ? block : null;
   });
   const score = overlap(blocks.map(block => block?.text ?? '').join('\n'), page.gold.text);
   const mistakes = candidates.flatMap(({ text, box }, i) => {

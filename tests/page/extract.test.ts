@@ -124,6 +124,25 @@ test.each([
   expect(await textsOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`)).toEqual(story);
 });
 
+test.each([
+  ['figures', ['Year', 'Crossings', '2011', '1,204', '2018', '977', '2024', '611'], true],
+  ['names', ['Captain', 'Since', 'A. Reid', '1998', 'M. Flett', '2007', 'J. Spence', '2020'], true],
+  [
+    'links',
+    ['Storm warning for the isles', 'Monday', 'Bakery wins prize', 'Sunday', 'Harbour master retires', 'Friday'].map(
+      text => `<a href="/${text}">${text}</a>`,
+    ),
+    false,
+  ],
+  ['two lines', ['Sailings', 'None until Sunday', 'Tickets', 'Refunded'], false],
+])('a table of %s between paragraphs', async (_, cells, isRead) => {
+  const rows = cells.flatMap((cell, i) => (i % 2 === 0 ? [`<tr><td>${cell}</td><td>${cells[i + 1]}</td></tr>`] : []));
+  const table = `<div class="wrap"><table>${rows.join('')}</table></div>`;
+  const page = `<article><h1>${title}</h1>${paragraphs}${table}<p>${others}</p></article>`;
+  const texts = await textsOf(`<html lang="en"><head>${head}</head><body>${page}</body></html>`);
+  expect(texts.filter(text => cells.includes(text))).toEqual(isRead ? cells : []);
+});
+
 test('a story that opens in a dialog is read', async () => {
   const page = `<main><p>${story[0]}</p></main><dialog open><h1>${title}</h1>${paragraphs}</dialog>`;
   expect(await textsOf(`<head>${head}</head><body>${page}</body>`)).toEqual(expect.arrayContaining(story));

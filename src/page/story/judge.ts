@@ -5,6 +5,7 @@ import { isHeading, type MeasuredPage } from './measured-page';
 import { firstModel, secondModel } from './model';
 import { opinionsOn } from './opinions';
 import { isScrambled } from './scrambled';
+import { cellsIn } from './tables';
 import { type View, viewOf } from './view';
 
 /**
@@ -39,9 +40,11 @@ export function* judgeStory(page: MeasuredPage): Steps<Judgement[]> {
     first[i]! < HOPELESS ? 0 : secondModel.judge(secondModel.ask(secondView, i, said[i])),
   );
   const mark = markOf(page, second);
-  const copies = copiesIn(view, i => second[i]! > mark);
-  return page.candidates.map((_, i) => ({
-    keep: second[i]! > mark && !copies.has(i),
+  const isKept = (i: number): boolean => second[i]! > mark;
+  const copies = copiesIn(view, isKept);
+  const cells = cellsIn(page, isKept);
+  return page.candidates.map(({ box }, i) => ({
+    keep: (isKept(i) || (cells.has(i) && !view.apart[box] && !isUnseen(page, i))) && !copies.has(i),
     first: first[i]!,
     second: second[i]!,
   }));
