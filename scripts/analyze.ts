@@ -64,7 +64,7 @@ async function analyseToJson(input: Input): Promise<string> {
 async function explain(input: Input): Promise<string> {
   if (!('html' in input)) return `${input.id}: not a page`;
   reader ??= PageReader.launch('scripts/why-in-page.ts');
-  return `${input.id}\n${await (await reader).evaluate<string>(input.html, input.url, 'lede.why()')}`;
+  return `${input.id}\n${await (await reader).evaluate<string>(input.html, input.url, 'lede.why(document)')}`;
 }
 
 function analyseText({ id, text, language }: Extract<Input, { text: string }>): Result {

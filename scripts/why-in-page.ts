@@ -10,6 +10,7 @@ import { readStructuredData } from '../src/page/metadata/structured-data';
 import { rootOf } from '../src/page/prototypes';
 import { atOnce } from '../src/page/steps';
 import { secondFeatures } from '../src/page/story/company-features';
+import { isOutOfQuestion } from '../src/page/story/judge';
 import { MeasuredPage } from '../src/page/story/measured-page';
 import { opinionsOn } from '../src/page/story/opinions';
 import { viewOf } from '../src/page/story/view';
@@ -18,21 +19,10 @@ import { walk } from '../src/page/walk';
 /** Boxes around a line that are shown. */
 const LEVELS = 3;
 /** Features that a person can make something of, where they differ from nothing. */
-const TELLING = [
-  'density',
-  'bold',
-  'media',
-  'hidden',
-  'repeated',
-  'furniture',
-  'byline',
-  'credit',
-  'inTitle',
-  'inDescription',
-];
-const COMPANY = ['alike', 'parentMean', 'grandMean', 'groupMean', 'storySteps', 'sinceStrong', 'untilStrong'];
+const TELLING = ['density', 'media', 'repeated', 'credit', 'inDescription'];
+const COMPANY = ['alike', 'parentMean', 'grandMean', 'groupMean', 'storySteps', 'untilStrong'];
 
-export function why(): string {
+export function why(document: Document): string {
   const structured = readStructuredData(document);
   const headline = findHeadline(document, structured);
   const byline = atOnce(findByline(document, structured, headline, languages));
@@ -46,12 +36,15 @@ export function why(): string {
   );
   return outcomes
     .map(({ index, block, first, second }) => {
+      const sure = isOutOfQuestion(view, index)
+        ? 'out of the question'
+        : `sure ${second.toFixed(2)}, at first ${first.toFixed(2)}`;
       const { text, box } = page.candidates[index]!;
       const value = (name: string): number => secondFeatures[name]!({ ...view, opinions }, index);
       const told = TELLING.filter(name => value(name) > 0).concat(COMPANY);
       return [
         `${block ? `keep ${block.kind}` : 'drop'}  "${text.length > 100 ? `${text.slice(0, 99)}…` : text}"`,
-        `    sure ${second.toFixed(2)}, at first ${first.toFixed(2)}; size ${value('size')}, ${told.map(name => `${name} ${round(value(name))}`).join(', ')}`,
+        `    ${sure}; size ${value('size')}, ${told.map(name => `${name} ${round(value(name))}`).join(', ')}`,
         `    in ${boxesAround(page, box).join(' in ')}`,
       ].join('\n');
     })
