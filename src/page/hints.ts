@@ -9,22 +9,13 @@ const categories = {
   headline: 'headline title heading headings',
   caption:
     'caption credit legend photo image picture figure gallery slideshow media video avatar thumb thumbnail img copyright',
-  byline: 'author authors byline writer contributor bio profile',
   date: 'date time timestamp published updated meta info dateline',
-  comments: 'comment comments disqus reply replies discussion respond feedback',
-  share: 'share sharing social facebook twitter whatsapp tools toolbar follow print email addthis',
-  related:
-    'related recommended recommend more read popular trending latest similar linked links list next previous prev outbrain taboola promo teasers card cards item items stories most also',
-  tags: 'tag tags keyword keywords topic topics category categories label labels',
   navigation: 'nav navigation menu breadcrumb breadcrumbs header masthead topbar pagination pager tab tabs',
   footer: 'footer legal bottom disclaimer colophon',
   aside: 'sidebar aside side rail widget widgets column box infobox factbox module',
-  advertising: 'ad ads advert advertisement sponsor sponsored promotion commercial banner adsense dfp',
   offer: 'newsletter subscribe subscription signup register login paywall cta donate membership offer form button btn',
-  consent: 'cookie cookies consent gdpr privacy modal popup overlay dialog lightbox toast',
   hidden: 'hidden hide invisible collapse collapsed',
   unseen: 'sr sronly visually visuallyhidden screen screenreader offscreen assistive',
-  quotation: 'quote blockquote pullquote pull tweet embed twitter instagram',
 } as const;
 
 export type Hint = keyof typeof categories;

@@ -85,13 +85,13 @@ test('walk keeps nothing of what it cuts off', async () => {
 
 test('walk keeps evidence of each line', async () => {
   const html =
-    '<div class="relatedPosts"><p>See <a href="#">that</a></p><img src="data:,"><p><b>Bold</b> <em>words</em></p></div>';
+    '<div class="sidebarPosts"><p>See <a href="#">that</a></p><img src="data:,"><p><b>Bold</b> <em>words</em></p></div>';
   const { boxes, candidates } = atOnce(walk((await openPage(html)).body));
   expect(candidates.map(({ linked, bold, media }) => [linked, bold, media])).toEqual([
     [4, 0, 0],
     [0, 4, 1],
   ]);
-  expect(boxes.find(({ look }) => look === 'div relatedPosts')!.hints & hintBit.related).toBeTruthy();
+  expect(boxes.find(({ look }) => look === 'div sidebarPosts')!.hints & hintBit.aside).toBeTruthy();
 });
 
 test('walk takes for shown what a style sheet spares until somebody scrolls there, but not what is hidden in it', async () => {

@@ -14,7 +14,6 @@ export const lineFeatures: Features = {
   digits: (view, i) => countOf(text(view, i), /\d/g) / text(view, i).length,
   symbols: (view, i) => countOf(text(view, i), /[|•»›©@/#→_]/g),
   upper: (view, i) => countOf(text(view, i), /\p{Lu}/gu) / text(view, i).length,
-  bullet: (view, i) => +/^[-–—•»›>*#@→▶►|]/.test(text(view, i)),
   label: (view, i) => limit(text(view, i).search(/[:：]/), -1, 40),
   tag: ({ page }, i) => blockTags.indexOf(page.tagOf(i)),
   media: ({ page }, i) => limit(page.candidates[i]!.media, 0, 5),

@@ -8,22 +8,18 @@ const FAR = 12;
 export interface Nearby {
   tags: Int8Array;
   hints: Int8Array;
-  /** Index of the innermost <article>; -1 outside of any. */
-  article: Int32Array;
 }
 
 /** A box with more of the page's prose than this says nothing by its name: <body class="has-sidebar comments-open">. */
 const BROAD = 0.6;
 /** Elements by which pages tell a story from what is around it. */
-export const tellingTags =
-  'aside nav footer header form figure table li blockquote article main ul section dl details dialog'.split(' ');
+export const tellingTags = 'li article main ul section'.split(' ');
 const alwaysTelling = new Set(['article', 'main']);
 
 export function nearbyOf({ boxes, totals, total }: MeasuredPage): Nearby {
   const nearby: Nearby = {
     tags: new Int8Array(boxes.length * tellingTags.length),
     hints: new Int8Array(boxes.length * hintNames.length),
-    article: new Int32Array(boxes.length),
   };
   for (const [box, { parent, tag, hints }] of boxes.entries()) {
     const broad = totals.prose[box]! > BROAD * total;
@@ -34,7 +30,6 @@ export function nearbyOf({ boxes, totals, total }: MeasuredPage): Nearby {
     const telling = broad ? hints & hintBit.body : hints;
     for (let hint = 0; telling >> hint > 0; hint++)
       if (telling & (1 << hint)) nearby.hints[box * hintNames.length + hint] = 0;
-    nearby.article[box] = tag === 'article' ? box : parent < 0 ? -1 : nearby.article[parent]!;
   }
   return nearby;
 }

@@ -9,7 +9,6 @@ const stretchFeatures: Features = {
   sinceHeading: ({ page }, i) => (page.heading[i]! < 0 ? 99 : limit(i - page.heading[i]!, 0, 99)),
   headingInRoot: ({ page, spine }, i) =>
     page.heading[i]! < 0 ? -1 : spine.inRoot[page.candidates[page.heading[i]!]!.box]!,
-  headingTag: ({ page }, i) => (page.heading[i]! < 0 ? 0 : blockTags.indexOf(page.tagOf(page.heading[i]!))),
   headingSpine: ({ page, spine }, i) =>
     page.heading[i]! < 0 ? 9 : spine.steps[page.candidates[page.heading[i]!]!.box]!,
   headingSteps: ({ page }, i) => (page.heading[i]! < 0 ? 9 : limit(page.stepsTo(page.heading[i]!, i), 0, 9)),

@@ -28,7 +28,6 @@ export interface Opinions {
   steps: Int32Array;
   groupMass: number[];
   groupWeight: number[];
-  sinceStrong: Int32Array;
   untilStrong: Int32Array;
   firstStrong: number;
   lastStrong: number;
@@ -74,7 +73,6 @@ export function opinionsOn({ page }: View, first: Float64Array): Opinions {
     steps: stepsTo(page, story),
     groupMass: groups.map(group => group.mass),
     groupWeight: groups.map(group => group.weight),
-    sinceStrong: distances(strong),
     untilStrong: distances(strong.toReversed()).reverse(),
     firstStrong: strong.indexOf(true),
     lastStrong: strong.lastIndexOf(true),

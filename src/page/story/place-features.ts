@@ -21,12 +21,7 @@ export const placeFeatures: Features = {
   rootDepth: ({ page, spine }, i) => page.depth[page.candidates[i]!.box]! - page.depth[spine.root]!,
   fromFirst: ({ firstProse }, i) => limit(i - firstProse, -30, 60),
   fromLast: ({ lastProse }, i) => limit(i - lastProse, -60, 30),
-  sinceProse: ({ sinceProse }, i) => sinceProse[i]!,
   untilProse: ({ untilProse }, i) => untilProse[i]!,
-  articleHeadline: ({ page, nearby }, i) => {
-    const article = nearby.article[page.candidates[i]!.box]!;
-    return article < 0 ? -1 : +page.holds(article, page.evidence.headline);
-  },
 };
 
 /** How many boxes around two lines are of the same make, from the inside: 0 to 3. */

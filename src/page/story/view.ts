@@ -14,8 +14,7 @@ export interface View {
   nearby: Nearby;
   /** Whether a box is not part of the story by its nature: see `apartFrom`. */
   apart: Uint8Array;
-  /** Candidates since the last prose in the spine's root, and until the next. */
-  sinceProse: Int32Array;
+  /** Candidates until the next prose in the spine's root. */
   untilProse: Int32Array;
   firstProse: number;
   lastProse: number;
@@ -55,7 +54,6 @@ export function* viewOf(page: MeasuredPage): Steps<View> {
     spine,
     nearby: nearbyOf(page),
     apart,
-    sinceProse: distances(isStory),
     untilProse: distances(isStory.toReversed()).reverse(),
     firstProse: isStory.indexOf(true),
     lastProse: isStory.lastIndexOf(true),
