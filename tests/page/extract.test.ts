@@ -109,6 +109,18 @@ test.each([
     'a form among its paragraphs',
     `<h1>${title}</h1><div>${paragraphs}<form action="/vote">${others}<button>Vote</button></form></div>`,
   ],
+  [
+    'terms that are longer than itself',
+    `<h1>${title}</h1><div>${paragraphs}</div><div class="ask"><fieldset><div>${others.repeat(3)}</div></fieldset></div>`,
+  ],
+  [
+    'who owns the page, at greater length than itself',
+    `<h1>${title}</h1><div>${paragraphs}</div><div class="low">All that stands here: © The Harbour Post Ltd.<br>${Array(
+      3,
+    )
+      .fill(others.replace(/<\/?p>/g, '<br>'))
+      .join('')}</div>`,
+  ],
   ['a box of facts', `<h1>${title}</h1><div>${paragraphs}<div class="article-factbox">${others}</div></div>`],
   [
     'what is shown under the pointer',

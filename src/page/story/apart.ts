@@ -55,22 +55,27 @@ function otherStories(page: MeasuredPage): ReadonlySet<number> {
 const COMMENT = /(?<![a-z])comments?(?![a-z])/i;
 /** The begin of a word in a class list: boxes of facts, of links to other stories, for readers who log in, under the pointer. */
 const ASIDE = /(?<![a-z])(?:(?:fact|info)-?box|related|log(?:ged|in)|register|tooltip)/i;
+/** Who owns the page, and what others may do with it. */
+const RIGHTS = /(?:^|\s)©/;
 /** Two paragraphs of a story, as `sizeOf`: some bodies are called comments themselves, but not what follows on them. */
 const BODY = 160;
 
 /**
- * Boxes that are called comments, after the headline and some of the story; and forms and boxes that are called something beside
+ * Boxes that are called comments or begin with a notice of rights, after the headline and some of the story; and forms and boxes that are called something beside
  * a story, unless they hold the headline or most of the prose: some pages are one large form.
  */
 function commentsAndAsides(page: MeasuredPage): number[] {
-  const { boxes, candidates, evidence, first, proseBefore, totals, total } = page;
+  const { boxes, candidates, evidence, first, last, proseBefore, totals, total } = page;
   const { headline } = evidence;
   if (headline < 0) return [];
   const { box: from } = candidates[headline]!; // what holds it has a smaller index
   const isLate = (candidate: number) => candidate >= 0 && proseBefore[candidate]! - proseBefore[headline]! >= BODY;
   return [...boxes.keys()].filter(box => {
     const { tag, look } = boxes[box]!;
-    if (box > from && isLate(first[box]!) && COMMENT.test(look)) return true;
+    const opening = candidates[first[box]!];
+    const isNotice = opening?.box === box && last[box]! > first[box]! && RIGHTS.test(opening.text);
+    if (box > from && isLate(first[box]!) && (isNotice || COMMENT.test(look))) return true;
+    if (tag === 'fieldset') return !page.holds(box, headline);
     return totals.prose[box]! <= total / 2 && (tag === 'form' || ASIDE.test(look)) && !page.holds(box, headline);
   });
 }
