@@ -12,22 +12,27 @@ const MOSTLY = 0.5;
 
 /**
  * Whether a line is furniture in so many words: "Read more", "Read more: Why slate country is betting on batteries",
- * ">> Slate country bets on batteries", "Click here for our newsletter".
+ * "[Related: Slate prices]", ">> Slate country bets on batteries", "Click here for our newsletter".
  */
 export function isFurniture(candidate: Candidate, phrases: Phrases): boolean {
   const { text, links, linked } = candidate;
   const { furniture } = phrases;
-  const line = text.toLowerCase();
+  const line = withoutBracket(text).toLowerCase();
   if (furniture.has(line.replace(/[\s:.…>»→]+$/, ''))) return true;
   if (links > 0 && /^(?:>>|[»►▶→☞])/.test(line) && linked > MOSTLY * text.length) return true;
-  const label = links > 0 && line.slice(0, LONGEST_LABEL + 1).match(/^[^:：]{2,40}(?=[:：])/u)?.[0];
+  const label = links > 0 && line.slice(0, LONGEST_LABEL + 1).match(/^[^:：|]{2,40}(?=[:：|])/u)?.[0];
   if (label && furniture.has(label.trim())) return true;
   return isCall(candidate, phrases);
 }
 
 /** Whether a line asks something of the reader: "Sign up for", "I agree to be shown external content". */
 export function isCall({ text, links }: Candidate, { calls }: Phrases): boolean {
-  const phrase = calls.openingOf(text.slice(0, LONGEST_LABEL).toLowerCase());
+  const phrase = calls.openingOf(withoutBracket(text).slice(0, LONGEST_LABEL).toLowerCase());
   if (!phrase) return false;
   return text.length <= Math.max(links > 0 ? LONGEST_LINKED_CALL : LONGEST_CALL, phrase.length * CALL_TO_PHRASE);
+}
+
+/** "[Read more: How to sail]". */
+function withoutBracket(text: string): string {
+  return text.replace(/^[[(【]/, '');
 }

@@ -17,6 +17,15 @@ test.each([
   ['CLICK HERE TO GET THE HARBOUR APP', 33],
   ['Mời quý độc giả theo dõi bản tin trên ứng dụng của báo.', 0],
   ['Lire aussi Le port fermé pour trois jours', 41],
+  ['[Related: Harbour ferry cancelled again]', 40],
+  ['[Read more: Harbour ferry cancelled again]', 0],
+  ['WATCH | Islanders wait for the ferry', 24],
+  [
+    'This article contains affiliate links. Our writers have chosen the boots themselves; we may earn something when you buy them, at no cost to you.',
+    0,
+  ],
+  ['We may earn a commission when you buy boots through links on this page.', 0],
+  ['Unlimited online access to The Harbour Post and twelve other papers.', 0],
   ['This is a breaking news story, more to follow', 0],
   [
     'Ich bin damit einverstanden, dass mir Videos und andere Inhalte fremder Anbieter gezeigt werden. Dabei können Daten über mich an diese Anbieter gelangen.',
@@ -34,6 +43,8 @@ test.each([
     0,
   ],
   ['Get out, said the captain', 0],
+  ['Learn more about knots before you sail.', 0],
+  ['[The ferry] was late again, she wrote.', 0],
 ])('"%s" is none', (text, linked) => {
   expect(isFurniture(line(text, linked), phrases)).toBe(false);
 });
