@@ -3,7 +3,7 @@ import { countOf } from '../letters';
 /** Of a text, in letters a to z: fewer say little, more are not needed. */
 const LEAST = 60;
 const MOST = 300;
-/** Prose of that many UTF-16 units has a mark before a space, and more. */
+/** Prose of that many UTF-16 units has a mark before a space, and more. "?" does not count: it may be the next sign to ">". */
 const UNITS_PER_MARK = 200;
 /** Texts of one language have the same letters almost as often; prose below that likeness is none. */
 const ALIKE = 0.68;
@@ -32,7 +32,7 @@ export function letterCountsOf(letters: string): LetterCounts {
  * "Ejf Gåisf gåisu xjfefs/" for "Die Fähre fährt wieder." `readable` counts the letters of what stands above it in clear.
  */
 export function isScrambled(text: string, letters: string, readable: LetterCounts): boolean {
-  if (readable.total < LEAST || countOf(text, /[.,:!?]\s/g) * UNITS_PER_MARK > text.length) return false;
+  if (readable.total < LEAST || countOf(text, /[.,:!]\s/g) * UNITS_PER_MARK > text.length) return false;
   const { counts, total } = letterCountsOf(letters);
   if (total < LEAST) return false;
   let [both, ours, theirs] = [0, 0, 0];

@@ -17,6 +17,7 @@ const list =
 
 test.each([
   ['letters of another alphabet', scrambled, true],
+  ['tags, too, of another alphabet', `=ejw dmbtt>#c#? =tqbo tuzmf>#b#? ${scrambled}`.repeat(2), true],
   ['prose', plain, false],
   ['prose of another language', 'The ferry to the island sails again, the harbour office said. '.repeat(4), false],
   ['words without a mark', list, false],
