@@ -75,6 +75,16 @@ test.each([
       .join('')}</div>`,
   ],
   [
+    'a list of other stories with their topics',
+    `<article><h1>${title}</h1><p>${story[0]}</p><p>${story[1]}</p><p>${story[2]}</p><ul>${[
+      ['Harbour', 'Master retires after forty years at sea'],
+      ['Weather', 'Storm warning for the northern isles'],
+      ['Bakery', 'What the islanders eat while no bread comes'],
+    ]
+      .map(([topic, text]) => `<li>${topic}: <a href="/${topic}">${text}</a></li>`)
+      .join('')}</ul><p>${story[3]}</p><p>${story[4]}</p></article>`,
+  ],
+  [
     'tags and share buttons',
     `<h1>${title}</h1><div class="share"><a href="#">Facebook</a> <a href="#">X</a></div><div>${paragraphs}</div><div class="tags"><a href="/t/1">Ferries</a> <a href="/t/2">Ormsay</a></div>`,
   ],

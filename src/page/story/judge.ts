@@ -101,6 +101,8 @@ const WHOLLY_LINKED = 0.9;
 /** Of such lines, a teaser is at least so long, in UTF-16 units, and an entry of a menu shorter than that, as `sizeOf`. */
 const SHORTEST_TEASER = 20;
 const LONGEST_ENTRY = 120;
+/** Fewer entries may be of the story. */
+const LEAST_TEASERS = 3;
 
 /**
  * A line that readers do not see or cannot read, that is apart from the story, furniture in so many words, a link to another
@@ -111,6 +113,7 @@ export function isOutOfQuestion(view: View, i: number): boolean {
   const { box, text } = page.candidates[i]!;
   if (apart[box] || isUnseen(page, i) || isFurniture(page.candidates[i]!, page.evidence)) return true;
   if (page.prose[i]! > 0 && isScrambled(text, letters[i]!, readable)) return true;
+  if (isLabelledTeaser(page, i)) return true;
   if (page.density[i]! <= WHOLLY_LINKED) return false;
   if (isTeaser(page, i)) return true;
   if (page.size[i]! >= LONGEST_ENTRY) return false;
@@ -123,6 +126,14 @@ function isTeaser({ candidates, boxes }: MeasuredPage, i: number): boolean {
   const { text, box } = candidates[i]!;
   const { tag } = boxes[box]!;
   return text.length >= SHORTEST_TEASER && tag !== 'li' && !isHeading(tag) && !/[.!?…]$/.test(text);
+}
+
+/** An entry of a list of other stories, all but its label a link: "Storm: What the islanders expect of the weekend". */
+function isLabelledTeaser({ candidates, boxes, likes }: MeasuredPage, i: number): boolean {
+  const { text, box, linked } = candidates[i]!;
+  if (boxes[box]!.tag !== 'li' || likes[i]!.count < LEAST_TEASERS || linked < SHORTEST_TEASER) return false;
+  const label = text.match(/^[^:：]{2,40}[:：]\s*(?=.*[^.!?…]$)/u)?.[0];
+  return label !== undefined && Math.abs(text.length - label.length - linked) <= 2;
 }
 
 /** Hidden, unless the whole page is; or a short line for screen readers alone. */
