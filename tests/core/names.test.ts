@@ -7,6 +7,8 @@ import { namesIn } from './names-in';
 
 describe('Vietnamese', () => {
   test.each([
+    ['Thủ tướng Anh bà Theresa Hale phát biểu.', ['Theresa Hale (Thủ tướng Anh)']],
+    ['Đặng Quốc Bảo, một binh sĩ Iraq, nói với phóng viên.', ['Đặng Quốc Bảo (một binh sĩ Iraq)']],
     ['Ông Đặng Quốc Bảo nói. Chiều nay ông Bảo về quê.', ['Đặng Quốc Bảo ×2']],
     ['Chủ tịch nước Phan Minh Đức tiếp khách.', ['Phan Minh Đức (Chủ tịch nước)']],
     ['Bà Hồ Thu Hằng, Phó Giám đốc Sở Y tế Vĩnh Long, cho biết.', ['Hồ Thu Hằng (Phó Giám đốc Sở Y tế Vĩnh Long)']],
@@ -63,6 +65,11 @@ describe('Vietnamese', () => {
 
 describe('English', () => {
   test.each([
+    ['Regulatory Compliance\nThe club keeps its papers in order.\nVendor Contracts\nMost of them are short.', []],
+    ['Measurable: a goal needs a number.\nRelevant: it has to suit you.', []],
+    ['Tom Carver\nThe miller is known for his bread.', ['Tom Carver']],
+    ['Keri Gansen, R.D.N., author of cookbooks, said so.', ['Keri Gansen (author of cookbooks)']],
+    ['State advocate Tom Carver spoke first.', ['Tom Carver (State advocate)']],
     [
       'The film dwells on the fact his old press secretary Martin Vale never spoke again.',
       ['Martin Vale (his old press secretary)'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { isLabel } from './labels';
 import type { NameEvidence } from './name-evidence';
 import { type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
 import { kinds, type Scores, shapeOf } from './name-shape';
@@ -9,6 +10,8 @@ const CLEAR = 3;
 const ENOUGH = 1;
 /** What surroundings can add at most, however often a name comes. */
 const MOST_SEEN = 6;
+/** What a name must prove more that stands nowhere but where any word has a capital. */
+const LABEL = 3;
 const AGE = /^\d{1,3}$/u;
 
 /**
@@ -23,6 +26,8 @@ export function decideKinds(mentions: Mentions, language: Language, evidence: Na
       const seen: Scores = { person: 0, organisation: 0, place: 0 };
       for (const mention of group) surroundings(mention, mentions, phrases, language.names.mixedCase, seen);
       for (const kind of kinds) scores[kind] += Math.min(MOST_SEEN, seen[kind]);
+      if (!language.names.mixedCase && group.every(mention => isLabel(mention, phrases)))
+        for (const kind of kinds) scores[kind] -= LABEL;
       const best = kinds.reduce((a, b) => (scores[b] > scores[a] ? b : a));
       if (scores[best] >= enough) for (const mention of group) mention.kind = best;
     }

@@ -60,7 +60,7 @@ export class Roles {
     const { roles, roleModifiers, address } = this.phrases;
     let at = end;
     if (words[at - 1]?.text === ',' && !this.mixedCase && roles.before(words, at - 1)) at--;
-    const to = at;
+    let to = at;
     const shortened = words[at - 1]?.text === '.' && words[at - 1]!.start === words[at - 2]?.end;
     if (shortened && !address.before(words, at - 1)) at--; // "Gov."
     let from = -1;
@@ -73,8 +73,10 @@ export class Roles {
         at = name.from;
         named = true;
         if (from >= 0 && !this.mixedCase) from = at;
-      } else if (address.before(words, at)) at -= address.before(words, at);
-      else if (roleModifiers.before(words, at)) {
+      } else if (address.before(words, at)) {
+        at -= address.before(words, at);
+        if (from < 0 && this.mixedCase) to = at; // "Thủ tướng Anh | bà | May"
+      } else if (roleModifiers.before(words, at)) {
         at -= roleModifiers.before(words, at);
         if (from >= 0) from = at;
       } else if (from >= 0 && (this.joinsRoles(words, at) || this.joinsDegrees(words, at))) at--;
@@ -130,6 +132,7 @@ export class Roles {
     if (!SEPARATOR.test(words[to]?.text ?? '')) return undefined;
     let start = to + 1;
     if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
+    start = this.degreesEnd(words, start);
     for (let at = start; at < Math.min(words.length, start + FARTHEST_ROLE); ) {
       const role = this.phrases.roles.at(words, at);
       if (role) return { words, from: start, to: this.complementEnd(words, this.nounEnd(words, at + role)) };
@@ -137,11 +140,21 @@ export class Roles {
         return { words, from: start, to: this.complementEnd(words, at + 1) };
       const name = this.mentions.at(words[at]);
       if (name?.kind === 'person') return undefined;
-      const step = name ? name.to - at : this.phrases.roleModifiers.at(words, at);
+      const step = name
+        ? name.to - at
+        : this.phrases.roleModifiers.at(words, at) || this.phrases.articles.at(words, at);
       if (!step && !(words[at]!.kind === 'word' && at > start && !this.mixedCase)) return undefined;
       at += step || 1;
     }
     return undefined;
+  }
+
+  /** "Nora Reed, R.D., | a cook": where the letters behind a name end. */
+  private degreesEnd(words: readonly Word[], from: number): number {
+    let at = from;
+    while (words[at] && (words[at]!.acronym || /^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{Lu}?\.?$/u.test(words[at]!.text))) at++;
+    if (words[at]?.text === '.') at++;
+    return at > from && words[at]?.text === ',' && !this.phrases.roles.at(words, from) ? at + 1 : from;
   }
 
   /** "the park's chief | warden" */

@@ -7,7 +7,7 @@ export const englishNames: NameWords = {
   address: 'Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
   roles: (
     // state and politics
-    'president, vice president, vice-president, prime minister, premier, chancellor, minister, finance minister, defense minister, health minister, interior minister, secretary, foreign secretary, health secretary, ' +
+    'advocate, provost, postdoc, actuary, pundit, MEP, MSP, MLA, solicitor general, sergeant, notary, admiral, co-pilot, vicar, intern, apprentice, trustee, steward, estate agent, professor emeritus, publican, collector, district collector, treasurer, councilor, deputy mayor, podcaster, streamer, tutor, legislator, president, vice president, vice-president, prime minister, premier, chancellor, minister, finance minister, defense minister, health minister, interior minister, secretary, foreign secretary, health secretary, ' +
     'press secretary, secretary of state, secretary general, attorney general, governor, mayor, senator, sen, representative, rep, lawmaker, MP, MPs, MEC, councillor, ' +
     'speaker, leader, deputy leader, ambassador, envoy, special envoy, commissioner, king, queen, prince, emperor, duchess, baron, cardinal, bishop, imam, ' +
     'politician, candidate, nominee, incumbent, adviser, advisor, security adviser, national security adviser, aide, spokesman, spokeswoman, spokesperson, official, chair, chairman, clerk, delegate, activist, organizer, strategist, revolutionary, ' +

@@ -10,7 +10,7 @@ export const vietnameseNames: NameWords = {
   ).split(', '),
   attendants: ['trợ lý', 'người phát ngôn', 'phát ngôn viên', 'luật sư', 'thư ký', 'cố vấn'],
   roles: (
-    'độc giả, khán giả, ' +
+    'độc giả, khán giả, trưởng đoàn, cựu binh, lãnh sự, tổ trưởng dân phố, nhà sư, nhân chứng, hàng xóm, đồn trưởng, trạm trưởng, kiểm lâm viên, CFO, COO, giám đốc tài chính, kế toán, kiểm toán viên, nhà tâm lý, hướng dẫn viên, phiên dịch viên, ông bầu, nhà vua, ' +
     // party and state
     'người đồng cấp, đồng cấp, người kế nhiệm, người tiền nhiệm, tổng bí thư, phó bí thư, phó bí thư thường trực, bí thư, bí thư thứ nhất, chủ tịch, chủ tịch nước, phó chủ tịch nước, phó chủ tịch, phó chủ tịch thường trực, chủ tịch quốc hội, ' +
     'phó chủ tịch quốc hội, thủ tướng, thủ tướng chính phủ, phó thủ tướng, phó thủ tướng thường trực, bộ trưởng, thứ trưởng, thứ trưởng thường trực, ngoại trưởng, tổng thống, phó tổng thống, cố tổng thống, ' +
@@ -337,7 +337,7 @@ export const vietnameseNames: NameWords = {
     ),
   nations: ['Anh', 'Scotland', 'xứ Wales', 'Mỹ', 'Nga', 'Đức', 'Pháp', 'Ý', 'Úc', 'Nhật', 'Hàn', 'Lào'],
   placePrepositions: ['quốc tịch', 'giao lộ', 'nằm trên đường', 'ở', 'tại', 'đến', 'tới', 'từ', 'về', 'sang', 'rời', 'qua', 'khỏi', 'người', 'ngụ', 'trú', 'quê', 'vào', 'ra', 'gần', 'khắp', 'nước', 'lãnh thổ', 'đất', 'phía', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'miền', 'vùng', 'trú tại', 'ngụ tại', 'gốc', 'thăm', 'trên địa bàn', 'người dân', 'các nước', 'nối', 'đi', 'dân', 'đường', 'lên', 'xuống'],
-  articles: [],
+  articles: ['một'],
   joiners: ['và', '&'],
   conjunctions: ['và', '&', 'hoặc', 'cùng', 'với'],
   notNames: (
