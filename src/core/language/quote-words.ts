@@ -80,8 +80,12 @@ export interface QuoteWords {
   passives: readonly string[];
   /** Ends of verb forms that behind a comma share the subject before it: "ing" (Ana told Ben the boat was safe, "adding" “…”). */
   participleEndings: readonly string[];
+  /** Words before a subject whose verb is a participle: "with" (critics calling it “…”). */
+  absolutes: readonly string[];
   /** Words behind a verb that make it one: (announced) "by". */
   agents: readonly string[];
+  /** Nouns for people that stand without an article and without the ending of a plural: "police", "everyone". */
+  crowdNouns: readonly string[];
   /** Pronouns for things and crowds: "they", "nó". */
   crowdPronouns: readonly string[];
   /** Words that hold a speech verb or noun by accident: "đáp ứng", "câu hỏi", "Reaktion"; "fand … statt" with a gap. */

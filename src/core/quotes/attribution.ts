@@ -173,7 +173,8 @@ class SentenceReader {
 
   /** “A” and “B”, said Ana: a tag also serves the quotations before it that have nobody else. */
   private lendTags(): void {
-    const isOpen = ({ setting, cue }: Attribution) => setting === 'free' || cue === 'noun' || cue === 'mood';
+    const isOpen = ({ setting, cue, voice }: Attribution) =>
+      setting === 'free' || cue === 'noun' || cue === 'mood' || (setting === 'introduced' && !cue && !voice);
     for (let i = this.found.length - 2; i >= 0; i--) {
       const [one, other] = [this.found[i]!, this.found[i + 1]!];
       if (!isOpen(one) || !(other.setting === 'tagged' || other.cue) || !other.voice || other.cue === 'judging')

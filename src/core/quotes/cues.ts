@@ -22,7 +22,8 @@ export function cuesIn(block: number, units: readonly Unit[], mentions: Mentions
     at = cue.end - 1;
     const { start } = units[cue.at]!;
     const { end } = units[cue.end - 1]!;
-    if (mentions.around({ block, start, end }) || isNaming(cue, units, words)) continue;
+    if (mentions.around({ block, start, end }) || isNaming(cue, units, words) || isInfinitive(cue, units, words))
+      continue;
     cues.push(cue);
   }
   return cues.filter((cue, i) => !isNoun(cue, cues[i + 1], units, words));
@@ -32,6 +33,13 @@ export function cuesIn(block: number, units: readonly Unit[], mentions: Mentions
 function isNaming({ at, end }: Cue, units: readonly Unit[], words: SpeechWords): boolean {
   if (!units[end]?.quotation) return false;
   return words.lengthOf(words.language.quotes.namingWords, units, at) === end - at && !words.isSpeakers(units, at);
+}
+
+/** "Um das | zu unterstreichen, wechselte er": what closes a clause behind a preposition has no subject. */
+function isInfinitive({ at, end, kind }: Cue, units: readonly Unit[], words: SpeechWords): boolean {
+  const { verbSecond } = words.language.quotes;
+  if (!verbSecond || kind !== 'verb' || end - at > 1 || units[end]?.text !== ',') return false;
+  return words.lengthBefore(words.language.outline.adverbials, units, at, 1) > 0 && /en?$/u.test(units[at]!.text);
 }
 
 /** "Thông báo viết: “…”": what begins a clause and has a verb behind it is the noun for words said. */

@@ -70,6 +70,7 @@ export class DescribedSubjects {
     if (mixedCase && to > from + 1 && this.words.lengthBefore(adverbials, this.units, to, 1) > 0) return undefined;
     const opensAdverbial = this.stretches.opensAdverbial([from, end]);
     if (this.words.language.quotes.verbSecond && !this.nouns.isPhrase([from, to])) return undefined;
+    if (this.edges.isLone([from, to])) return undefined;
     const telling = this.mentions.within(span).length > 0;
     const longest = this.isWhole([from, to]) ? LONGEST_NAMED : (most ?? this.longest([from, to]));
     if (to - from > longest || opensAdverbial) return undefined;

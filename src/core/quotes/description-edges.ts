@@ -25,6 +25,22 @@ export class DescriptionEdges {
     return [from, end];
   }
 
+  /**
+   * "more", "deliberately", "the", "one of": no subject by itself where nouns have articles; but "critics", "police", "some", and
+   * names by their capital.
+   */
+  isLone([from, to]: Stretch): boolean {
+    const { quotes, names } = this.words.language;
+    const { verbFirst, verbSecond, owners, articles, clauseWords, functionaries, determiners, crowdNouns } = quotes;
+    if (!verbFirst || verbSecond || functionaries.length === 0) return false;
+    const isIn = (lists: readonly (readonly string[])[], at: number) =>
+      lists.some(list => this.words.lengthOf(list, this.units, at) > 0);
+    if (isIn([owners, articles, clauseWords], to - 1)) return true;
+    const { text } = this.units[to - 1]!;
+    if (to - from > 1 || !/^\p{Ll}+$/u.test(text) || text.endsWith('s')) return false;
+    return !isIn([names.roles, names.organisationCues, functionaries, determiners, crowdNouns], from);
+  }
+
   /** The last description of a stretch: "would not be lectured by | the opposition", "by | a spokesman for the guild". */
   last([from, to]: Stretch): Stretch {
     const { owners, agents } = this.words.language.quotes;

@@ -59,13 +59,17 @@ export function findQuotes(text: Text, names: Names): Quote[] {
       const own = teller && !words.isNobody(teller.name) ? speakers.resolve(teller) : undefined;
       // "He was told “…”": not by whoever spoke before.
       const isTold = attribution.cue === 'passive' && attribution.at > 0;
-      const isUntold = attribution.setting !== 'tagged' && !isTold && !isHeading;
+      // "Auf Anfragen heißt es: „…“"
+      const isNobodys =
+        attribution.setting === 'introduced' && attribution.cue === 'verb' && words.language.quotes.verbSecond;
+      const isUntold = attribution.setting !== 'tagged' && !isTold && !isHeading && !isNobodys;
       const speaker = own ?? (isUntold ? speakers.goOn(quotation.spans) : undefined);
       quotes.push({ spans: quotation.spans, ...(speaker && { speaker: { name: speaker.name, span: speaker.span } }) });
     }
     // Who is quoted stays in mind; without a quotation, whom the sentence is about.
     if (topic && found.length > 0) speakers.remember(topic);
-    if (voice && (found.length > 0 || isSure || surnames.has(voice.name))) speakers.resolve(voice);
+    const isTeller = voice && words.isTeller(voice.name);
+    if (voice && !isTeller && (found.length > 0 || isSure || surnames.has(voice.name))) speakers.resolve(voice);
     if (topic && found.length === 0) speakers.remember(topic);
   }
   nameLedes(text, quotes, mentions);

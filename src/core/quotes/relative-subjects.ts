@@ -25,12 +25,29 @@ export class RelativeSubjects {
   /** "was met with | counter-marchers | who (vow)": the noun right before a pronoun for people. */
   beside([from, to]: Stretch): Voice | undefined {
     const { words, units } = this.stretches;
-    const { names, outline } = words.language;
+    const { names } = words.language;
     if (to - from < 2 || words.lengthOf(names.personRelatives, units, to - 1) === 0) return undefined;
-    const [start] = this.described.edges.last([from, to - 1]);
-    let at = to - 2;
-    while (at > start && words.lengthOf(outline.adverbials, units, at - 1) === 0) at--;
-    const whole: Stretch = [at, to - 1];
+    return this.lastNoun([from, to - 1]);
+  }
+
+  /** "caused alarm with | some analysts | suggesting": the noun right before a participle. */
+  participle([from, to]: Stretch, verb: number): Voice | undefined {
+    const { words, units } = this.stretches;
+    const { participleEndings, absolutes } = words.language.quotes;
+    const isOne = participleEndings.some(ending => units[verb]!.text.endsWith(ending));
+    if (!isOne || to !== verb) return undefined;
+    const opener = units.findLastIndex((_, at) => at >= from && at < to && words.lengthOf(absolutes, units, at) > 0);
+    return opener < 0 ? undefined : this.lastNoun([opener + 1, to]);
+  }
+
+  /** What stands behind the last preposition or determiner of a stretch. */
+  private lastNoun([from, to]: Stretch): Voice | undefined {
+    const { words, units } = this.stretches;
+    const { adverbials } = words.language.outline;
+    const [start] = this.described.edges.last([from, to]);
+    let at = to - 1;
+    while (at > start && words.lengthOf(adverbials, units, at - 1) === 0) at--;
+    const whole: Stretch = [at, to];
     return this.named.personIn(whole) ?? this.described.unnamed(whole);
   }
 }

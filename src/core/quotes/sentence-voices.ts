@@ -42,7 +42,8 @@ export class SentenceVoices {
     if (cue.kind === 'passive') return this.agentOf(cue);
     const told = this.reportedBefore(cue);
     if (told) return told;
-    const before = this.subjects.before(cue.at, from) ?? this.carriedOn(cue);
+    const further = this.goesOn(cue) ? this.carriedOn(cue) : undefined;
+    const before = further ?? this.subjects.before(cue.at, from) ?? this.carriedOn(cue);
     if (before && this.isReported(before, cue)) return undefined;
     if (before || cue.kind === 'sourceBehind' || !this.words.language.quotes.verbFirst) return before;
     // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
@@ -79,7 +80,8 @@ export class SentenceVoices {
   private carriedOn(cue: Cue): Voice | undefined {
     const { verbFirst, verbSecond } = this.words.language.quotes;
     if (!verbFirst || verbSecond || !(this.goesOn(cue) || this.shares(cue))) return undefined;
-    return this.subjects.topics.opening() ?? this.subjects.topics.head(0, cue.at);
+    const { topics } = this.subjects;
+    return topics.opening() ?? topics.head(0, cue.at) ?? (this.goesOn(cue) ? topics.description(cue.at) : undefined);
   }
 
   /** "officials, who …, said | it was": a pronoun with a verb of its own says nothing. */

@@ -122,6 +122,13 @@ export class SpeechWords {
     return verbSecond && crowdPronouns.includes(name.toLowerCase());
   }
 
+  /** "I", "We": whoever tells the story. */
+  isTeller(name: string): boolean {
+    const { firstPerson } = this.language.quotes;
+    const isOne = firstPerson.includes(name) || firstPerson.includes(name.toLowerCase());
+    return isOne && this.groupOf(name) === undefined; // "anh" is "he" as well
+  }
+
   /** "strongly": by the ending of an adverb, for which the pack has "-ly". */
   looksAdverbial({ text }: Unit): boolean {
     return this.language.quotes.adverbs.some(entry => entry.startsWith('-') && text.endsWith(entry.slice(1)));

@@ -146,8 +146,7 @@ export class SpeechJudge {
 
   /** "I don't think this is “helping” anybody": words of the one who tells it all, unless they are set as a sentence. */
   private isTellers({ voice, units, at }: Attribution): boolean {
-    const { firstPerson } = this.words.language.quotes;
-    return voice !== undefined && firstPerson.includes(voice.name) && /^\P{L}*\p{Ll}/u.test(units[at]!.text);
+    return voice !== undefined && this.words.isTeller(voice.name) && /^\P{L}*\p{Ll}/u.test(units[at]!.text);
   }
 
   /** “Iron” Ben Hale */

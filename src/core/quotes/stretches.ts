@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { Boundaries, COMMA, DASH, OPENING } from './boundaries';
 import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
 import type { Mentions } from './voices';
@@ -6,19 +7,20 @@ import type { Mentions } from './voices';
 /** A stretch of units between two marks: [from, to). */
 export type Stretch = readonly [from: number, to: number];
 
-const COMMA = /^[,;:，、；：]$/u;
-const DASH = /^[-–—]$/u;
-const OPENING = /^[([（]$/u;
 const CLOSING = /^[)\]）]$/u;
 
 /** How a sentence falls into stretches, and what kind of words each of them begins with. */
 export class Stretches {
+  private readonly boundaries: Boundaries;
+
   constructor(
     private readonly block: number,
     readonly units: readonly Unit[],
     readonly words: SpeechWords,
-    private readonly mentions: Mentions,
-  ) {}
+    mentions: Mentions,
+  ) {
+    this.boundaries = new Boundaries(block, units, words, mentions);
+  }
 
   /** The stretches before a unit, nearest first; words in brackets are left out. */
   back(end: number, from: number): Stretch[] {
@@ -31,11 +33,11 @@ export class Stretches {
         to = at;
         continue;
       }
-      if (at >= from && !this.isBoundary(at)) continue;
+      if (at >= from && !this.boundaries.isBoundary(at)) continue;
       if (at + 1 < to) stretches.push([at + 1, to]);
       if (at < from || this.units[at]!.quotation || /^[;:；：]$/u.test(this.units[at]!.text)) break;
       // "Nhiều phụ huynh chưa đóng thì giáo viên trả lời": what stands before "thì" has its own verb.
-      if (this.isContrast(at) && stretches[0]?.[1] === end) break;
+      if (this.boundaries.isContrast(at) && stretches[0]?.[1] === end) break;
       to = at;
     }
     return stretches;
@@ -46,7 +48,7 @@ export class Stretches {
     const stretches: Stretch[] = [];
     let from = start;
     for (let at = start; at <= to && stretches.length < 3; at++) {
-      if (at < to && !this.isBoundary(at) && !this.ends(at)) continue;
+      if (at < to && !this.boundaries.isBoundary(at) && !this.boundaries.ends(at)) continue;
       if (from < at) stretches.push([from, at]);
       const goesOn = at === to || COMMA.test(this.units[at]!.text) || DASH.test(this.units[at]!.text);
       if (!goesOn && from < at) break;
@@ -151,50 +153,5 @@ export class Stretches {
   textOf([from, to]: Stretch): string {
     const units = this.units.slice(from, to);
     return units.map((unit, i) => (i > 0 && units[i - 1]!.end < unit.start ? ' ' : '') + unit.text).join('');
-  }
-
-  private isBoundary(at: number): boolean {
-    const unit = this.units[at]!;
-    if (unit.quotation) return true;
-    if (unit.text === ',' && this.isCutShort(at)) return false;
-    if (unit.kind === 'mark') return COMMA.test(unit.text) || this.isSpacedDash(at) || OPENING.test(unit.text);
-    return this.words.lengthOf(this.words.language.quotes.complementizers, this.units, at) > 0 || this.isContrast(at);
-  }
-
-  /** "Gesundheits-|, Sozial- und …": a comma between halves of words. */
-  private isCutShort(at: number): boolean {
-    const [word, hyphen] = [this.units[at - 2], this.units[at - 1]];
-    return hyphen?.text === '-' && hyphen.start === word?.end;
-  }
-
-  private isContrast(at: number): boolean {
-    const { contrasts, lookalikes } = this.words.language.quotes;
-    // "vẫn | còn": still; "Lê Thị Song Mận": a name
-    const isPart = (at > 0 && this.words.lengthOf(lookalikes, this.units, at - 1) > 1) || this.isInName(at);
-    return !isPart && this.words.lengthOf(contrasts, this.units, at) > 0;
-  }
-
-  private isSpacedDash(at: number): boolean {
-    const [before, dash, after] = [this.units[at - 1], this.units[at]!, this.units[at + 1]];
-    const isSpaced = DASH.test(dash.text) && before?.end !== dash.start && after?.start !== dash.end;
-    return isSpaced && !this.isInName(at);
-  }
-
-  /** "khu công nghiệp Cầu Mây | - | Suối Cạn" */
-  private isInName(at: number): boolean {
-    const { kind, text } = this.units[at]!;
-    const isPart = kind === 'mark' || /^\p{Lu}/u.test(text);
-    return isPart && this.mentions.around(this.spanOf([at, at + 1])) !== undefined;
-  }
-
-  /** A mark that nothing goes on behind; the stop of "W. Bush" and the hyphen of "58-Jährige" are none. */
-  private ends(at: number): boolean {
-    const { text, kind } = this.units[at]!;
-    return (
-      kind === 'mark' &&
-      !(text === ',' && this.isCutShort(at)) &&
-      !DASH.test(text) &&
-      !(text === '.' && at + 1 < this.units.length)
-    );
   }
 }

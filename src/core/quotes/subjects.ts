@@ -57,11 +57,17 @@ export class Subjects {
     if (isInfinitive && this.words.language.quotes.verbFirst) return this.beforeAsides(others);
     const who = this.relatives.beside(nearest);
     if (who) return who;
+    const participle = this.relatives.participle(nearest, verb);
+    if (participle) return participle;
     const closed = to > from && !this.stretches.isWord(to - 1);
     // "Auf die Frage, ob er gehe, antwortete Weber": what is put first there is not the subject.
     const fronted = this.behindAuxiliary(nearest);
     if (fronted) return this.described.unnamed(fronted);
-    const isFronted = this.words.language.quotes.verbSecond && this.stretches.opensAdverbial(stretches.at(-1)!);
+    const { verbSecond } = this.words.language.quotes;
+    const isFronted = verbSecond && this.stretches.opensAdverbial(stretches.at(-1)!);
+    // "Die Stiftung (1927-2014) | nannte": an article that opens the sentence opens no relative clause.
+    if (verbSecond && !isFronted && whole[0] === 0 && this.units[to - 1]!.text === ')')
+      return this.described.unnamed(whole);
     if (closed) return isFronted ? undefined : this.beforeAsides(stretches);
     const person =
       this.bearer(stretches) ??
@@ -140,7 +146,9 @@ export class Subjects {
   /** The subject or object that stands behind a cue, before `to`. */
   after(from: number, to: number): Voice | undefined {
     // "ließ erklären, sie bereue": where verbs have second place a comma ends the clause.
-    if (this.words.language.quotes.verbSecond && this.units[this.skipAdverbs(from)]?.text === ',') return undefined;
+    let word = from;
+    while (this.words.isAdverb(this.units[word])) word++;
+    if (this.words.language.quotes.verbSecond && this.units[word]?.text === ',') return undefined;
     const inverted = this.pronouns.inverted(from, from);
     if (inverted) return inverted;
     // "bezeichnete es | die Fachwelt als “…”"
@@ -180,12 +188,6 @@ export class Subjects {
   /** Who owns words said: "di huấn của Chủ tịch Hồ Chí Minh". Looks for the last such noun of the stretch. */
   ownedBy(stretch: Stretch): Voice | undefined {
     return this.described.ownedBy(stretch);
-  }
-
-  private skipAdverbs(from: number): number {
-    let at = from;
-    while (this.words.isAdverb(this.units[at])) at++;
-    return at;
   }
 
   private skipAdverbsBack(verb: number, from: number): number {

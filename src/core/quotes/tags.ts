@@ -40,7 +40,7 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   const between = units.slice(first, cue.at);
   if (cue.kind === 'passive') return { tight: between.length <= 3, cue: cue.kind, voice: voices.agentOf(cue) };
   const behind = voices.behind(cue.end) ?? behindVerb(voices, cue);
-  if (cue.kind === 'citing') return { tight: true, cue: cue.kind, voice: behind };
+  if (cue.kind === 'citing') return { tight: true, cue: cue.kind, voice: citedBehind(voices, cue) ?? behind };
   if (cue.kind === 'source' || cue.kind === 'tag') return { tight: between.length === 0, cue: cue.kind, voice: behind };
   if (between.every(unit => words.isAdverb(unit))) {
     return verbFirst && behind ? { tight: true, cue: cue.kind, voice: behind } : undefined;
@@ -67,13 +67,15 @@ function signatureBehind({ units, words, subjects }: SentenceVoices, at: number)
   const behind = units.slice(at + 1);
   const dashes = behind.findIndex(({ text }) => !/^[-–—]$/u.test(text));
   const isAlone = units.slice(0, at).every(({ kind, quotation }) => kind === 'mark' && !quotation);
-  if (!isAlone || dashes < 1 || behind.length - dashes > LONGEST_SIGNATURE) return undefined;
+  const { start, end } = units[at]!;
+  if (dashes < 1 || behind.length - dashes > LONGEST_SIGNATURE || end - start < TELLING) return undefined;
   const from = at + 1 + dashes;
   const { clauseWords } = words.language.quotes;
   const isTold = behind.some(
     (_, i) => words.lengthOf(clauseWords, units, at + 1 + i) > 0 || words.cueAt(units, at + 1 + i),
   );
-  return isTold ? undefined : subjects.topics.signature(from);
+  const signature = isTold ? undefined : subjects.topics.signature(from);
+  return isAlone || signature?.entity ? signature : undefined;
 }
 
 /** “…” là khẳng định của ông Lúa, “…” - lời giải thích của chị Mận: whose words a quotation is said to be. */
@@ -88,6 +90,15 @@ function ownerBehind({ units, words, subjects }: SentenceVoices, first: number, 
 
 /** Characters of what is said at least, where no verb tells that it is. */
 const TELLING = 25;
+
+/** „…“, zitiert das Tagblatt | Anna Weber: behind whoever cites, where the verb stands first. */
+function citedBehind(voices: SentenceVoices, { end }: Cue): Voice | undefined {
+  const { units, words, subjects } = voices;
+  const { verbSecond, determiners } = words.language.quotes;
+  if (!verbSecond || words.lengthOf(determiners, units, end) === 0) return undefined;
+  const cited = voices.behind(end + 2);
+  return cited && cited.span.start === units[end + 2]!.start && subjects.described.isHuman(cited) ? cited : undefined;
+}
 
 /** A few words in quote marks that no mark ends: “so what” (attitude). */
 function isAttribute({ start, end, text }: Unit): boolean {

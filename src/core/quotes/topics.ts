@@ -28,7 +28,12 @@ export class Topics {
     if (isNamed) return this.named.personIn(second);
     if (!this.words.language.quotes.verbSecond) return undefined;
     // "Die Opposition blieb gelassen: …": an article that opens the sentence opens no relative clause.
-    const opening = from === 0 ? this.stretches.on(from, to)[0] : first;
+    const [opening, clause] = from === 0 ? this.stretches.on(from, to) : [first];
+    // "Um das zu sagen, | wechselte Karl Weber (ins Englische)": behind what is put first stands the verb and then whoever does it.
+    if (opening && clause && this.stretches.opensAdverbial(opening)) {
+      const voice = this.described.unnamed([clause[0] + 1, clause[1]]);
+      return voice && this.described.isHuman(voice) ? voice : undefined;
+    }
     return opening && !this.stretches.isObject(opening) ? this.described.unnamed(opening) : undefined;
   }
 
@@ -44,6 +49,12 @@ export class Topics {
   signature(from: number): Voice | undefined {
     const [first] = this.stretches.on(from, this.stretches.units.length);
     return first && (this.named.personIn(first) ?? this.described.unnamed(first, first[1] - first[0]));
+  }
+
+  /** "A good tutor | will not be pleased when …, but will say": who is described where the sentence begins. */
+  description(to: number): Voice | undefined {
+    const [first] = this.stretches.on(0, to);
+    return first && this.described.isMarked(first) ? this.described.unnamed(first) : undefined;
   }
 
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */

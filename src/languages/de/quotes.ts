@@ -90,7 +90,7 @@ export const germanQuotes: QuoteWords = {
   ],
   gestures: ['lacht', 'lachte', 'lächelt', 'lächelte', 'grinst', 'grinste', 'seufzt', 'seufzte', 'stöhnt', 'stöhnte', 'nickt', 'nickte'],
   citingVerbs: ['zitierte', 'zitiert', 'zitieren', 'zitierten'],
-  sources: ['laut', 'heißt es aus', 'hieß es aus', 'heißt es von', 'hieß es von', 'heißt es vom', 'hieß es vom', 'heißt es bei', 'hieß es bei', 'heißt es beim', 'hieß es beim', 'heißt es seitens', 'hieß es seitens', 'verlautete aus', 'verlautet aus', 'verlautete es aus', 'nach Lesart', 'nach dem Urteil', 'nach der Darstellung', 'nach Feststellung', 'nach Prognosen', 'nach Recherchen', 'nach Definition', 'nach Ermittlungen', 'in den Augen', 'aus der Sicht', 'aus Perspektive', 'gemäß', 'nach Angaben', 'nach Aussage', 'nach Aussagen', 'nach Ansicht', 'nach Meinung', 'nach Auffassung', 'nach Einschätzung', 'nach Worten', 'nach den Worten', 'nach Darstellung', 'nach Überzeugung', 'nach Informationen', 'nach Auskunft', 'nach Mitteilung',
+  sources: ['laut', 'heißt es aus', 'hieß es aus', 'heißt es von', 'hieß es von', 'heißt es vom', 'hieß es vom', 'heißt es bei', 'hieß es bei', 'heißt es beim', 'hieß es beim', 'verlautete aus', 'verlautet aus', 'aus der Sicht', 'gemäß', 'nach Angaben', 'nach Aussage', 'nach Aussagen', 'nach Ansicht', 'nach Meinung', 'nach Auffassung', 'nach Einschätzung', 'nach Worten', 'nach den Worten', 'nach Darstellung', 'nach Überzeugung', 'nach Informationen', 'nach Auskunft', 'nach Mitteilung',
     'nach Berechnungen', 'nach Erkenntnissen', 'nach Schätzungen', 'aus Sicht', 'in den Worten', 'mit den Worten von', 'mit den Worten des', 'mit den Worten der'],
   sourcesBehind: ['zufolge', 'nach eigenen Angaben'],
   tags: ['so', 'wie', 'meint'],
@@ -147,7 +147,7 @@ export const germanQuotes: QuoteWords = {
     'heißen', 'hieß', 'so heißt', 'so hieß', 'betitelt', 'benannt', 'lautet', 'lautete', 'kurz', 'auf Deutsch', 'zu deutsch',
   ],
   adverbs: [
-    'etwa', 'beispielsweise', 'gerade', 'vielmehr', 'insgesamt', 'mittlerweile', 'kürzlich', 'jüngst', 'soeben', 'eben', 'nochmals', 'mehrmals', 'wiederholt', 'oft', 'häufig', 'gern', 'gerne', 'lachend', 'lächelnd', 'schmunzelnd', 'grinsend', 'ironisch', 'sarkastisch', 'trocken', 'nüchtern', 'kurz', 'lapidar', 'begeistert', 'enttäuscht', 'erleichtert', 'stolz', 'selbstbewusst', 'selbstkritisch', 'verärgert', 'wütend', 'empört', 'überrascht', 'erfreut', 'zufrieden', 'freimütig', 'ehrlich', 'unumwunden', 'rückblickend', 'sinngemäß', 'überdies', 'folglich', 'somit', 'also', 'nämlich', 'freilich', 'gleichwohl', 'ohnehin', 'eigens', 'explizit', 'konkret', 'prompt', 'sofort', 'umgehend', 'direkt', 'telefonisch', 'persönlich', 'hinterher', 'seither', 'seitdem', 'nebenbei', 'abermals', 'eindringlich', 'energisch', 'entschieden', 'vehement', 'harsch', 'optimistisch', 'kämpferisch', 'besorgt', 'zurückhaltend', 'ausweichend', 'warnend', 'mahnend', 'unisono', 'halb', 'fast', 'beinahe',
+    'etwa', 'beispielsweise', 'gerade', 'insgesamt', 'mittlerweile', 'kürzlich', 'jüngst', 'trocken', 'kurz', 'also', 'nämlich', 'sofort', 'direkt', 'beinahe',
     'generell', 'umso', 'grundsätzlich', 'unmittelbar', 'hat', 'haben', 'hatte', 'hatten', 'ist', 'wird', 'dort', 'hier', 'darin', 'darauf', 'daran', 'danach', 'davon', 'damals', 'allein', 'derzeit', 'zunächst', 'zugleich', 'sogar', 'stets', 'immer', 'einmal', 'auch', 'dazu', 'hierzu', 'daraufhin', 'weiter', 'weiterhin', 'ferner', 'außerdem', 'zudem', 'nun', 'heute', 'gestern',
     'ganz', 'besonders', 'sehr', 'erst', 'gar', 'mehr', 'klar', 'heftig', 'offen', 'knapp', 'lediglich', 'ebenfalls', 'ebenso', 'offenbar', 'offensichtlich', 'tatsächlich', 'natürlich', 'dennoch', 'trotzdem', 'deshalb', 'daher',
     'indes', 'wiederum', 'demnach', 'dadurch', 'zuletzt', 'mehrfach', 'immerhin', 'schriftlich', 'mündlich', 'ausdrücklich', 'nachdrücklich', 'vorsichtig', 'sichtlich', 'jetzt', 'bereits', 'erneut', 'wieder', 'dann', 'schon', 'noch', 'nur', 'sich', 'habe', 'dabei', 'gegenüber', 'selbst', 'versuchte', 'anschließend', 'abschließend',
@@ -158,6 +158,7 @@ export const germanQuotes: QuoteWords = {
     'sein', 'seine', 'ihr', 'ihre', 'dieser', 'diese', 'kein', 'keine',
   ],
   indefinites: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
+  conjunctions: ['wenn', 'obwohl', 'weil', 'nachdem', 'bevor', 'falls'],
   objectWords: [
     'der … en', 'der Zeitung', 'der Tageszeitung', 'der Wochenzeitung', 'der Zeitschrift', 'der Nachrichtenagentur', 'der Agentur', 'der Presse', 'der Redaktion', 'der Polizei', 'der Öffentlichkeit', 'der BBC', 'der ARD', 'der dpa',
     'der taz', 'der FAZ', 'der DW', 'der AFP', 'der AP', 'der SZ', 'der NZZ', 'der Welt', 'der Bild', 'der Zeit', 'der WAZ', 'der RTL', 'dem', 'den', 'diesem', 'diesen', 'einem', 'einen', 'ihm', 'ihn', 'ihnen', 'mir', 'uns', 'sich'],
