@@ -90,7 +90,7 @@ export const germanQuotes: QuoteWords = {
   ],
   gestures: ['lacht', 'lachte', 'lächelt', 'lächelte', 'grinst', 'grinste', 'seufzt', 'seufzte', 'stöhnt', 'stöhnte', 'nickt', 'nickte'],
   citingVerbs: ['zitierte', 'zitiert', 'zitieren', 'zitierten'],
-  sources: ['laut', 'heißt es aus', 'hieß es aus', 'heißt es von', 'hieß es von', 'heißt es vom', 'hieß es vom', 'heißt es bei', 'hieß es bei', 'heißt es beim', 'hieß es beim', 'verlautete aus', 'verlautet aus', 'aus der Sicht', 'gemäß', 'nach Angaben', 'nach Aussage', 'nach Aussagen', 'nach Ansicht', 'nach Meinung', 'nach Auffassung', 'nach Einschätzung', 'nach Worten', 'nach den Worten', 'nach Darstellung', 'nach Überzeugung', 'nach Informationen', 'nach Auskunft', 'nach Mitteilung',
+  sources: ['laut', 'heißt es aus', 'hieß es aus', 'heißt es von', 'hieß es von', 'heißt es vom', 'hieß es vom', 'heißt es bei', 'hieß es bei', 'heißt es beim', 'hieß es beim', 'verlautete aus', 'verlautet aus', 'aus der Sicht', 'gemäß', 'nach Angaben', 'nach Lesart', 'nach Feststellung', 'nach Ermittlungen', 'nach Recherchen', 'nach Prognosen', 'in den Augen', 'nach Aussage', 'nach Aussagen', 'nach Ansicht', 'nach Meinung', 'nach Auffassung', 'nach Einschätzung', 'nach Worten', 'nach den Worten', 'nach Darstellung', 'nach Überzeugung', 'nach Informationen', 'nach Auskunft', 'nach Mitteilung',
     'nach Berechnungen', 'nach Erkenntnissen', 'nach Schätzungen', 'aus Sicht', 'in den Worten', 'mit den Worten von', 'mit den Worten des', 'mit den Worten der'],
   sourcesBehind: ['zufolge', 'nach eigenen Angaben'],
   tags: ['so', 'wie', 'meint'],
@@ -147,6 +147,7 @@ export const germanQuotes: QuoteWords = {
     'heißen', 'hieß', 'so heißt', 'so hieß', 'betitelt', 'benannt', 'lautet', 'lautete', 'kurz', 'auf Deutsch', 'zu deutsch',
   ],
   adverbs: [
+    'vielmehr', 'soeben', 'eben', 'nochmals', 'mehrmals', 'wiederholt', 'oft', 'häufig', 'gern', 'gerne', 'lachend', 'lächelnd', 'schmunzelnd', 'grinsend', 'ironisch', 'lapidar', 'nüchtern', 'begeistert', 'enttäuscht', 'erleichtert', 'stolz', 'selbstbewusst', 'verärgert', 'wütend', 'empört', 'überrascht', 'erfreut', 'zufrieden', 'ehrlich', 'unumwunden', 'rückblickend', 'sinngemäß', 'somit', 'ohnehin', 'konkret', 'prompt', 'umgehend', 'persönlich', 'telefonisch', 'seither', 'abermals', 'eindringlich', 'energisch', 'entschieden', 'vehement', 'optimistisch', 'kämpferisch', 'besorgt', 'zurückhaltend', 'unisono', 'fast',
     'etwa', 'beispielsweise', 'gerade', 'insgesamt', 'mittlerweile', 'kürzlich', 'jüngst', 'trocken', 'kurz', 'also', 'nämlich', 'sofort', 'direkt', 'beinahe',
     'generell', 'umso', 'grundsätzlich', 'unmittelbar', 'hat', 'haben', 'hatte', 'hatten', 'ist', 'wird', 'dort', 'hier', 'darin', 'darauf', 'daran', 'danach', 'davon', 'damals', 'allein', 'derzeit', 'zunächst', 'zugleich', 'sogar', 'stets', 'immer', 'einmal', 'auch', 'dazu', 'hierzu', 'daraufhin', 'weiter', 'weiterhin', 'ferner', 'außerdem', 'zudem', 'nun', 'heute', 'gestern',
     'ganz', 'besonders', 'sehr', 'erst', 'gar', 'mehr', 'klar', 'heftig', 'offen', 'knapp', 'lediglich', 'ebenfalls', 'ebenso', 'offenbar', 'offensichtlich', 'tatsächlich', 'natürlich', 'dennoch', 'trotzdem', 'deshalb', 'daher',

@@ -7,7 +7,7 @@ export const englishNames: NameWords = {
   address: 'Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
   roles: (
     // state and politics
-    'MEC, MEP, MP, MPs, activist, admiral, adviser, advisor, advocate, aide, ambassador, apprentice, attorney general, baron, bishop, candidate, cardinal, chair, chairman, ' +
+    'MEC, MEP, MP, MPs, activist, admiral, adviser, advisor, advocate, solicitor general, notary, vicar, steward, professor emeritus, podcaster, streamer, tutor, legislator, MSP, aide, ambassador, apprentice, attorney general, baron, bishop, candidate, cardinal, chair, chairman, ' +
     'chancellor, clerk, co-pilot, collector, commissioner, councillor, councilor, defense minister, delegate, deputy leader, deputy mayor, duchess, emperor, envoy, ' +
     'estate agent, finance minister, foreign secretary, governor, health minister, health secretary, imam, incumbent, interior minister, intern, king, lawmaker, leader, mayor, ' +
     'minister, national security adviser, nominee, official, organizer, politician, premier, president, press secretary, prime minister, prince, ' +
