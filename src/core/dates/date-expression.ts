@@ -1,7 +1,7 @@
 import type { Language } from '../language';
-import { listed, type PhraseBook, skipSpaces } from '../text/phrase-book';
+import { listed, Openings, type PhraseBook, skipSpaces } from '../text/phrase-book';
 import { isDigit, type WrittenDate } from './date-parts';
-import { type DateText, type Piece, PieceReader } from './date-pieces';
+import { APOSTROPHES, type DateText, type Piece, PieceReader } from './date-pieces';
 import { asHour, complete, core, fits, join, settle } from './piece-runs';
 import { YearEvidence } from './year-evidence';
 
@@ -22,6 +22,7 @@ export class DateExpressions {
   private readonly openEnds: PhraseBook<true>;
   private readonly years: YearEvidence;
   private readonly future: PhraseBook<true>;
+  private readonly openings: Openings;
 
   constructor(
     private readonly language: Language,
@@ -36,14 +37,18 @@ export class DateExpressions {
     this.openEnds = listed(language.dates.openEnds);
     this.years = new YearEvidence(language);
     this.future = listed(language.dates.future);
+    const { first, format } = this.pieces;
+    this.openings = new Openings([this.rangeHeads, format.links, ...first], APOSTROPHES);
   }
 
   /** The longest date expression that starts at `at`, a range as one. `sentenceStart` says where a capital means nothing. */
   read(source: DateText, at: number, sentenceStart: number): WrittenDate | undefined {
+    if (!this.openings.mayBegin(source.folded, at)) return undefined; // as at most words
     const head = this.rangeHeads.at(source.folded, at);
     const from = head ? skipSpaces(source.folded, head.end) : at;
     const run = this.run(source, from);
-    const range = run.length ? this.range(source, run, sentenceStart, head !== undefined) : undefined;
+    if (run.length === 0) return undefined;
+    const range = this.range(source, run, sentenceStart, head !== undefined);
     if (range) return { ...range, start: at };
     const whole = settle(run);
     return !head && this.isDate(source, whole, sentenceStart) ? join(whole) : undefined;

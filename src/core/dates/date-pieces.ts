@@ -31,6 +31,9 @@ export interface DateText {
   digits: string;
 }
 
+/** "’80s" */
+export const APOSTROPHES = ["'", '’'];
+
 /** Companies all over the world write of their quarters so. */
 const QUARTERS = [1, 2, 3, 4].map(quarter => [`Q${quarter}`, [quarter * 3 - 2, quarter * 3]] as const);
 
@@ -47,6 +50,8 @@ export class PieceReader {
   private readonly centuries: PhraseBook<true>;
   private readonly fractions: boolean;
   private readonly countedTimes?: CountedTimes;
+  /** Everything that a piece may begin with, but for digits and `APOSTROPHES`. */
+  readonly first: readonly PhraseBook<unknown>[];
   private readonly openings: Openings;
 
   constructor(language: Language, tag: string) {
@@ -69,11 +74,12 @@ export class PieceReader {
     this.fractions = !dates.bareDayMonth;
     if (dates.countedTimes) this.countedTimes = new CountedTimes(language.code, dates.cues);
     const { months, weekdays, relativeYears, eras, halves, dayPeriods } = this.format;
-    this.openings = new Openings([
+    this.first = [
       ...[this.leaning, this.seasons, this.decades, this.articles, this.centuries],
       ...[months, weekdays, relativeYears, eras, halves, dayPeriods],
       ...(this.countedTimes ? [this.countedTimes.leads] : []),
-    ]);
+    ];
+    this.openings = new Openings(this.first, APOSTROPHES);
   }
 
   /** The piece that starts at `at`, the one that says most if there are several. */

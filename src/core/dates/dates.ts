@@ -2,7 +2,6 @@ import type { Moment } from '../insights';
 import type { Language } from '../language';
 import { momentContext } from '../text/context';
 import { asciiDigits } from '../text/digits';
-import { fold } from '../text/phrase-book';
 import type { Passage, Text } from '../text/prepare';
 import { DateExpressions } from './date-expression';
 import type { WrittenDate } from './date-parts';
@@ -26,7 +25,7 @@ export function findDates(text: Text): Moment[] {
     for (const date of datesOf(passage, expressions)) {
       const span = { block: passage.block, start: date.start, end: date.end };
       const iso = resolveDate(date.from, date.to, text.article.published, date.coming);
-      const key = iso ?? fold(passage.text.slice(date.start, date.end));
+      const key = iso ?? passage.folded.slice(date.start, date.end);
       const known = moments.get(key);
       if (known) {
         known.spans.push(span);
@@ -49,8 +48,10 @@ function expressionsOf(language: Language, tag: string): DateExpressions {
   return expressions;
 }
 
-function* datesOf({ text, tokens, sentences }: Passage, expressions: DateExpressions): Generator<ResolvableDate> {
-  const folded = fold(text);
+function* datesOf(
+  { text, folded, tokens, sentences }: Passage,
+  expressions: DateExpressions,
+): Generator<ResolvableDate> {
   const ascii = asciiDigits(folded);
   const source = { text, folded, digits: ascii.length === folded.length ? ascii : folded };
   let [end, sentence] = [0, 0];

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Language } from '../language';
-import { fold, isWordEdge, listed, type PhraseBook } from '../text/phrase-book';
+import { isWordEdge, listed, type PhraseBook } from '../text/phrase-book';
 import type { Passage } from '../text/prepare';
 import { CountedNouns } from './counted-noun';
 import { isCode, isEntangled, NumberLabels } from './number-labels';
@@ -35,8 +35,7 @@ export class FigureReader {
 
   /** The figures of a passage in reading order; `dates` are its dates, in reading order too. */
   *read(passage: Passage, dates: readonly Span[]): Generator<Quantity> {
-    const { text, sentences } = passage;
-    const folded = fold(text);
+    const { text, folded, sentences } = passage;
     let [end, named, date, sentence] = [0, -1, 0, 0];
     for (const start of startsOf(passage)) {
       while (date < dates.length && dates[date]!.end <= start) date++;

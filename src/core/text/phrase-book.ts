@@ -115,17 +115,24 @@ export function listed(phrases: Iterable<string>): PhraseBook<true> {
   return new PhraseBook(Array.from(phrases, phrase => [phrase, true] as const));
 }
 
-/** Tells where no phrase of several books begins, by one look-up instead of one in each. */
+/** Tells where no phrase of several books begins, and no number, by one look-up instead of one in each. */
 export class Openings {
+  /** The first words of all phrases, or where they begin with a mark, that. */
   private readonly words: ReadonlySet<string>;
 
-  constructor(books: readonly PhraseBook<unknown>[]) {
-    this.words = new Set(books.flatMap(book => book.phrases.map(phrase => wordAt(phrase, 0))));
+  /** `marks`: what else may begin with a mark. */
+  constructor(books: readonly PhraseBook<unknown>[], marks: readonly string[] = []) {
+    this.words = new Set([
+      ...marks,
+      ...books.flatMap(book => book.phrases.map(phrase => wordAt(phrase, 0) || phrase[0]!)),
+    ]);
   }
 
-  /** Whether a phrase may begin at `start`; any may where no letter of a script that sets words apart stands there. */
+  /** Whether a phrase or number may begin at `start`; in a script that does not set words apart one may anywhere. */
   mayBegin(folded: string, start: number): boolean {
-    return !isLetterAt(folded, start) || this.words.has(wordAt(folded, start));
+    const kind = kindOf(folded[start]);
+    if (kind === 'letter') return this.words.has(wordAt(folded, start));
+    return kind !== 'other' || this.words.has(folded[start]!);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../article';
 import type { Language } from '../language';
+import { fold } from './phrase-book';
 import { segmentStarts } from './segments';
 import { splitSentences } from './sentences';
 import { type Token, tokenise } from './tokens';
@@ -10,6 +11,8 @@ export interface Passage {
   block: number;
   kind: Block['kind'];
   text: string;
+  /** The same for comparing, offset for offset: see `fold`. */
+  folded: string;
   /** Sentences in order, white space between them left out. */
   sentences: Span[];
   /** Words, numbers and punctuation marks in order, white space left out. */
@@ -52,6 +55,7 @@ export function prepare(article: Article, language: Language): Text {
       block,
       kind,
       text,
+      folded: fold(text),
       sentences: splitSentences(text, language).map(([start, end]) => ({ block, start, end })),
       tokens: tokenise(text, language),
     }),
@@ -60,7 +64,9 @@ export function prepare(article: Article, language: Language): Text {
     const at = composed[span.block]?.offsets;
     return at ? { block: span.block, start: at[span.start]!, end: at[span.end]! } : { ...span };
   };
+  const isMoved = composed.some(({ offsets }) => offsets);
   const restore = <T>(value: T): T => {
+    if (!isMoved) return value;
     if (Array.isArray(value)) return value.map(restore) as T;
     if (isSpan(value)) return original(value) as T;
     if (value && typeof value === 'object') {
