@@ -67,7 +67,10 @@ function fullNames(mentions: readonly Mention[], language: Language): (mention: 
   const addressed = new Map<string, number>();
   for (const { key, group } of named.values()) if (group !== undefined && key.includes(' ')) addressed.set(key, group);
   const bearers = new Map<string, Bearer[]>(); // by short form, the last named first
+  let last: string | undefined;
   const addForms = (full: string, latest: boolean) => {
+    if (latest && full === last) return;
+    if (latest) last = full;
     for (const form of shortForms(full.split(' '))) {
       const others = bearers.get(form)?.filter(bearer => bearer.full !== full) ?? [];
       const bearer = { full, group: addressed.get(full) };

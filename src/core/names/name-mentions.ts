@@ -50,8 +50,15 @@ export function textOf(words: readonly Word[]): string {
   return words.map((word, i) => (i && words[i - 1]!.end < word.start ? ` ${word.text}` : word.text)).join('');
 }
 
+const SEAM = /[.-]/;
+
 /** What mentions of one name share: their words without regard to case, marks and punctuation. */
 export function nameKey(words: readonly Word[]): string {
-  const letters = words.filter(word => word.kind !== 'mark');
-  return letters.map(word => word.key.replaceAll('.', '').replaceAll('-', ' ')).join(' ');
+  let name = '';
+  for (const { key, kind } of words) {
+    if (kind === 'mark') continue;
+    const plain = SEAM.test(key) ? key.replaceAll('.', '').replaceAll('-', ' ') : key;
+    name += name === '' ? plain : ` ${plain}`;
+  }
+  return name;
 }

@@ -86,7 +86,7 @@ function shouted(words: readonly Word[], phrases: NamePhrases): ReadonlySet<Word
     row = [];
   };
   for (const word of words) {
-    if (word.kind === 'word' && /^[^\p{Ll}]+$/u.test(word.text) && word.capital) row.push(word);
+    if (word.capital && /^[^\p{Ll}]+$/u.test(word.text)) row.push(word);
     else if (word.kind === 'word' || /[.!?]/u.test(word.text)) close();
   }
   close();
@@ -118,8 +118,10 @@ function takenBy(taken: readonly Span[]): (word: Word, block: number) => boolean
 /** Puts the last full stop back: "U.S" + "." is one word. */
 function mergeAbbreviations(words: Word[]): void {
   for (let i = words.length - 1; i > 0; i--) {
-    const [word, dot] = [words[i - 1]!, words[i]!];
-    if (dot.text !== '.' || dot.start !== word.end || !isDotted(word.text)) continue;
+    const dot = words[i]!;
+    if (dot.text !== '.') continue;
+    const word = words[i - 1]!;
+    if (dot.start !== word.end || !isDotted(word.text)) continue;
     word.text += '.';
     word.key += '.';
     word.end++;

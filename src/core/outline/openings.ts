@@ -45,17 +45,22 @@ export function isLabel(tokens: readonly Token[], language: Language): boolean {
   return length > 0 && tokens[length]?.text === ':';
 }
 
-const OPENING = /^[“„«「『]$/u;
-const CLOSING = /^[”»」』]$/u;
+const OPENING = '“„«「『';
+const CLOSING = '”»」』';
 
 /** Whether a quotation begins or ends outside these words. */
 export function halfQuoted(tokens: readonly Token[]): boolean {
-  const marks = tokens.filter(({ kind }) => kind === 'mark');
-  const count = (pattern: RegExp) => marks.filter(({ text }) => pattern.test(text)).length;
-  return count(OPENING) !== count(CLOSING) || count(/^"$/) % 2 > 0;
+  let [open, straight] = [0, 0];
+  for (const { kind, text } of tokens) {
+    if (kind !== 'mark') continue;
+    if (OPENING.includes(text)) open++;
+    else if (CLOSING.includes(text)) open--;
+    else if (text === '"') straight++;
+  }
+  return open !== 0 || straight % 2 > 0;
 }
 
 /** Without the mark of a quotation that does not end in these words. */
 export function withoutHalfQuote(tokens: readonly Token[]): readonly Token[] {
-  return OPENING.test(tokens[0]?.text ?? '') && halfQuoted(tokens) ? tokens.slice(1) : tokens;
+  return tokens[0] && OPENING.includes(tokens[0].text) && halfQuoted(tokens) ? tokens.slice(1) : tokens;
 }

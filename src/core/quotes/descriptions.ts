@@ -17,8 +17,8 @@ export function pointsBack(description: string, { names, quotes }: Language): bo
   const [first, last] = [words[0]!, age?.replace(/^\p{Nd}+-/u, '') ?? words.at(-1)!];
   if (isKnownByJob(words, { names, quotes })) return true;
   return quotes.demonstratives.some(entry => {
+    if (!entry.includes(' … ')) return first === entry || last === entry;
     const [opening, closing] = entry.split(' … ');
-    if (closing === undefined) return first === entry || last === entry;
     if (closing === '') return `${whole} `.startsWith(`${opening} `);
     if (last !== closing) return false;
     if (opening !== '') return first === opening;

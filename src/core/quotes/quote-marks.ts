@@ -20,6 +20,7 @@ const FAMILIES = new Map<string, Family>(
   }).flatMap(([family, marks]) => [...marks].map(mark => [mark, family as Family])),
 );
 
+const ANY = new RegExp(`[${[...FAMILIES.keys()].join('')}]`, 'g');
 const ALWAYS_OPEN = '„‚「『｢〝';
 const ALWAYS_CLOSE = '」』｣〞〟';
 const OPENS_BY_HABIT = '“‘«‹‟‛`';
@@ -37,15 +38,15 @@ interface Around {
 /** The quote marks of a text in order; apostrophes, feet and inches are none. `elisions`: words written with a leading one. */
 export function quoteMarks(text: string, elisions: ReadonlySet<string>): Mark[] {
   const marks: Mark[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const family = FAMILIES.get(text[at]!);
-    if (!family) continue;
-    const twice = family === 'single' && text[at + 1] === text[at];
-    const end = at + (twice ? 2 : 1);
-    const around = { before: text[at - 1] ?? '', after: text.slice(end, end + REACH) };
-    const isMark = twice || (family === 'single' ? !isApostrophe(text[at]!, around, elisions) : !isInches(text, at));
-    if (isMark) marks.push({ start: at, end, family: twice ? 'double' : family, role: roleOf(text[at]!, around) });
-    at = end - 1;
+  let end = 0;
+  for (const { 0: mark, index: start } of text.matchAll(ANY)) {
+    if (start < end) continue;
+    const family = FAMILIES.get(mark)!;
+    const twice = family === 'single' && text[start + 1] === mark;
+    end = start + (twice ? 2 : 1);
+    const around = { before: text[start - 1] ?? '', after: text.slice(end, end + REACH) };
+    const isMark = twice || (family === 'single' ? !isApostrophe(mark, around, elisions) : !isInches(text, start));
+    if (isMark) marks.push({ start, end, family: twice ? 'double' : family, role: roleOf(mark, around) });
   }
   return marks;
 }

@@ -94,7 +94,7 @@ export class SpeechWords {
 
   /** Whether a word is a compound of a noun of a list: "Positionspapier". */
   private endsIn(list: readonly string[], word: string): boolean {
-    const tails = this.tails.get(list);
+    const tails = this.tails.size > 0 ? this.tails.get(list) : undefined;
     if (!tails || !/^\p{Lu}/u.test(word) || word.length > LONGEST_COMPOUND) return false;
     const lower = word.toLowerCase();
     for (let at = 2; at <= word.length - SHORTEST_TAIL; at++) {

@@ -60,9 +60,11 @@ function readLeading(text: string, at: number, { decimal }: NumberFormat): Digit
     : { end: at + found.length, value: Number(`0.${asciiDigits(found.slice(1))}`) };
 }
 
+const FOREIGN = /(?!\d)\p{Nd}/gu;
+
 /** Digits of any script as ASCII: "٣" and "３" are "3". */
 export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, digit => {
+  return text.replace(FOREIGN, digit => {
     const plain = digit.normalize('NFKC');
     let value = 0;
     while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(plain.codePointAt(0)! - value - 1))) value++;

@@ -23,7 +23,9 @@ const built = new WeakMap<readonly string[], Phrases>();
 
 /** The phrases of a pack's list, made ready at its first use. */
 export function lexicon(entries: readonly string[], language: Language): Phrases {
-  const found = built.get(entries) ?? phrasesOf(entries, language);
-  built.set(entries, found);
-  return found;
+  const known = built.get(entries);
+  if (known) return known; // asked several times a word
+  const phrases = phrasesOf(entries, language);
+  built.set(entries, phrases);
+  return phrases;
 }

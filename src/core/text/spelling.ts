@@ -7,9 +7,9 @@ const ASCII_LETTERS = /^[A-Za-z]+$/;
  * an apostrophe or hyphen has one shape.
  */
 export function keyOf(word: string): string {
+  if (ASCII_LETTERS.test(word)) return word.toLowerCase();
   const known = keys.get(word);
   if (known !== undefined) return known;
-  if (ASCII_LETTERS.test(word)) return word.toLowerCase();
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-').normalize('NFD');
   const marks = lower.match(/\p{M}/gu);
   const key = marks ? lower.replace(/\p{M}/gu, '') + marks.sort().join('') : lower;
