@@ -1,5 +1,6 @@
 import type { Language } from '../language';
-import { isWordEdge, listed, type Match, PhraseBook, skipSpaces } from '../text/phrase-book';
+import { VULGAR_FRACTIONS } from '../text/digits';
+import { isWordEdge, listed, type Match, Openings, PhraseBook, skipSpaces } from '../text/phrase-book';
 import { currencySigns } from './money';
 import { tidy } from './number-format';
 import { type NumberReader, numberReader, readNumber, type WrittenNumber } from './number-words';
@@ -31,17 +32,22 @@ export class QuantityReader {
   private readonly vagueHeads: PhraseBook<true>;
   private readonly rangeWords: PhraseBook<true>;
   private readonly notUnits: PhraseBook<true>;
+  /** What a quantity may begin with beside digits and the words that make up numbers. */
+  private readonly openings: Openings;
 
   constructor(language: Language) {
     this.numbers = numberReader(language);
     this.units = unitsOf(language);
     this.vagueHeads = listed(language.figures.vagueHeads);
+    const { many, format } = this.numbers;
+    this.openings = new Openings([this.signs, many, this.vagueHeads], [format.decimal, ...VULGAR_FRACTIONS]);
     this.notUnits = listed(language.figures.notCounted);
     this.rangeWords = listed([...language.figures.rangeWords, '-', '–', '—', '~', '〜', '～']);
   }
 
   /** The quantity that starts at `at`, the start of a word, a number or a sign, and ends at `limit` or before. */
   read(text: string, folded: string, at: number, limit: number): Quantity | undefined {
+    if (!this.openings.mayBegin(folded, at) && !this.numbers.words.at(folded, at, true)) return undefined; // as at most words
     const sign = this.signAt(text, folded, at);
     const from = sign ? skipSpaces(folded, sign.end) : at;
     const number =

@@ -10,7 +10,8 @@ const SURELY_SPACED = /\p{Nd}{1,3}(?: \p{Nd}{3}(?: \p{Nd}{3})+| 000)(?![ ]?\p{Nd
 // "1/3", "2 1/2": halves to ninths, since larger denominators are ratings (8/10), dates (9/11) and codes.
 const FRACTION = /(?:(\p{Nd}{1,3}) {1,2})?(\p{Nd})\/([2-9])(?![\p{Nd}/])/uy;
 // "½", "2½": Unicode takes them apart into digits around a fraction slash.
-const VULGAR = /(?:(\p{Nd}{1,3}) ?)?([¼-¾⅐-⅞])/uy;
+export const VULGAR_FRACTIONS = '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+const VULGAR = new RegExp(`(?:(\\p{Nd}{1,3}) ?)?([${VULGAR_FRACTIONS}])`, 'uy');
 // ".5 percent", "-.5": a decimal without its zero.
 const LEADING = /[.,]\p{Nd}+/uy;
 
