@@ -81,6 +81,7 @@ export class CapitalRuns {
   /** "van der Berg" where the article has "Johannes van der Berg". */
   private beginsWithParticle(words: readonly Word[], at: number): boolean {
     const { particles } = this.phrases;
+    if (!words[at]!.capital && !words[at + 1]?.capital && !words[at + 2]?.capital) return false; // as most words
     if (!particles.has(words[at]) || words[at - 1]?.capital || !this.evidence.inside(words[at]!, words[at + 1]))
       return false;
     const first = words[this.particlesEnd(words, at)];

@@ -4,7 +4,7 @@ import { lexicon } from '../text/lexicon';
 import type { Keyed } from '../text/phrases';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
-import { splitWord } from './name-tokens';
+import { splitWords } from './name-tokens';
 import { isDotted, type NamePhrases, namePhrases } from './name-words';
 
 /** A token as the search for names sees it. */
@@ -50,7 +50,7 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
   const isTaken = takenBy(taken);
   for (const passage of text.passages) {
     for (const span of passage.sentences) {
-      const words = tokensIn(passage, span).flatMap(token => splitWord(token, phrases));
+      const words = splitWords(tokensIn(passage, span), phrases);
       mergeAbbreviations(words);
       const credits = passage.kind === 'caption' ? creditStart(words, text.language) : words.length;
       const loud = shouted(words, phrases);
@@ -134,8 +134,8 @@ function mergeAbbreviations(words: Word[]): void {
  * cases within names sets headlines in capitals throughout, if at all.
  */
 function isTitle(words: readonly Word[], phrases: NamePhrases, mixedCase: boolean): boolean {
+  if (words.slice(-2).some(word => word.text === '.')) return false; // "Prime Minister Jane Roe resigned." is no headline
   const free = words.filter(word => word.kind === 'word' && !phrases.joiners.has(word) && !phrases.articles.has(word));
   const capitals = free.filter(word => (mixedCase ? word.text === word.text.toUpperCase() : word.capital)).length;
-  const endsInStop = words.slice(-2).some(word => word.text === '.'); // "Prime Minister Jane Roe resigned." is no headline
-  return !endsInStop && free.length >= FEWEST_TITLE_WORDS && capitals >= free.length * TITLE_SHARE;
+  return free.length >= FEWEST_TITLE_WORDS && capitals >= free.length * TITLE_SHARE;
 }

@@ -7,15 +7,24 @@ const LONGEST_TOKEN = 100;
 /** What every token holds that is split. */
 const SEAM = /['’.\-‑]/u;
 
-/** A token as one or more words: "Japan-U.S" holds two names, "pro-Israel" a name from its hyphen on, "TP.HCM" two words. */
-export function splitWord(token: Token, phrases: NamePhrases): Word[] {
+/** Tokens as words, one or more of each: "Japan-U.S" holds two names, "pro-Israel" a name from its hyphen on, "TP.HCM" two words. */
+export function splitWords(tokens: readonly Token[], phrases: NamePhrases): Word[] {
+  const words: Word[] = [];
+  for (const token of tokens) {
+    const isWhole = token.kind !== 'word' || !SEAM.test(token.text) || token.text.length > LONGEST_TOKEN;
+    if (isWhole) words.push(toWord(token));
+    else words.push(...splitWord(token, phrases));
+  }
+  return words;
+}
+
+function splitWord(token: Token, phrases: NamePhrases): Word[] {
   const { text, start, kind } = token;
   const word = toWord(token);
-  if (kind !== 'word' || !SEAM.test(text) || text.length > LONGEST_TOKEN) return [word];
   const possessive = POSSESSIVE.exec(text);
   if (possessive && phrases.possessiveNames.has(word)) return [word];
   if (possessive) {
-    const [bare, ...rest] = splitWord(tokenOf(text.slice(0, possessive.index), start, kind), phrases).reverse();
+    const [bare, ...rest] = splitWords([tokenOf(text.slice(0, possessive.index), start, kind)], phrases).reverse();
     return [...rest.reverse(), { ...bare!, closed: true }];
   }
   const dot = /^\p{Lu}\p{L}+\.(?=\p{Lu})/u.exec(text);
@@ -29,7 +38,7 @@ export function splitWord(token: Token, phrases: NamePhrases): Word[] {
 }
 
 function rest(token: Token, at: number, phrases: NamePhrases): Word[] {
-  return splitWord(tokenOf(token.text.slice(at), token.start + at, token.kind), phrases);
+  return splitWords([tokenOf(token.text.slice(at), token.start + at, token.kind)], phrases);
 }
 
 function splitHyphen(token: Token, hyphen: number, phrases: NamePhrases): Word[] {

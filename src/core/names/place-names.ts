@@ -76,6 +76,7 @@ export class PlaceNames {
 
   /** "QL5": a head and its number in one word. */
   private fusedRoad(word: Word): boolean {
+    if (!word.capital) return false;
     const letters = /^(\p{Lu}+)\d+\p{L}?$/u.exec(word.text)?.[1];
     return letters !== undefined && this.phrases.numberedPlaceHeads.has({ key: keyOf(letters) });
   }

@@ -14,6 +14,7 @@ export function findRoleMentions(
   phrases: NamePhrases,
 ): Map<Entry, Span[]> {
   const bearers = soleBearers(roles, phrases);
+  if (bearers.size === 0) return new Map();
   const bound = new Phrases();
   for (const key of bearers.keys()) bound.add(key.split(' '));
   const found = new Map<Entry, Span[]>();

@@ -97,8 +97,8 @@ function endsWord({ kind, text }: Token): boolean {
 
 /** Whether the comma at `at` parts the items of a list: few words stand between it and the mark before or behind. */
 function isListed(tokens: readonly Token[], at: number): boolean {
-  const next = tokens.findIndex(({ kind }, i) => i > at && kind === 'mark');
-  const previous = tokens.findLastIndex(({ kind }, i) => i < at && kind === 'mark');
-  const behind = (next < 0 ? tokens.length : next) - at - 1;
-  return behind <= LONGEST_ITEM || (previous >= 0 && at - previous - 1 <= LONGEST_ITEM);
+  let [previous, next] = [at - 1, at + 1];
+  while (previous >= 0 && tokens[previous]!.kind !== 'mark') previous--;
+  while (next < tokens.length && tokens[next]!.kind !== 'mark') next++;
+  return next - at - 1 <= LONGEST_ITEM || (previous >= 0 && at - previous - 1 <= LONGEST_ITEM);
 }

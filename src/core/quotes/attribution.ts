@@ -54,7 +54,6 @@ class SentenceReader {
   private readonly turns: Turns;
   /** Whether there is a quotation in the sentence and nothing else, and a verb form of reported speech. */
   private readonly isAlone: boolean;
-  private readonly isReported: boolean;
 
   constructor(
     private readonly sentence: CarrierSentence,
@@ -65,8 +64,11 @@ class SentenceReader {
     this.voices = new SentenceVoices(sentence, mentions, words);
     this.turns = new Turns(sentence, this.voices);
     this.isAlone = this.units.every(unit => unit.quotation || unit.kind === 'mark');
-    const { reportedForms } = words.language.quotes;
-    this.isReported = this.units.some((_, i) => words.lengthOf(reportedForms, this.units, i) > 0);
+  }
+
+  private get isReported(): boolean {
+    const { reportedForms } = this.words.language.quotes;
+    return this.units.some((_, i) => this.words.lengthOf(reportedForms, this.units, i) > 0);
   }
 
   read(): ReadSentence {

@@ -36,9 +36,10 @@ export class Boundaries {
   /** Whether a clause of its own begins: "but", "thì". */
   isContrast(at: number): boolean {
     const { contrasts, lookalikes } = this.words.language.quotes;
+    if (this.words.lengthOf(contrasts, this.units, at) === 0) return false;
     // "vẫn | còn": still; "Lê Thị Song Mận": a name
-    const isPart = (at > 0 && this.words.lengthOf(lookalikes, this.units, at - 1) > 1) || this.isInName(at);
-    return !isPart && this.words.lengthOf(contrasts, this.units, at) > 0;
+    const isPart = at > 0 && this.words.lengthOf(lookalikes, this.units, at - 1) > 1;
+    return !isPart && !this.isInName(at);
   }
 
   private isSpacedDash(at: number): boolean {

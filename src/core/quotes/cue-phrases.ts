@@ -65,6 +65,7 @@ export class CuePhrases {
   /** The longest cue that begins at a unit; of a verb in two parts the first, if the other follows. */
   longestAt(units: readonly Unit[], at: number): Cue | undefined {
     const best = this.phraseAt(units, at);
+    if ((best ? this.gappedLookalikes : this.gapped).size === 0) return best;
     const head = units[at]?.text.toLowerCase() ?? '';
     const lookalikes = best && this.gappedLookalikes.get(head);
     const tails = best ? undefined : this.gapped.get(head);
