@@ -136,10 +136,12 @@ export class Openings {
   }
 }
 
+/** Letters of scripts that set words apart; none beyond the first plane. */
+const WORD = new RegExp(`(?:(?!${GLUED.source}|[\\u{10000}-\\u{10ffff}])${LETTER.source})+`, 'uy');
+
 function wordAt(folded: string, start: number): string {
-  let end = start;
-  while (isLetterAt(folded, end)) end++;
-  return folded.slice(start, end);
+  WORD.lastIndex = start;
+  return WORD.test(folded) ? folded.slice(start, WORD.lastIndex) : '';
 }
 
 /** The offset of the first character from `offset` on that is no space. */
