@@ -122,6 +122,7 @@ export function addHeadedNames(
   for (let at = 0; at < words.length; at++) {
     const role = phrases.roles.at(words, at);
     if (role > 1) roleEnd = Math.max(roleEnd, at + role);
+    if (!words[at]!.capital && !phrases.headedFirst.has(words[at]!.key)) continue;
     // "bộ trưởng" is no ministry, but "đại sứ quán" no ambassador
     if (words[at]!.kind !== 'word' || (role > 1 && phrases.organisationHeads.at(words, at) <= role)) continue;
     const name = headed.at(sentence, at);

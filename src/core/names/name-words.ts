@@ -33,9 +33,24 @@ export type NamePhrases = Record<NameList, Phrases> & {
   months: Phrases;
   /** Places all of whose words are capitalised: "Hoà Bình", not "miền Tây". */
   properPlaces: Phrases;
+  /** In a language that mixes cases within names: the first words of all that a headed name begins with, and of common words. */
+  headedFirst: ReadonlySet<string>;
+  commonFirst: ReadonlySet<string>;
   /** Ends of words that open a sentence: "ing". */
   openerEndings: readonly string[];
 };
+
+/** Lists of which a headed name begins with an entry, and of what has a capital without being a name. */
+const HEADED: readonly NameList[] = [
+  'organisations',
+  'organisationHeads',
+  'organisationNamesakes',
+  'otherHeads',
+  'places',
+  'placeHeads',
+  'numberedPlaceHeads',
+];
+const COMMON: readonly NameList[] = ['roles', 'organisationHeads', 'organisationParts', 'placeHeads'];
 
 const compiled = new WeakMap<NameWords, Map<string, NamePhrases>>();
 
@@ -68,8 +83,11 @@ function compile(language: Language): NamePhrases {
     ['properPlaces', phrasesOf(proper, language)],
   ] as const;
   const openerEndings = language.names.openers.filter(entry => entry.startsWith('-')).map(entry => entry.slice(1));
-  type Lists = Omit<NamePhrases, 'openerEndings'>;
-  return { ...(Object.fromEntries([...listed, ...derived]) as Lists), openerEndings };
+  type Lists = Omit<NamePhrases, 'openerEndings' | 'headedFirst' | 'commonFirst'>;
+  const phrases = Object.fromEntries([...listed, ...derived]) as Lists;
+  const firstOf = (lists: readonly NameList[]) =>
+    new Set(language.names.mixedCase ? lists.flatMap(list => [...phrases[list].firstWords]) : []);
+  return { ...phrases, headedFirst: firstOf(HEADED), commonFirst: firstOf(COMMON), openerEndings };
 }
 
 function phrasesOf(list: readonly string[], language: Language): Phrases {

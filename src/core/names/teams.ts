@@ -42,10 +42,11 @@ export class Teams {
   private decideIn(sentence: Sentence): void {
     const { words } = sentence;
     const { contestVerbs, articles } = this.phrases;
-    const scored = hasScore(words);
+    let scored: boolean | undefined;
     for (let at = 0; at < words.length; at++) {
       const length = contestVerbs.at(words, at);
       if (!length || this.mentions.at(words[at])) continue;
+      scored ??= hasScore(words);
       const behind = at + length;
       const objectAt = words[behind + (articles.has(words[behind]) ? 1 : 0)];
       const object = this.team(objectAt);
@@ -100,6 +101,6 @@ function listNations({ code, names }: Language): ReadonlySet<string> {
 function hasScore(words: readonly Word[]): boolean {
   return words.some(
     ({ text, kind }, i) =>
-      DASH.test(text) && words[i - 1]?.kind === 'number' && kind === 'mark' && words[i + 1]?.kind === 'number',
+      kind === 'mark' && DASH.test(text) && words[i - 1]?.kind === 'number' && words[i + 1]?.kind === 'number',
   );
 }

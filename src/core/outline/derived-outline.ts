@@ -25,7 +25,7 @@ export function deriveOutline(text: Text, found: Found): OutlineEntry[] {
       .reduce<TellingPhrase | null>((a, b) => (a && a.score >= b.score ? a : b), null);
     if (best) chosen.push(best);
   }
-  return chosen.map(({ text, span }) => ({ text, level: 1, span, derived: true }));
+  return chosen.map(({ wording, span }) => ({ text: wording(), level: 1, span, derived: true }));
 }
 
 interface Sentence {

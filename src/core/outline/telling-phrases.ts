@@ -15,7 +15,7 @@ import { type StoryWords, storyWords } from './story-words';
 export interface TellingPhrase {
   span: Span;
   /** The line of the outline. */
-  text: string;
+  wording(): string;
   /** The words of it that carry weight. */
   words: Set<string>;
   score: number;
@@ -75,7 +75,7 @@ export class TellingPhrases {
         first +
         start.bonus;
       const span = { block: passage.block, start: phrase.start, end: phrase.end };
-      return [{ span, text: this.wording(passage.text, phrase, start), words, score }];
+      return [{ span, wording: () => this.wording(passage.text, phrase, start), words, score }];
     });
   }
 

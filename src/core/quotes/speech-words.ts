@@ -89,12 +89,13 @@ export class SpeechWords {
     const isOfPronouns = [quotes.objectWords, outline.clauseOpeners, names.personRelatives].includes(list);
     if (isOfPronouns && isInitials(units[at]?.text ?? '')) return 0;
     const length = lexicon(list, this.language).at(units, at);
-    return length > 0 || !this.endsIn(list, units[at]?.text ?? '') ? length : 1;
+    if (length > 0 || this.tails.size === 0) return length;
+    return this.endsIn(list, units[at]?.text ?? '') ? 1 : 0;
   }
 
   /** Whether a word is a compound of a noun of a list: "Positionspapier". */
   private endsIn(list: readonly string[], word: string): boolean {
-    const tails = this.tails.size > 0 ? this.tails.get(list) : undefined;
+    const tails = this.tails.get(list);
     if (!tails || !/^\p{Lu}/u.test(word) || word.length > LONGEST_COMPOUND) return false;
     const lower = word.toLowerCase();
     for (let at = 2; at <= word.length - SHORTEST_TAIL; at++) {

@@ -54,6 +54,11 @@ export class Phrases {
     return 0;
   }
 
+  /** The first word of every phrase. */
+  get firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   has(word: Keyed | undefined): boolean {
     return !!word && !!this.byFirst.get(word.key)?.alone;
   }
