@@ -4,8 +4,16 @@ const COUNTRIES =
 /** UN M49 codes of the continents and their parts: Africa, the Caribbean, South-East Asia … */
 const CONTINENTS =
   '002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 142 143 145 150 151 154 155 202 419';
+const known = new Map<string, readonly string[]>();
+
 /** Countries and continents in a language, as `Intl` names them: "Nhật Bản", "châu Âu". */
-export function regionNames(code: string): string[] {
+export function regionNames(code: string): readonly string[] {
+  const found = known.get(code) ?? listRegions(code);
+  known.set(code, found);
+  return found;
+}
+
+function listRegions(code: string): string[] {
   const names = displayNames(code);
   if (!names) return [];
   const found = `${COUNTRIES} ${CONTINENTS}`.split(' ').flatMap(region => names.of(region) ?? []);

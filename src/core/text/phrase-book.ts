@@ -69,9 +69,11 @@ export class PhraseBook<T> {
 
   /** Where a phrase comes twice, the first one counts. */
   constructor(entries: Iterable<readonly [string, T]>) {
+    const all = [...entries];
+    const folded = fold(all.map(([words]) => words).join('\0')).split('\0'); // at once: a language has thousands
     const values = new Map<string, T>();
-    for (const [words, value] of entries) {
-      const phrase = fold(words).trim();
+    for (const [i, [, value]] of all.entries()) {
+      const phrase = folded[i]!.trim();
       if (phrase && !values.has(phrase)) values.set(phrase, value);
     }
     this.entries = Array.from(values, ([phrase, value]) => ({ phrase, value })).sort(

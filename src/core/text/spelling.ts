@@ -10,12 +10,34 @@ export function keyOf(word: string): string {
   if (ASCII_LETTERS.test(word)) return word.toLowerCase();
   const known = keys.get(word);
   if (known !== undefined) return known;
-  const lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-').normalize('NFD');
-  const marks = lower.match(/\p{M}/gu);
-  const key = marks ? lower.replace(/\p{M}/gu, '') + marks.sort().join('') : lower;
+  let [letters, marks] = ['', ''];
+  for (const character of word.toLowerCase()) {
+    const parts = partsOf(character);
+    letters += parts.letter;
+    marks += parts.marks;
+  }
+  const key = letters + (marks.length > 1 ? [...marks].sort().join('') : marks);
   if (keys.size >= MOST_KEYS) keys.clear();
   keys.set(word, key);
   return key;
+}
+
+interface Parts {
+  letter: string;
+  marks: string;
+}
+
+/** Few characters make thousands of words: each is taken apart once. */
+const characters = new Map<string, Parts>();
+
+/** A letter and the marks on it; an apostrophe or hyphen in its plain shape. */
+function partsOf(character: string): Parts {
+  const known = characters.get(character);
+  if (known) return known;
+  const plain = character.replace(/[’ʼ]/, "'").replace(/[‑–]/, '-').normalize('NFD');
+  const parts = { letter: plain.replace(/\p{M}/gu, ''), marks: plain.replace(/\P{M}/gu, '') };
+  characters.set(character, parts);
+  return parts;
 }
 
 // Vietnamese sets a tone over either vowel of "oa", "oe" and "uy": "hoà" and "hòa", "uỷ" and "ủy".
