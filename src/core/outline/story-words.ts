@@ -1,13 +1,14 @@
 import type { Text } from '../text/prepare';
+import { keyOf } from '../text/spelling';
 import type { Token } from '../text/tokens';
 
 /**
  * How much of the story single words carry: those that come back, and above all those of the headline. Common words and
- * numbers carry nothing. The key of a word is its lower-case form.
+ * numbers carry nothing. Words are told by their keys.
  */
 export interface StoryWords {
   weight(word: string): number;
-  /** The lower-case words of a text that carry weight, each once. */
+  /** The keys of the words of a text that carry weight, each once. */
   of(tokens: readonly Token[]): Set<string>;
   /** The words of the headline that carry weight. */
   headline: ReadonlySet<string>;
@@ -27,13 +28,10 @@ export function storyWords(text: Text): StoryWords {
 }
 
 function count(text: Text): StoryWords {
-  const common = new Set(text.language.commonWords);
+  const common = new Set(text.language.commonWords.map(keyOf));
   const of = (tokens: readonly Token[]) => {
     const words = new Set<string>();
-    for (const { kind, text } of tokens) {
-      const word = text.toLowerCase();
-      if (kind === 'word' && !common.has(word)) words.add(word);
-    }
+    for (const { kind, key } of tokens) if (kind === 'word' && !common.has(key)) words.add(key);
     return words;
   };
   const sentencesWith = new Map<string, number>();
@@ -46,7 +44,7 @@ function count(text: Text): StoryWords {
     const often = Math.log2(1 + (sentencesWith.get(word) ?? 0));
     return headline.has(word) ? often + HEADLINE_BONUS : often;
   };
-  const pairs = pairsOf([text.title, ...text.passages.map(({ tokens }) => tokens)], common);
+  const pairs = pairsOf([text.title, ...text.passages.map(({ tokens }) => tokens)], new Set(text.language.commonWords));
   return { weight, of, headline, isPair: (first, second) => (pairs.get(`${first.key} ${second.key}`) ?? 0) > 1 };
 }
 
