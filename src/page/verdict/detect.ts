@@ -24,9 +24,10 @@ const MOST_REASONS = 4;
 
 /** Judges a page that has been read, by weighed signs (scripts/fit-verdict.ts says how they were weighed). */
 export function detect(document: Document, structured: StructuredData, findings: Findings): Verdict {
-  const page = evidenceOf(document, structured, findings);
-  const { total } = page.prose;
-  if (total < LEAST_PROSE) return { verdict: 'notArticle', reasons: ['noProse'] };
+  const prose = measureProse(findings.walk);
+  // Before the page is searched for marks, which could not tell otherwise.
+  if (prose.total < LEAST_PROSE) return { verdict: 'notArticle', reasons: ['noProse'] };
+  const page = evidenceOf(document, structured, findings, prose);
   const said = Object.entries(signs).map(([name, sign]) => ({ name, weight: weightOf(name) * sign(page) }));
   const score = said.reduce((sum, { weight }) => sum + weight, weights.bias);
   const verdict = score > ARTICLE ? 'article' : score < NO_ARTICLE ? 'notArticle' : 'unsure';
@@ -36,7 +37,12 @@ export function detect(document: Document, structured: StructuredData, findings:
 }
 
 /** The evidence that a page gives for the signs. */
-export function evidenceOf(document: Document, structured: StructuredData, findings: Findings): Evidence {
+export function evidenceOf(
+  document: Document,
+  structured: StructuredData,
+  findings: Findings,
+  prose = measureProse(findings.walk),
+): Evidence {
   const root = rootOf(document);
   return {
     address: readAddress(urlOf(document)),
@@ -45,7 +51,7 @@ export function evidenceOf(document: Document, structured: StructuredData, findi
     marks: marksIn(root, findings.walk.looks),
     hasByline: Boolean(findings.byline),
     hasDate: Boolean(findings.published),
-    prose: measureProse(findings.walk),
+    prose,
   };
 }
 
