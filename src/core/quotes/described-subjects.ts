@@ -47,6 +47,10 @@ export class DescribedSubjects {
     const isPronoun = isAlone && this.words.groupOf(pronoun) !== undefined;
     if (isPronoun && this.words.language.quotes.pronouns.some(([first]) => first === pronoun.toLowerCase()))
       return { name: pronoun, span: this.stretches.spanOf([from, from + 1]) };
+    // "we've | affectionately" (dubbed)
+    const [teller] = pronoun.split(/['’]/u);
+    if (isAlone && this.words.isTeller(teller!))
+      return { name: teller!, span: this.stretches.spanOf([from, from + 1]) };
     const to = this.edges.predicateOf([from, end]);
     const span = this.stretches.spanOf([from, to]);
     const organisation = this.mentions.within(span).find(({ kind }) => kind === 'organisation');

@@ -23,6 +23,8 @@ export class NounPhrases {
       at++;
       if (at < to && this.isGlued(at)) at++;
       if (this.isFullName(at - 2)) isNamed = true;
+      // "sagte Anna Weber | der Deutschen Presse-Agentur"
+      if (this.isFullName(at - 2) && isOne(determiners, at)) break;
       // "laut der Mitteilung des BMI | der Verbesserung": nobody belongs to an acronym.
       if (this.isAcronym(at - 1) && isOne(determiners, at)) break;
       // "erzählt Weber | der BBC"

@@ -60,8 +60,8 @@ export function findQuotes(text: Text, names: Names): Quote[] {
       // "He was told “…”": not by whoever spoke before.
       const isTold = attribution.cue === 'passive' && attribution.at > 0;
       // "Auf Anfragen heißt es: „…“"
-      const isNobodys =
-        attribution.setting === 'introduced' && attribution.cue === 'verb' && words.language.quotes.verbSecond;
+      const lead = attribution.setting === 'introduced' ? attribution.units[attribution.at - 2] : undefined;
+      const isNobodys = words.isNobody(lead?.text ?? '');
       const isUntold = attribution.setting !== 'tagged' && !isTold && !isHeading && !isNobodys;
       const speaker = own ?? (isUntold ? speakers.goOn(quotation.spans) : undefined);
       quotes.push({ spans: quotation.spans, ...(speaker && { speaker: { name: speaker.name, span: speaker.span } }) });

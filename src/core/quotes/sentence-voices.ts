@@ -1,6 +1,7 @@
 import type { CarrierSentence, Unit } from './carrier-sentences';
 import type { Cue } from './cue-phrases';
 import { cuesIn } from './cues';
+import { InvertedVoices } from './inverted-voices';
 import type { SpeechWords } from './speech-words';
 import { Subjects } from './subjects';
 import type { Mentions, Voice } from './voices';
@@ -17,6 +18,7 @@ export class SentenceVoices {
   readonly cues: readonly Cue[];
   readonly subjects: Subjects;
   private readonly carries: boolean;
+  private readonly inverted: InvertedVoices;
   private readonly cueStarts: ReadonlySet<number>;
 
   constructor(
@@ -29,6 +31,7 @@ export class SentenceVoices {
     this.cues = cuesIn(block, units, mentions, words);
     this.cueStarts = new Set(this.cues.map(({ at }) => at));
     this.carries = units.some(unit => unit.quotation);
+    this.inverted = new InvertedVoices(this, this.carries);
   }
 
   /** Who speaks by a cue; the subject begins at `from` at the earliest. */
@@ -40,11 +43,13 @@ export class SentenceVoices {
   private subjectOf(cue: Cue, from: number): Voice | undefined {
     if (cue.kind === 'source' || cue.kind === 'citing') return this.behind(cue.end);
     if (cue.kind === 'passive') return this.agentOf(cue);
-    const told = this.reportedBefore(cue);
+    const told = this.inverted.behindReport(cue);
     if (told) return told;
     const further = this.goesOn(cue) ? this.carriedOn(cue) : undefined;
     const before = further ?? this.subjects.before(cue.at, from) ?? this.carriedOn(cue);
-    if (before && this.isReported(before, cue)) return undefined;
+    if (before && this.inverted.isReported(before, cue)) return undefined;
+    const inverted = this.inverted.pronounBehind(before, cue);
+    if (inverted) return inverted;
     if (before || cue.kind === 'sourceBehind' || !this.words.language.quotes.verbFirst) return before;
     // After a quotation or an adverbial the subject stands behind its verb: "Am Montag sagte Weber".
     // "Das sei selten, sagt der Arzt. “…”"
@@ -58,22 +63,6 @@ export class SentenceVoices {
     if (behind && (this.isStrong(behind) || this.words.language.quotes.verbSecond)) return behind;
     const { written } = this.subjects;
     return written.documentIn([from, cue.at]) ?? written.documentIn([cue.end, this.endOfClause(cue.end)]);
-  }
-
-  /** "Es sei ein Fehler, sagt | der Arzt.": behind reported speech and its comma the subject follows the verb. */
-  private reportedBefore({ at, end }: Cue): Voice | undefined {
-    const { verbSecond, reportedForms } = this.words.language.quotes;
-    if (!verbSecond || this.carries || this.units[at - 1]?.text !== ',') return undefined;
-    const isReported = this.units.slice(0, at).some((_, i) => this.words.lengthOf(reportedForms, this.units, i) > 0);
-    return isReported ? this.behind(end) : undefined;
-  }
-
-  /** "Die Verbände | würden nicht verlangen, dass …": somebody else tells what they ask for. */
-  private isReported({ span }: Voice, { at }: Cue): boolean {
-    const { verbSecond, reportedForms } = this.words.language.quotes;
-    if (!verbSecond || this.carries) return false;
-    const first = this.units.findIndex(({ start }) => start >= span.end);
-    return first >= 0 && first < at && this.words.lengthOf(reportedForms, this.units, first) > 0;
   }
 
   /** "Ana Doyle called it “a joke” and | said that Ben …", "…, | adding": a further verb has the subject that the sentence is about. */

@@ -127,7 +127,7 @@ export class SpeechWords {
   isTeller(name: string): boolean {
     const { firstPerson } = this.language.quotes;
     const isOne = firstPerson.includes(name) || firstPerson.includes(name.toLowerCase());
-    return isOne && this.groupOf(name) === undefined; // "anh" is "he" as well
+    return isOne && !isInitials(name) && this.groupOf(name) === undefined; // "anh" is "he" as well
   }
 
   /** "strongly": by the ending of an adverb, for which the pack has "-ly". */

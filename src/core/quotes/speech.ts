@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
+import { isBracketed, isField } from './terms';
 import type { Mentions } from './voices';
 
 /** What the words between quote marks look like by themselves. */
@@ -25,9 +26,6 @@ const LONGEST_NICKNAME = 3;
 
 /** Words of the longest term, or code name, that a story keeps in quote marks. */
 const LONGEST_TERM = 4;
-
-/** Words between a bracket and a term in it. */
-const BRACKET_REACH = 3;
 
 /** Words of the longest label before a colon. */
 const LONGEST_LABEL = 5;
@@ -72,6 +70,7 @@ export class SpeechJudge {
     if (source > 0 && this.words.cueAt(units, at - source - 1)?.end !== at) return false;
     // ‘Ferries’: the fares rise in May.
     if (words <= LONGEST_LABEL && /^[:：]$/u.test(units[at + 1]?.text ?? '')) return false;
+    if (isField(units, at)) return false;
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
     // “Tide”, so heißt das Projekt
     if (units[at + 1]?.text === ',' && this.words.lengthOf(namingWords, units, at + 2) > 1) return false;
@@ -183,12 +182,6 @@ export class SpeechJudge {
     const entries = lexicon(list, this.words.language);
     return tokens.some((_, i) => entries.at(tokens, i) > 0);
   }
-}
-
-/** "(shortened “AST”)", "(“just in time”, meaning …)": a term beside another word for it. */
-function isBracketed(units: readonly Unit[], at: number): boolean {
-  const before = units.slice(Math.max(0, at - BRACKET_REACH), at).findLast(({ text }) => /^[()]$/u.test(text));
-  return before?.text === '(' && units.slice(at).some(({ text }) => text === ')');
 }
 
 function countUp(counts: Map<string, number>, key: string): void {

@@ -97,7 +97,8 @@ export class Subjects {
     if (!name || !this.stretches.beginsWithRole(office!)) return undefined;
     const body = this.named.headOf(house!);
     const person = this.named.personIn(name);
-    const isAll = body?.span.end === this.stretches.spanOf(house!).end;
+    // "Ana Doyle, vice president of Hale, a grading firm in Leeds | told"
+    const isAll = body ? body.span.end === this.stretches.spanOf(house!).end : this.stretches.beginsDescription(house!);
     return isAll && person?.span.end === this.stretches.spanOf(name).end ? person : undefined;
   }
 
@@ -159,7 +160,8 @@ export class Subjects {
     if (!first) return undefined;
     // "antwortete | er in einem Interview der Rundschau"
     const { text } = this.units[first[0]]!;
-    if (verbSecond && !isFiller && this.words.language.quotes.pronouns.some(([pronoun]) => pronoun === text))
+    const isAlone = !/^\p{Lu}/u.test(this.units[first[0] + 1]?.text ?? '');
+    if (verbSecond && !isFiller && isAlone && this.words.language.quotes.pronouns.some(([pronoun]) => pronoun === text))
       return { name: text, span: this.stretches.spanOf([first[0], first[0] + 1]) };
     const person = this.named.personIn(first, true) ?? this.ownedBy(first);
     if (person) return person;
