@@ -6,72 +6,69 @@ export const englishNames: NameWords = {
   mixedCase: false,
   address: 'Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
   roles: (
-    // state and politics
-    'MEC, MEP, MP, MPs, activist, admiral, adviser, advisor, advocate, solicitor general, notary, vicar, steward, professor emeritus, podcaster, streamer, tutor, legislator, MSP, aide, ambassador, apprentice, attorney general, baron, bishop, candidate, cardinal, chair, chairman, ' +
-    'chancellor, clerk, co-pilot, collector, commissioner, councillor, councilor, defense minister, delegate, deputy leader, deputy mayor, duchess, emperor, envoy, ' +
-    'estate agent, finance minister, foreign secretary, governor, health minister, health secretary, imam, incumbent, interior minister, intern, king, lawmaker, leader, mayor, ' +
-    'minister, national security adviser, nominee, official, organizer, politician, premier, president, press secretary, prime minister, prince, ' +
-    'provost, pundit, queen, rep, representative, revolutionary, secretary, secretary general, secretary of state, security adviser, sen, senator, sergeant, speaker, ' +
-    'special envoy, spokesman, spokesperson, spokeswoman, strategist, treasurer, trustee, vice president, vice-president, ' +
-    // law and forces
-    'agent, attorney, brigadier, brigadier general, captain, col, colonel, commander, coroner, counsel, defendant, fighter, gen, general, hacker, hostage, inmate, inspector, judge, justice, ' +
-    'killer, lawyer, lieutenant, lt, lt gen, lt. gen, major, marine, marshal, officer, plaintiff, police officer, prisoner, private, prosecutor, sgt, sheriff, superintendent, suspect, trooper, ' +
-    'veteran, victim, witness, ' +
-    // work
-    'academic, accountant, actor, actress, administrator, adventurer, agriculture minister, aid worker, airman, alderman, all-rounder, ally, alumnus, analyst, ancestor, anchor, anthropologist, ' +
-    'archaeologist, architect, archivist, artist, artistic director, assemblyman, assemblywoman, assistant, assistant coach, assistant manager, associate professor, astronaut, astronomer, ' +
-    'athlete, attacker, atty gen, auditor, aunt, author, baker, bandleader, banker, barrister, bassist, batsman, batter, billionaire, biographer, biologist, blogger, boss, botanist, bowler, ' +
-    'boxer, boyfriend, brig gen, brig. gen, broadcaster, broker, brother-in-law, builder, bus driver, businessman, businesswoman, bystander, cabinet minister, campaign manager, campaigner, capt, ' +
-    'cardiologist, caregiver, carer, caretaker manager, carpenter, cartoonist, catcher, celebrity, cellist, center-back, centre-back, centre-half, ceo, cfo, chairperson, chairwoman, champion, ' +
-    'charity worker, chef, chemist, chief, chief commercial officer, chief economist, chief executive, chief financial officer, chief information officer, chief information security officer, ' +
-    'chief investment officer, chief justice, chief marketing officer, chief medical officer, chief minister, chief of staff, chief operating officer, chief product officer, chief scientist, ' +
-    'chief technology officer, choreographer, cio, ciso, classmate, climatologist, climber, cllr, cmdr, cmo, co-author, co-chair, co-defendant, co-director, co-founder, co-host, co-owner, ' +
-    'co-star, coach, columnist, comedian, commander-in-chief, commentator, composer, computer scientist, conductor, congressman, congresswoman, conservative, conspirator, constable, consultant, ' +
-    'coo, coordinator, cornerback, correspondent, cosmonaut, councilman, councilmember, councilwoman, cousin, cpo, creative director, cricketer, critic, crossbencher, cto, culture minister, ' +
-    'curator, customer, cyclist, dancer, data scientist, daughter-in-law, dean, defender, defending champion, democrat, dentist, deputy, deputy minister, deputy sheriff, descendant, designer, ' +
-    'det, detective, developer, dictator, dietitian, diplomat, director, director of cricket, director of football, director of rugby, dissident, dj, doctor, double agent, dr, driver, drug lord, ' +
-    'drummer, duke, earl, ecologist, economist, economy minister, editor, editor-in-chief, education minister, electrician, employee, energy minister, engineer, entrepreneur, ' +
-    'environment minister, epidemiologist, essayist, ex-boyfriend, ex-girlfriend, ex-husband, ex-wife, executive, executive director, expert, explorer, eyewitness, fan, farmer, fashion designer, ' +
-    'fast bowler, father, father-in-law, fellow, fiancé, fiancée, filmmaker, finance director, firefighter, first baseman, first lady, first minister, first secretary, fisherman, flanker, ' +
-    'flatmate, fly-half, footballer, forecaster, foreign minister, forward, founder, frontman, fugitive, full-back, fullback, fund manager, gardener, general manager, geologist, goalie, ' +
-    'goalkeeper, gold medalist, gold medallist, golfer, gov, gp, graduate, grandfather, grandson, guard, guide, guitarist, gunman, gymnast, hairdresser, half-brother, half-sister, hall of famer, ' +
-    'head, head coach, head of mission, head of news, head of school, head of state, head teacher, headmaster, headmistress, headteacher, heiress, hiker, historian, hitman, home minister, ' +
-    'homeowner, hooker, host, hotelier, humanitarian, hurdler, hydrologist, illustrator, immunologist, independent, industrialist, infielder, influencer, informant, insp, inventor, investor, ' +
-    'jockey, journalist, junior minister, juror, justice minister, keeper, kicker, landlord, lead author, lecturer, left-back, legend, librarian, lieutenant commander, lieutenant governor, ' +
-    'linebacker, lobbyist, lock, lord mayor, lorry driver, lt gov, lt. col, lt. gov, magician, magistrate, magnate, maj, maj gen, maj. gen, majority leader, makeup artist, manager, ' +
-    'managing director, managing partner, marathon runner, mathematician, mechanic, medalist, medallist, mediator, medical director, member, mentor, meteorologist, midfielder, midwife, miner, ' +
-    'minority leader, mobster, model, monk, mother-in-law, mountaineer, mum, murderer, music director, musician, nanny, negotiator, neighbor, neighbour, nephew, neurologist, newsreader, niece, ' +
-    'novelist, number eight, nun, nurse, nutritionist, olympian, ombudsman, oncologist, opponent, opposition leader, organiser, outfielder, owner, paediatrician, painter, paralegal, paralympian, ' +
-    'paramedic, parents, partner, party leader, passenger, pastor, patient, patriarch, pc, pediatrician, peer, pensioner, personal trainer, pharmacist, philanthropist, philosopher, photographer, ' +
-    'physician, physicist, physiotherapist, pianist, pilot, pitcher, player, playmaker, playwright, plumber, poet, point guard, political scientist, pollster, pope, power forward, presenter, ' +
-    'priest, princess, principal, producer, prof, professor, programmer, prop, protester, protégé, psychiatrist, psychologist, publisher, pupil, quarterback, rabbi, racing driver, rancher, ' +
-    'rapper, rear adm, rebel leader, receiver, record producer, referee, reporter, republican, research fellow, researcher, resident, restaurateur, retailer, retiree, rev, reverend, right-back, ' +
-    'rival, roommate, rower, runner, running back, sailor, salesman, scholar, schoolboy, schoolgirl, scientist, screenwriter, scrum-half, sculptor, seismologist, senior fellow, serial killer, ' +
-    'shooter, shooting guard, shop steward, shopkeeper, shopper, shortstop, showrunner, singer, singer-songwriter, sister-in-law, skier, skipper, snowboarder, social worker, socialist, ' +
-    'socialite, sociologist, software engineer, soldier, solicitor, son-in-law, songwriter, soprano, specialist, spinner, sporting director, sprinter, spy, star, statistician, stepdaughter, ' +
-    'stepfather, stepmother, stepson, striker, student, stylist, substitute, successor, superintendent of schools, superstar, supporter, supt, surgeon, survivor, swimmer, taxi driver, teacher, ' +
-    'teaching assistant, team-mate, teammate, technical director, tenant, tennis player, tenor, therapist, tight end, top seed, tourist, trade minister, trader, trainer, translator, ' +
-    'transport minister, truck driver, twin, tycoon, umpire, uncle, union leader, union rep, vet, veterinarian, vice chair, vice chairman, vice chancellor, vice-captain, vice-chancellor, ' +
-    'videographer, violinist, virologist, visitor, volunteer, warlord, whistle-blower, whistleblower, wicketkeeper, widow, widower, wild card, winger, winner, worker, world champion, wrestler, ' +
-    'writer, youtuber, zoologist, ' +
-    // family
-    'abuser, air marshal, anaesthetist, archbishop, arms dealer, arsonist, art director, assistant attorney general, assistant chief, assistant chief constable, assistant district attorney, ' +
-    'assistant secretary, assistant u.s. attorney, attache, attaché, ayatollah, backbencher, bailiff, barista, bartender, battalion chief, beekeeper, best friend, blacksmith, bodyguard, bomber, ' +
-    "borough president, bouncer, brewer, brother, burglar, butcher, butler, caretaker, cashier, casting director, charge d'affaires, chargé d'affaires, chauffeur, chief constable, " +
-    'chief inspector, chief judge, chief of police, chief superintendent, chief whip, cinematographer, circuit judge, city manager, cleaner, colleague, commodore, community nurse, consul, ' +
-    'consul general, corporal, council leader, county commissioner, county court judge, county executive, courier, crown prince, cultural attaché, customs officer, dad, daughter, dci, dealer, ' +
-    'defence secretary, deputy assistant secretary, deputy attorney general, deputy chief, deputy chief constable, deputy director-general, deputy district attorney, deputy prime minister, ' +
-    'deputy project scientist, dermatologist, det insp, det sgt, det supt, detective chief inspector, detective inspector, detective sergeant, di, director general, director-general, ' +
-    'district attorney, district judge, drug dealer, ds, education secretary, emcee, emir, field marshal, film editor, fire chief, florist, foreign affairs minister, fraudster, friend, ' +
-    'frontbencher, gang leader, general secretary, geophysicist, girlfriend, granddaughter, grandmother, group commander, group leader, gynaecologist, health visitor, health worker, ' +
-    'high commissioner, high court judge, hijacker, home secretary, housekeeper, human trafficker, husband, immigration officer, janitor, joiner, kidnapper, lead actor, lead researcher, ' +
-    'lead scientist, leader of the council, lieutenant colonel, lieutenant general, lifeguard, locksmith, maid, major general, majority whip, mastermind, matron, minister of state, ' +
-    'minority whip, mom, mother, national secretary, obstetrician, oceanographer, organist, orthopaedic surgeon, paedophile, park ranger, parliamentary secretary, parole officer, party chair, ' +
-    'party chairman, party secretary, pathologist, police chief, postman, predecessor, principal investigator, prison governor, prison officer, probation officer, project scientist, ' +
-    'public defender, radiologist, ranger, rapist, rapporteur, rear admiral, receptionist, registrar, research director, ringleader, robber, roofer, scammer, seamstress, secretary-general, ' +
-    'security guard, sex offender, shadow chancellor, shadow minister, shepherd, shoemaker, sister, smuggler, sommelier, son, sound engineer, special rapporteur, spokesman on foreign affairs, ' +
-    'stalker, station commander, suicide bomber, sultan, surveyor, tailor, taoiseach, tax inspector, thief, town clerk, town planner, toxicologist, u.s. attorney, under-secretary, ' +
-    'undersecretary, urban planner, urologist, vice admiral, waiter, waitress, warden, wife, winemaker, wpc, zookeeper'
+    'abuser, academic, accountant, activist, actor, actress, administrator, admiral, adventurer, adviser, advisor, advocate, agent, agriculture minister, aid worker, aide, air marshal, ' +
+    'airman, alderman, all-rounder, ally, alumnus, ambassador, anaesthetist, analyst, ancestor, anchor, anthropologist, apprentice, archaeologist, archbishop, architect, archivist, ' +
+    'arms dealer, arsonist, art director, artist, artistic director, assemblyman, assemblywoman, assistant, assistant attorney general, assistant chief, assistant chief constable, ' +
+    'assistant coach, assistant district attorney, assistant manager, assistant secretary, assistant u.s. attorney, associate professor, astronaut, astronomer, athlete, attache, ' +
+    'attaché, attacker, attorney, attorney general, atty gen, auditor, aunt, author, ayatollah, backbencher, bailiff, baker, bandleader, banker, barista, baron, barrister, bartender, ' +
+    'bassist, batsman, battalion chief, batter, beekeeper, best friend, billionaire, biographer, biologist, bishop, blacksmith, blogger, bodyguard, bomber, borough president, boss, ' +
+    'botanist, bouncer, bowler, boxer, boyfriend, brewer, brig gen, brig. gen, brigadier, brigadier general, broadcaster, broker, brother, brother-in-law, builder, burglar, bus driver, ' +
+    'businessman, businesswoman, butcher, butler, bystander, cabinet minister, campaign manager, campaigner, candidate, capt, captain, cardinal, cardiologist, caregiver, carer, ' +
+    'caretaker, caretaker manager, carpenter, cartoonist, cashier, casting director, catcher, celebrity, cellist, center-back, centre-back, centre-half, ceo, cfo, chair, chairman, ' +
+    "chairperson, chairwoman, champion, chancellor, charge d'affaires, chargé d'affaires, charity worker, chauffeur, chef, chemist, chief, chief commercial officer, chief constable, " +
+    'chief economist, chief executive, chief financial officer, chief information officer, chief information security officer, chief inspector, chief investment officer, chief judge, ' +
+    'chief justice, chief marketing officer, chief medical officer, chief minister, chief of police, chief of staff, chief operating officer, chief product officer, chief scientist, ' +
+    'chief superintendent, chief technology officer, chief whip, choreographer, cinematographer, cio, circuit judge, ciso, city manager, classmate, cleaner, clerk, climatologist, ' +
+    'climber, cllr, cmdr, cmo, co-author, co-chair, co-defendant, co-director, co-founder, co-host, co-owner, co-pilot, co-star, coach, col, colleague, collector, colonel, columnist, ' +
+    'comedian, commander, commander-in-chief, commentator, commissioner, commodore, community nurse, composer, computer scientist, conductor, congressman, congresswoman, conservative, ' +
+    'conspirator, constable, consul, consul general, consultant, coo, coordinator, cornerback, coroner, corporal, correspondent, cosmonaut, council leader, councillor, councilman, ' +
+    'councilmember, councilor, councilwoman, counsel, county commissioner, county court judge, county executive, courier, cousin, cpo, creative director, cricketer, critic, ' +
+    'crossbencher, crown prince, cto, cultural attaché, culture minister, curator, customer, customs officer, cyclist, dad, dancer, data scientist, daughter, daughter-in-law, dci, ' +
+    'dealer, dean, defence secretary, defendant, defender, defending champion, defense minister, delegate, democrat, dentist, deputy, deputy assistant secretary, ' +
+    'deputy attorney general, deputy chief, deputy chief constable, deputy director-general, deputy district attorney, deputy leader, deputy mayor, deputy minister, ' +
+    'deputy prime minister, deputy project scientist, deputy sheriff, dermatologist, descendant, designer, det, det insp, det sgt, det supt, detective, detective chief inspector, ' +
+    'detective inspector, detective sergeant, developer, di, dictator, dietitian, diplomat, director, director general, director of cricket, director of football, director of rugby, ' +
+    'director-general, dissident, district attorney, district judge, dj, doctor, double agent, dr, driver, drug dealer, drug lord, drummer, ds, duchess, duke, earl, ecologist, ' +
+    'economist, economy minister, editor, editor-in-chief, education minister, education secretary, electrician, emcee, emir, emperor, employee, energy minister, engineer, ' +
+    'entrepreneur, environment minister, envoy, epidemiologist, essayist, estate agent, ex-boyfriend, ex-girlfriend, ex-husband, ex-wife, executive, executive director, expert, ' +
+    'explorer, eyewitness, fan, farmer, fashion designer, fast bowler, father, father-in-law, fellow, fiancé, fiancée, field marshal, fighter, film editor, filmmaker, finance director, ' +
+    'finance minister, fire chief, firefighter, first baseman, first lady, first minister, first secretary, fisherman, flanker, flatmate, florist, fly-half, footballer, forecaster, ' +
+    'foreign affairs minister, foreign minister, foreign secretary, forward, founder, fraudster, friend, frontbencher, frontman, fugitive, full-back, fullback, fund manager, ' +
+    'gang leader, gardener, gen, general, general manager, general secretary, geologist, geophysicist, girlfriend, goalie, goalkeeper, gold medalist, gold medallist, golfer, gov, ' +
+    'governor, gp, graduate, granddaughter, grandfather, grandmother, grandson, group commander, group leader, guard, guide, guitarist, gunman, gymnast, gynaecologist, hacker, ' +
+    'hairdresser, half-brother, half-sister, hall of famer, head, head coach, head of mission, head of news, head of school, head of state, head teacher, headmaster, headmistress, ' +
+    'headteacher, health minister, health secretary, health visitor, health worker, heiress, high commissioner, high court judge, hijacker, hiker, historian, hitman, home minister, ' +
+    'home secretary, homeowner, hooker, host, hostage, hotelier, housekeeper, human trafficker, humanitarian, hurdler, husband, hydrologist, illustrator, imam, immigration officer, ' +
+    'immunologist, incumbent, independent, industrialist, infielder, influencer, informant, inmate, insp, inspector, interior minister, intern, inventor, investor, janitor, jockey, ' +
+    'joiner, journalist, judge, junior minister, juror, justice, justice minister, keeper, kicker, kidnapper, killer, king, landlord, lawmaker, lawyer, lead actor, lead author, ' +
+    'lead researcher, lead scientist, leader, leader of the council, lecturer, left-back, legend, legislator, librarian, lieutenant, lieutenant colonel, lieutenant commander, ' +
+    'lieutenant general, lieutenant governor, lifeguard, linebacker, lobbyist, lock, locksmith, lord mayor, lorry driver, lt, lt gen, lt gov, lt. col, lt. gen, lt. gov, magician, ' +
+    'magistrate, magnate, maid, maj, maj gen, maj. gen, major, major general, majority leader, majority whip, makeup artist, manager, managing director, managing partner, ' +
+    'marathon runner, marine, marshal, mastermind, mathematician, matron, mayor, MEC, mechanic, medalist, medallist, mediator, medical director, member, mentor, MEP, meteorologist, ' +
+    'midfielder, midwife, miner, minister, minister of state, minority leader, minority whip, mobster, model, mom, monk, mother, mother-in-law, mountaineer, MP, MPs, MSP, mum, ' +
+    'murderer, music director, musician, nanny, national secretary, national security adviser, negotiator, neighbor, neighbour, nephew, neurologist, newsreader, niece, nominee, notary, ' +
+    'novelist, number eight, nun, nurse, nutritionist, obstetrician, oceanographer, officer, official, olympian, ombudsman, oncologist, opponent, opposition leader, organiser, ' +
+    'organist, organizer, orthopaedic surgeon, outfielder, owner, paediatrician, paedophile, painter, paralegal, paralympian, paramedic, parents, park ranger, parliamentary secretary, ' +
+    'parole officer, partner, party chair, party chairman, party leader, party secretary, passenger, pastor, pathologist, patient, patriarch, pc, pediatrician, peer, pensioner, ' +
+    'personal trainer, pharmacist, philanthropist, philosopher, photographer, physician, physicist, physiotherapist, pianist, pilot, pitcher, plaintiff, player, playmaker, playwright, ' +
+    'plumber, podcaster, poet, point guard, police chief, police officer, political scientist, politician, pollster, pope, postman, power forward, predecessor, premier, presenter, ' +
+    'president, press secretary, priest, prime minister, prince, princess, principal, principal investigator, prison governor, prison officer, prisoner, private, probation officer, ' +
+    'producer, prof, professor, professor emeritus, programmer, project scientist, prop, prosecutor, protégé, protester, provost, psychiatrist, psychologist, public defender, ' +
+    'publisher, pundit, pupil, quarterback, queen, rabbi, racing driver, radiologist, rancher, ranger, rapist, rapper, rapporteur, rear adm, rear admiral, rebel leader, receiver, ' +
+    'receptionist, record producer, referee, registrar, rep, reporter, representative, republican, research director, research fellow, researcher, resident, restaurateur, retailer, ' +
+    'retiree, rev, reverend, revolutionary, right-back, ringleader, rival, robber, roofer, roommate, rower, runner, running back, sailor, salesman, scammer, scholar, schoolboy, ' +
+    'schoolgirl, scientist, screenwriter, scrum-half, sculptor, seamstress, secretary, secretary general, secretary of state, secretary-general, security adviser, security guard, ' +
+    'seismologist, sen, senator, senior fellow, sergeant, serial killer, sex offender, sgt, shadow chancellor, shadow minister, shepherd, sheriff, shoemaker, shooter, shooting guard, ' +
+    'shop steward, shopkeeper, shopper, shortstop, showrunner, singer, singer-songwriter, sister, sister-in-law, skier, skipper, smuggler, snowboarder, social worker, socialist, ' +
+    'socialite, sociologist, software engineer, soldier, solicitor, solicitor general, sommelier, son, son-in-law, songwriter, soprano, sound engineer, speaker, special envoy, ' +
+    'special rapporteur, specialist, spinner, spokesman, spokesman on foreign affairs, spokesperson, spokeswoman, sporting director, sprinter, spy, stalker, star, station commander, ' +
+    'statistician, stepdaughter, stepfather, stepmother, stepson, steward, strategist, streamer, striker, student, stylist, substitute, successor, suicide bomber, sultan, ' +
+    'superintendent, superintendent of schools, superstar, supporter, supt, surgeon, surveyor, survivor, suspect, swimmer, tailor, taoiseach, tax inspector, taxi driver, teacher, ' +
+    'teaching assistant, team-mate, teammate, technical director, tenant, tennis player, tenor, therapist, thief, tight end, top seed, tourist, town clerk, town planner, toxicologist, ' +
+    'trade minister, trader, trainer, translator, transport minister, treasurer, trooper, truck driver, trustee, tutor, twin, tycoon, u.s. attorney, umpire, uncle, under-secretary, ' +
+    'undersecretary, union leader, union rep, urban planner, urologist, vet, veteran, veterinarian, vicar, vice admiral, vice chair, vice chairman, vice chancellor, vice president, ' +
+    'vice-captain, vice-chancellor, vice-president, victim, videographer, violinist, virologist, visitor, volunteer, waiter, waitress, warden, warlord, whistle-blower, whistleblower, ' +
+    'wicketkeeper, widow, widower, wife, wild card, winemaker, winger, winner, witness, worker, world champion, wpc, wrestler, writer, youtuber, zookeeper, zoologist'
   ).split(', '),
   attendants: [],
   roleEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'den', 'smith', 'wright', 'ess'],
