@@ -41,7 +41,7 @@ function readMarked(
   format: DateFormat,
 ): { end: number; minute?: number; sure: boolean } | undefined {
   const mark = format.hourMarks.at(digits, skipSpaces(digits, end));
-  if (!mark) return undefined;
+  if (!mark || format.markedDays.countsHours(digits, mark.end)) return undefined;
   const close = mark.start === end;
   MINUTE.lastIndex = close ? mark.end : skipSpaces(digits, mark.end);
   const minute = MINUTE.exec(digits);

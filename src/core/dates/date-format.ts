@@ -88,7 +88,7 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
     yearMarks: listed([behind(long, 'year')].filter(mark => /\p{L}/u.test(mark))),
     // "4. September" marks the day; the " de " of Spanish, with its space, links.
     dayMarks: listed([...dates.daySuffixes, behind(yearless, 'day')].filter(mark => !/^\s/.test(mark))),
-    markedDays: new MarkedDays(code, behind(yearless, 'day').trim()),
+    markedDays: new MarkedDays(code, behind(yearless, 'day').trim(), dates.perDay),
     hourMarks: listed([...dates.hours, behind(short, 'hour')]),
     minuteMarks: listed(dates.minutes),
     halves: new PhraseBook<0 | 12>([

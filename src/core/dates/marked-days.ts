@@ -12,10 +12,13 @@ const HOUR: DateOptions = { month: 'numeric', day: 'numeric', hour: 'numeric', h
 export class MarkedDays {
   /** Undefined where no letter marks the day. */
   private readonly counting?: PhraseBook<true>;
+  /** What makes the mark of the hour that of hours: 間. Empty where nothing does. */
+  private readonly hoursEnd: string = '';
 
   constructor(
     code: string,
     private readonly mark: string,
+    perDay: readonly string[],
   ) {
     if (!/\p{Lo}/u.test(mark)) return;
     const relative = new Intl.RelativeTimeFormat(code);
@@ -25,8 +28,14 @@ export class MarkedDays {
     const hourUnit = new Intl.NumberFormat(code, { style: 'unit', unit: 'hour', unitDisplay: 'long' })
       .formatToParts(3)
       .find(({ type }) => type === 'unit')?.value;
-    const suffix = hourMark && hourUnit?.startsWith(hourMark) ? hourUnit.slice(hourMark.length) : '';
-    this.counting = listed([...counted, ...(suffix ? [mark + suffix] : [])]);
+    if (hourMark && hourUnit?.startsWith(hourMark)) this.hoursEnd = hourUnit.slice(hourMark.length);
+    const behind = [...perDay, ...(this.hoursEnd ? [this.hoursEnd] : [])];
+    this.counting = listed([...counted, ...behind.map(word => mark + word)]);
+  }
+
+  /** Whether the mark of an hour that ends at `end` counts hours. */
+  countsHours(digits: string, end: number): boolean {
+    return this.hoursEnd !== '' && digits.startsWith(this.hoursEnd, end);
   }
 
   /** Whether the number that starts at `at` is a day of the month by its mark alone. */

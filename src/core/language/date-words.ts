@@ -28,6 +28,8 @@ export interface DateWords {
   links: readonly string[];
   /** Marks right behind the number of a day: "st", "th", "er". */
   daySuffixes: readonly string[];
+  /** Words behind a day that its letter marks, by which days are counted: "あたり" (1日あたり, a day). */
+  perDay: readonly string[];
   /** Month names beside those of CLDR: { "tháng giêng": 1 }. */
   months: Readonly<Record<string, number>>;
   /** Weekday names beside those of CLDR, Sunday is 0: { "thứ 2": 1 }. */

@@ -16,6 +16,7 @@ export const englishDates: DateWords = {
   halves: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 },
   relativeYears: { 'last year': -1, 'this year': 0, 'next year': 1, 'of last year': -1, 'of this year': 0, 'of next year': 1 },
   links: ['of', 'on', 'at', 'in', 'the', 'on the', 'of the'],
+  perDay: [],
   daySuffixes: ['st', 'nd', 'rd', 'th'],
   months: { sept: 9 },
   weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4, sundays: 0, mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6 },

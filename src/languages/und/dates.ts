@@ -15,6 +15,7 @@ export const undeterminedDates: DateWords = {
   relativeYears: {},
   links: [],
   daySuffixes: [],
+  perDay: [],
   months: {},
   weekdays: {},
   ambiguous: [],

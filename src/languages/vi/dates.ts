@@ -16,6 +16,7 @@ export const vietnameseDates: DateWords = {
   halves: {},
   relativeYears: { 'năm ngoái': -1, 'năm trước': -1, 'năm nay': 0, 'năm sau': 1, 'năm tới': 1 },
   links: ['năm', 'của năm'],
+  perDay: [],
   daySuffixes: [],
   months: {
     'tháng giêng': 1, 'tháng một': 1, 'tháng hai': 2, 'tháng ba': 3, 'tháng tư': 4, 'tháng năm': 5, 'tháng sáu': 6, 'tháng bảy': 7, 'tháng tám': 8, 'tháng chín': 9, 'tháng mười': 10, 'tháng mười một': 11, 'tháng mười hai': 12, 'tháng chạp': 12,
