@@ -106,9 +106,12 @@ describe('time grows as the text does', { timeout: 120_000 }, () => {
     ['combining marks', 'e\u0301\u0301'],
     ['sentences', 'Ông Tám nói: “Được.” He said no. '],
     ['ideographs', '新闻，'],
-  ])('%s', (_, unit) => {
+    ['ideographs without an end', '港橋', 'ja'],
+    ['names without a space', '東都大学高橋教授港町', 'ja'],
+    ['foreign names in a row', 'スミス・', 'ja'],
+  ])('%s', (_, unit, code = 'vi') => {
     const analyseUnits = (size: number) =>
-      analyse(articleOf('Title', unit.repeat(size / unit.length)), packFor('vi', languages));
+      analyse(articleOf('Title', unit.repeat(size / unit.length)), packFor(code, languages));
     expect(growthByEight(analyseUnits, 5_000)).toBeLessThan(25);
   });
 });

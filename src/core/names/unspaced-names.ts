@@ -9,6 +9,8 @@ const FOREIGN = /^[\p{Script=Katakana}ー・]+$/u;
 const LONGEST_PERSON = 6;
 const LONGEST_FOREIGN = 20;
 const SHORTEST = 2;
+/** Words of any name: what is longer is a whole clause, and looking through it again at each word would take too long. */
+const MOST_WORDS = 10;
 
 /**
  * Names in scripts that know neither capitals nor spaces, told by what adjoins them: people by the office or the form of
@@ -34,13 +36,17 @@ export class UnspacedNames {
     let start = from;
     for (let at = from; at <= to; at++) {
       const title = this.titleAt(words, at); // may be in another script: さん
-      const kind = title ? undefined : this.endsAt(words, start, at + 1);
+      if (title > 0) {
+        this.addPerson(sentence, start, at);
+        start = at + title;
+        at = start - 1;
+        continue;
+      }
+      const kind = at < to ? this.endsAt(words, start, at + 1) : undefined;
       const goesOn = at + 1 < to && this.endsAt(words, start, at + 2); // 東都大学 | 病院
-      if (title) this.addPerson(sentence, start, at);
-      else if (kind && !goesOn && at < to) this.mentions.add({ sentence, from: start, to: at + 1, kind, sure: true });
-      else continue;
-      start = at + (title || 1);
-      at = start - 1;
+      if (!kind || goesOn) continue;
+      this.mentions.add({ sentence, from: start, to: at + 1, kind, sure: true });
+      start = at + 1;
     }
   }
 
@@ -49,7 +55,7 @@ export class UnspacedNames {
     const { roleModifiers, places, address } = this.phrases;
     while (from < to && places.at(words, from)) from += places.at(words, from);
     while (from < to && roleModifiers.has(words[to - 1])) to--;
-    if (from >= to) return;
+    if (from >= to || to - from > MOST_WORDS) return;
     const name = words.slice(from, to);
     const text = textOf(name);
     const isNoName = name.some((_, i) => this.phrases.notNames.at(name, i) || this.phrases.roles.at(name, i));
@@ -84,6 +90,7 @@ export class UnspacedNames {
 
   /** What words are the name of, if their end tells and no common word of that end is meant. */
   private endsAt(words: readonly Word[], from: number, to: number): NameKind | undefined {
+    if (to - from > MOST_WORDS) return undefined;
     const text = textOf(words.slice(from, to));
     const { notNames } = this.phrases;
     const isOne = (words[from]?.text.length ?? 0) < SHORTEST && notNames.has(words[from]); // 同 | 大学
