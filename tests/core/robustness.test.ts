@@ -105,6 +105,8 @@ describe('time grows as the text does', { timeout: 120_000 }, () => {
     ['brackets', '(['],
     ['combining marks', 'e\u0301\u0301'],
     ['sentences', 'Ông Tám nói: “Được.” He said no. '],
+    ['nicknames', 'Ana “Iron” Doyle ', 'de'],
+    ['quotations with their verbs', '“a b c”, said he who ', 'vi'],
     ['ideographs', '新闻，'],
     ['ideographs without an end', '港橋', 'ja'],
     ['names without a space', '東都大学高橋教授港町', 'ja'],

@@ -52,8 +52,10 @@ class SentenceReader {
   private readonly voices: SentenceVoices;
   private readonly found: Attribution[] = [];
   private readonly turns: Turns;
-  /** Whether there is a quotation in the sentence and nothing else, and a verb form of reported speech. */
+  /** Whether there is a quotation in the sentence and nothing else. */
   private readonly isAlone: boolean;
+  /** Whether it has a verb form of reported speech, once that is asked. */
+  private reported: boolean | undefined;
 
   constructor(
     private readonly sentence: CarrierSentence,
@@ -66,9 +68,11 @@ class SentenceReader {
     this.isAlone = this.units.every(unit => unit.quotation || unit.kind === 'mark');
   }
 
+  /** Asked beside a quotation only, and then once a sentence. */
   private get isReported(): boolean {
     const { reportedForms } = this.words.language.quotes;
-    return this.units.some((_, i) => this.words.lengthOf(reportedForms, this.units, i) > 0);
+    this.reported ??= this.units.some((_, i) => this.words.lengthOf(reportedForms, this.units, i) > 0);
+    return this.reported;
   }
 
   read(): ReadSentence {
@@ -81,16 +85,17 @@ class SentenceReader {
     const voice = this.turns.cue === 'passive' ? undefined : this.turns.main;
     const { subjects } = this.voices;
     const opening = first < 0 ? undefined : subjects.topics.opening();
-    const found = this.found.filter(one => !this.isVoice(one));
+    const voices = this.voiceStarts();
+    const found = this.found.filter(({ quotation }) => !voices.has(quotation.spans[0]!.start));
     const isSure = voice !== undefined && (this.voices.isStrong(voice) || subjects.described.isSure(voice));
     return { found, voice, isSure, topic: subjects.topics.topic(first), opening };
   }
 
-  /** “Rundschau” in: the “Rundschau” writes “…”. */
-  private isVoice({ quotation, block }: Attribution): boolean {
-    const [span] = quotation.spans;
+  /** Where those begin who speak, as quotations may: “Rundschau” in: the “Rundschau” writes “…”. */
+  private voiceStarts(): ReadonlySet<number> {
     const voices = [this.turns.voice, this.turns.main, ...this.found.map(({ voice }) => voice)];
-    return voices.some(voice => voice?.span.block === block && voice.span.start === span!.start);
+    const here = voices.filter(voice => voice?.span.block === this.sentence.block);
+    return new Set(here.map(voice => voice!.span.start));
   }
 
   private readQuotation(quotation: Quotation, at: number): void {
