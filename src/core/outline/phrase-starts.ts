@@ -1,5 +1,6 @@
-import type { Span } from '../article';
+import { compareSpans, type Span } from '../article';
 import type { Found, Quote } from '../insights';
+import { firstWhere } from '../text/bisect';
 import { lexicon } from '../text/lexicon';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
@@ -34,7 +35,7 @@ type Quotation = Span & { speaker?: string };
 /** Finds where telling phrases begin in sentences. */
 export class PhraseStarts {
   private readonly reports: Reporting;
-  /** By block. */
+  /** By block, in order. */
   private readonly quotations = new Map<number, Quotation[]>();
 
   constructor(
@@ -49,6 +50,7 @@ export class PhraseStarts {
         same.push({ ...span, ...(isShown(speaker) && { speaker: speaker.name }) });
       }
     }
+    for (const quotations of this.quotations.values()) quotations.sort(compareSpans);
   }
 
   /** At the sentence, after the adverbial that opens it, and where it reports or quotes what somebody says. */
@@ -85,8 +87,9 @@ export class PhraseStarts {
   /** What a quotation says that the sentence begins in, without its marks. */
   private quoted(tokens: readonly Token[], block: number): Report | undefined {
     const { start } = tokens[0]!;
-    const quote = this.quotations.get(block)?.find(quote => quote.start <= start && start < quote.end);
-    if (!quote) return undefined;
+    const quotations = this.quotations.get(block) ?? [];
+    const quote = quotations[firstWhere(quotations, quote => quote.start > start) - 1];
+    if (!quote || quote.end <= start) return undefined;
     const opens = QUOTE_MARK.test(tokens[0]!.text) ? 1 : 0;
     const inner = tokens.filter(({ end }, i) => i >= opens && end <= quote.end);
     while (inner.at(-1)?.kind === 'mark' && !'?!？'.includes(inner.at(-1)!.text)) inner.pop();

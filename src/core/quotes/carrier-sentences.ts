@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { firstWhere } from '../text/bisect';
 import { type Passage, tokensIn } from '../text/prepare';
 import { type Token, tokenOf } from '../text/tokens';
 import type { Quotation } from './quotations';
@@ -102,11 +103,5 @@ function spanIn(quotation: Quotation | undefined, block: number): Span | undefin
 
 /** Index of the first sentence that begins at an offset or later. */
 function firstFrom(sentences: readonly Span[], offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sentences, sentence => sentence.start >= offset);
 }

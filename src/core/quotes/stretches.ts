@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { firstWhere } from '../text/bisect';
 import { Boundaries, COMMA, DASH, OPENING } from './boundaries';
 import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
@@ -134,14 +135,10 @@ export class Stretches {
 
   /** The index of the unit that ends behind an offset. */
   unitAt(offset: number): number {
-    let low = 0;
-    let high = this.units.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.units[middle]!.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return Math.min(
+      this.units.length - 1,
+      firstWhere(this.units, ({ end }) => end > offset),
+    );
   }
 
   /** Where a stretch stands in its article. */

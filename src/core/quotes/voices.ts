@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Found, Name } from '../insights';
+import { firstWhere } from '../text/bisect';
 import type { Text } from '../text/prepare';
 
 /** Somebody who may speak: a name of the article, or words that only describe them ("một người dân", "she"). */
@@ -85,14 +86,7 @@ export class Mentions {
 }
 
 function firstFrom(mentions: readonly Mention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(mentions, ({ span }) => span.start >= start);
 }
 
 /** The words of an article at a span. */

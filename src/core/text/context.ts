@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import type { Language } from '../language';
 import { cutPhrase, LONGEST_PHRASE } from '../outline/cut-phrase';
+import { firstWhere } from './bisect';
 import { lexicon } from './lexicon';
 import { type Passage, tokensIn } from './prepare';
 import type { Token } from './tokens';
@@ -171,13 +172,8 @@ function finished(tokens: readonly Token[], language: Language): readonly Token[
 }
 
 function sentenceAround({ sentences, text, block }: Passage, { start }: Span): Span {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low] ?? { block, start: 0, end: text.length };
+  const next = firstWhere(sentences, sentence => sentence.start > start);
+  return sentences[Math.max(0, next - 1)] ?? { block, start: 0, end: text.length };
 }
 
 const isClauseEnd = (token: Token) => token.kind === 'mark' && CLAUSE_END.test(token.text);

@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../article';
 import type { Language } from '../language';
+import { firstWhere } from './bisect';
 import { fold } from './phrase-book';
 import { segmentStarts } from './segments';
 import { splitSentences } from './sentences';
@@ -35,15 +36,9 @@ export function tokensIn(passage: Passage, { start, end }: { start: number; end:
   return passage.tokens.slice(firstFrom(passage.tokens, start), firstFrom(passage.tokens, end));
 }
 
-/** Index of the first token that starts at `offset` or later, by bisection: sentences ask this once each. */
+/** Index of the first token that starts at `offset` or later. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(tokens, token => token.start >= offset);
 }
 
 /** Splits an article once for all finders. NFD text is composed, and `restore` leads back to it. */
