@@ -1,12 +1,12 @@
 import type { Mention, Mentions } from './name-mentions';
 import type { Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
+import { RoleComplements } from './role-complements';
 
 /** Words between a name and the role behind it: "Jane Roe, 42, the company's former chief executive". */
 const FARTHEST_ROLE = 7;
 /** Words between an office and the name that it stands before. */
 const LONGEST_OFFICE = 6;
-const LONGEST_COMPLEMENT = 12;
 /** Letters of the shortest role that is known by its ending alone. */
 const SHORTEST_ROLE = 5;
 const SEPARATOR = /^[,–—(-]$/u;
@@ -20,12 +20,16 @@ export interface RoleWords {
 
 /** The role that stands directly before or behind a person's name, as indices into the words of the sentence. */
 export class Roles {
+  private readonly complements: RoleComplements;
+
   constructor(
     private readonly phrases: NamePhrases,
     private readonly mentions: Mentions,
     private readonly mixedCase: boolean,
     private readonly endings: readonly string[],
-  ) {}
+  ) {
+    this.complements = new RoleComplements(phrases, mentions, mixedCase);
+  }
 
   /** One role, or a rank or degree and the office behind the name: "Đại tá" Hoàng Bá Khải, "Phó giám đốc Công an tỉnh". */
   of(person: Mention): RoleWords[] {
@@ -135,9 +139,9 @@ export class Roles {
     start = this.degreesEnd(words, start);
     for (let at = start; at < Math.min(words.length, start + FARTHEST_ROLE); ) {
       const role = this.phrases.roles.at(words, at);
-      if (role) return { words, from: start, to: this.complementEnd(words, this.nounEnd(words, at + role)) };
+      if (role) return { words, from: start, to: this.complements.endOf(words, this.nounEnd(words, at + role)) };
       if (at > start && this.endsAsRole(words, at))
-        return { words, from: start, to: this.complementEnd(words, at + 1) };
+        return { words, from: start, to: this.complements.endOf(words, at + 1) };
       const name = this.mentions.at(words[at]);
       if (name?.kind === 'person') return undefined;
       const step = name
@@ -169,34 +173,5 @@ export class Roles {
     const isNoun = this.endings.some(ending => word.key.endsWith(ending));
     const next = words[at + 1];
     return isNoun && (!next || next.kind === 'mark' || this.phrases.roleLinks.has(next));
-  }
-
-  /** "professor of | economics", "head of | public health". */
-  private isSubject(words: readonly Word[], at: number): boolean {
-    const { roleLinks, personCues, openers } = this.phrases;
-    const plain = (word: Word | undefined) => word?.kind === 'word' && !word.capital && !openers.has(word);
-    if (this.mixedCase || !plain(words[at]) || personCues.at(words, at)) return false;
-    return roleLinks.has(words[at - 1]) || (plain(words[at - 1]) && roleLinks.has(words[at - 2]));
-  }
-
-  /** What a role is of: "senior fellow | at the Washington Institute", "Phó Giám đốc | sở Xây dựng". */
-  private complementEnd(words: readonly Word[], from: number): number {
-    const { roles, roleLinks, articles, organisationParts, placeHeads, roleModifiers } = this.phrases;
-    let end = from;
-    let at = from;
-    while (at < words.length && at - from < LONGEST_COMPLEMENT) {
-      const name = this.mentions.at(words[at]);
-      if (name?.kind === 'person') break;
-      if (name) end = at = name.to;
-      else if (roleLinks.has(words[at]) || articles.has(words[at])) at++;
-      else if (this.isSubject(words, at)) end = ++at;
-      else if (this.mixedCase && roles.at(words, at))
-        end = at += roles.at(words, at); // "kiêm | Tổng giám đốc"
-      else if (this.mixedCase && roleModifiers.at(words, at)) end = at += roleModifiers.at(words, at);
-      else if (this.mixedCase && (organisationParts.at(words, at) || placeHeads.at(words, at))) {
-        end = at += organisationParts.at(words, at) || placeHeads.at(words, at);
-      } else break;
-    }
-    return end;
   }
 }

@@ -1,8 +1,7 @@
-import type { Unit } from './carrier-sentences';
 import { DescriptionEdges } from './description-edges';
 import type { NamedSubjects } from './named-subjects';
 import { NounPhrases } from './noun-phrases';
-import type { SpeechWords } from './speech-words';
+import { StretchReader } from './stretch-reader';
 import type { Stretch, Stretches } from './stretches';
 import type { Mention, Mentions, Voice } from './voices';
 
@@ -14,19 +13,16 @@ const LONGEST_NAMED = 24;
 const LONGEST_BARE = 4;
 
 /** Finds the subjects that no person's name stands for: organisations, pronouns and descriptions. */
-export class DescribedSubjects {
-  private readonly units: readonly Unit[];
-  private readonly words: SpeechWords;
+export class DescribedSubjects extends StretchReader {
   private readonly nouns: NounPhrases;
   readonly edges: DescriptionEdges;
 
   constructor(
-    private readonly stretches: Stretches,
+    stretches: Stretches,
     private readonly named: NamedSubjects,
     private readonly mentions: Mentions,
   ) {
-    this.units = stretches.units;
-    this.words = stretches.words;
+    super(stretches);
     this.nouns = new NounPhrases(this.units, this.words);
     this.edges = new DescriptionEdges(stretches, this.nouns);
   }

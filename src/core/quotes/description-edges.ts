@@ -1,19 +1,14 @@
-import type { Unit } from './carrier-sentences';
 import type { NounPhrases } from './noun-phrases';
-import type { SpeechWords } from './speech-words';
+import { StretchReader } from './stretch-reader';
 import type { Stretch, Stretches } from './stretches';
 
 /** Finds where a description begins and ends in the words around it. */
-export class DescriptionEdges {
-  private readonly units: readonly Unit[];
-  private readonly words: SpeechWords;
-
+export class DescriptionEdges extends StretchReader {
   constructor(
-    private readonly stretches: Stretches,
+    stretches: Stretches,
     private readonly nouns: NounPhrases,
   ) {
-    this.units = stretches.units;
-    this.words = stretches.words;
+    super(stretches);
   }
 
   /** A subject behind its verb without what follows it: "a spokesman | on Tuesday". */

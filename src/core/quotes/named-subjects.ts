@@ -1,5 +1,4 @@
-import type { Unit } from './carrier-sentences';
-import type { SpeechWords } from './speech-words';
+import { StretchReader } from './stretch-reader';
 import type { Stretch, Stretches } from './stretches';
 import type { Mention, Mentions, Voice } from './voices';
 
@@ -7,16 +6,12 @@ import type { Mention, Mentions, Voice } from './voices';
 const LONGEST_POSSESSOR = 4;
 
 /** Finds the people who are the subject of a stretch. */
-export class NamedSubjects {
-  private readonly units: readonly Unit[];
-  private readonly words: SpeechWords;
-
+export class NamedSubjects extends StretchReader {
   constructor(
-    private readonly stretches: Stretches,
+    stretches: Stretches,
     private readonly mentions: Mentions,
   ) {
-    this.units = stretches.units;
-    this.words = stretches.words;
+    super(stretches);
   }
 
   /** The person who is the subject of a stretch: not one that only belongs to it ("luật sư của ông Nam"). */

@@ -1,19 +1,14 @@
-import type { Unit } from './carrier-sentences';
-import type { SpeechWords } from './speech-words';
+import { StretchReader } from './stretch-reader';
 import type { Stretches } from './stretches';
 import type { Mentions, Voice } from './voices';
 
 /** Finds the pronouns that are subjects. */
-export class PronounSubjects {
-  private readonly units: readonly Unit[];
-  private readonly words: SpeechWords;
-
+export class PronounSubjects extends StretchReader {
   constructor(
-    private readonly stretches: Stretches,
+    stretches: Stretches,
     private readonly mentions: Mentions,
   ) {
-    this.units = stretches.units;
-    this.words = stretches.words;
+    super(stretches);
   }
 
   /** "a-t-elle | ajouté", "dit-il | hier": a pronoun that can only be the subject. */

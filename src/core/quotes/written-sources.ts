@@ -1,18 +1,14 @@
-import type { Unit } from './carrier-sentences';
 import { NounPhrases } from './noun-phrases';
-import type { SpeechWords } from './speech-words';
+import { StretchReader } from './stretch-reader';
 import type { Stretch, Stretches } from './stretches';
 import type { Voice } from './voices';
 
 /** Finds what is written and speaks: media and documents. */
-export class WrittenSources {
-  private readonly units: readonly Unit[];
-  private readonly words: SpeechWords;
+export class WrittenSources extends StretchReader {
   private readonly nouns: NounPhrases;
 
-  constructor(private readonly stretches: Stretches) {
-    this.units = stretches.units;
-    this.words = stretches.words;
+  constructor(stretches: Stretches) {
+    super(stretches);
     this.nouns = new NounPhrases(this.units, this.words);
   }
 

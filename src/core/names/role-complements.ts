@@ -1,0 +1,43 @@
+import type { Mentions } from './name-mentions';
+import type { Word } from './name-sentences';
+import type { NamePhrases } from './name-words';
+
+const LONGEST_COMPLEMENT = 12;
+
+/** What a role is of: "senior fellow | at the Washington Institute", "Phó Giám đốc | sở Xây dựng". */
+export class RoleComplements {
+  constructor(
+    private readonly phrases: NamePhrases,
+    private readonly mentions: Mentions,
+    private readonly mixedCase: boolean,
+  ) {}
+
+  /** Where the complement of a role that ends before `from` ends; `from` where it has none. */
+  endOf(words: readonly Word[], from: number): number {
+    const { roles, roleLinks, articles, organisationParts, placeHeads, roleModifiers } = this.phrases;
+    let end = from;
+    let at = from;
+    while (at < words.length && at - from < LONGEST_COMPLEMENT) {
+      const name = this.mentions.at(words[at]);
+      if (name?.kind === 'person') break;
+      if (name) end = at = name.to;
+      else if (roleLinks.has(words[at]) || articles.has(words[at])) at++;
+      else if (this.isSubject(words, at)) end = ++at;
+      else if (this.mixedCase && roles.at(words, at))
+        end = at += roles.at(words, at); // "kiêm | Tổng giám đốc"
+      else if (this.mixedCase && roleModifiers.at(words, at)) end = at += roleModifiers.at(words, at);
+      else if (this.mixedCase && (organisationParts.at(words, at) || placeHeads.at(words, at))) {
+        end = at += organisationParts.at(words, at) || placeHeads.at(words, at);
+      } else break;
+    }
+    return end;
+  }
+
+  /** "professor of | economics", "head of | public health". */
+  private isSubject(words: readonly Word[], at: number): boolean {
+    const { roleLinks, personCues, openers } = this.phrases;
+    const plain = (word: Word | undefined) => word?.kind === 'word' && !word.capital && !openers.has(word);
+    if (this.mixedCase || !plain(words[at]) || personCues.at(words, at)) return false;
+    return roleLinks.has(words[at - 1]) || (plain(words[at - 1]) && roleLinks.has(words[at - 2]));
+  }
+}
