@@ -2,17 +2,17 @@ import type { Span } from '../core/article';
 import type { Insights } from '../core/insights';
 import { HighlightLayer } from '../page/highlights/highlight-layer';
 import { clearLeftovers, paint } from '../page/highlights/paint';
-import { Revealer } from '../page/highlights/reveal';
 import { watchLook } from '../page/highlights/watch-look';
-import { type Progress, progressMeter, watchProgress } from '../page/progress';
+import { type Progress, watchProgress } from '../page/progress';
 import type { Reading } from '../reading';
 import { browser, type Runtime } from './browser';
 import { checkBackgroundRequest } from './check-request';
 import { followPage } from './follow-page';
+import { Guide } from './guide';
 import type { KeptValue, PageState, PageToBackground, PanelToPage } from './messages';
 import { isWanted, stateOf } from './page-state';
 import { PanelLines } from './panel-lines';
-import { placesOf, stepFrom } from './places';
+import { placesOf } from './places';
 import { isPaused, type Settings } from './settings';
 import { loadSettings, watchSettings } from './settings-store';
 import { Understanding } from './understanding';
@@ -32,14 +32,12 @@ export class PageCompanion {
    * nothing is stored, and all of it goes with the page.
    */
   private readonly kept = new Map<string, KeptValue>();
-  /** Where the reader was led last. */
-  private revealed: Span | null = null;
   private readonly understanding = new Understanding(() => {
     this.tellPanels();
     this.paint();
   });
   private readonly layer = new HighlightLayer();
-  private readonly revealer = new Revealer();
+  private readonly guide = new Guide();
   private readonly panels: PanelLines;
   /** Looks once more for an article that has come late. */
   private readonly wake: () => void;
@@ -83,7 +81,7 @@ export class PageCompanion {
       this.unpaint();
     }
     if (!reading || (before !== undefined && before !== reading.article?.title)) {
-      this.revealed = null;
+      this.guide.revealed = null;
       this.kept.clear();
     }
     this.showBadge();
@@ -154,26 +152,24 @@ export class PageCompanion {
     const insights = this.insights();
     // Until they are there, what was painted before more text came stays: no flicker while a page fills.
     if (!insights) return;
-    const places = placesOf(reading, insights, settings.kinds, this.revealed);
+    const places = placesOf(reading, insights, settings.kinds, this.guide.revealed);
     paint(this.layer, places, settings);
     this.watchAround(places[0]?.range.startContainer.parentElement);
   }
 
   private unpaint(): void {
     this.layer.clear();
-    this.revealer.clear();
+    this.guide.clear();
   }
 
   private reveal(span: Span): void {
-    const range = this.reading?.rangeOf(span);
-    this.revealed = span;
+    this.guide.revealed = span;
     this.paint();
-    const isSeen = !!range && this.revealer.reveal(range);
-    this.tellRevealed(!isSeen);
+    this.tellRevealed(!this.guide.show(this.reading));
   }
 
   private tellRevealed(isHidden: boolean): void {
-    const { revealed } = this;
+    const { revealed } = this.guide;
     this.panels.tell({ type: 'revealed', revealed: revealed && { span: revealed, isHidden } });
   }
 
@@ -187,19 +183,10 @@ export class PageCompanion {
   }
 
   private step(by: 1 | -1): void {
-    const { reading, settings, revealed } = this;
+    const { reading, settings } = this;
     const insights = this.insights();
-    if (!insights || !settings) return;
-    if (isPaused(settings, this.document.URL)) return;
-    // Whoever has scrolled away from the last place goes on from where they are.
-    const range = revealed && reading!.rangeOf(revealed);
-    const from = range && isInWindow(range) ? revealed! : { block: progressMeter(reading!)().block, start: 0, end: 0 };
-    const next = stepFrom(from, by, insights, settings.kinds);
+    if (!insights || !settings || isPaused(settings, this.document.URL)) return;
+    const next = this.guide.next(by, reading!, insights, settings.kinds);
     if (next) this.reveal(next);
   }
-}
-
-function isInWindow(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }
