@@ -2,18 +2,18 @@ import { calendarNames, monthNames } from '../dates/calendar-names';
 import type { Language, NameWords } from '../language';
 import { Phrases } from '../text/phrases';
 import { keyOf } from '../text/spelling';
-import { tokenise } from '../text/tokens';
+import { SPACELESS, tokenise } from '../text/tokens';
 import { regionNames } from './region-names';
 
 /** The lists of `NameWords`. */
 export type NameList = { [K in keyof NameWords]: NameWords[K] extends readonly string[] ? K : never }[keyof NameWords];
 
-/** Words of plain letters with single spaces between them, as most phrases are: they need no tokeniser. */
-const PLAIN = /^(?!.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+/** Words of plain letters with single spaces between them, as most phrases are: they need no tokeniser where spaces tell. */
+const PLAIN = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
 
 /** A phrase as the words of a sentence: "U.S." is one, "People's" loses its ending. */
 function phraseKeys(phrase: string, language: Language): string[] {
-  if (PLAIN.test(phrase)) return phrase.split(' ').map(keyOf);
+  if (PLAIN.test(phrase) && !SPACELESS.test(phrase)) return phrase.split(' ').map(keyOf);
   const keys: string[] = [];
   for (const { text } of tokenise(phrase.normalize('NFC'), language)) {
     if (text === '.' && isDotted(keys.at(-1) ?? '')) keys.push(`${keys.pop()}.`);
