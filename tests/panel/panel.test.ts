@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../src/core/article';
 import type { Brief, PanelToPage } from '../../src/extension/messages';
 import type { Stage } from './fake-browser';
 import { find, openPanel, settled } from './open-panel';
@@ -78,50 +77,6 @@ describe('key figures', () => {
     document.querySelector<HTMLElement>('.row .words')!.focus();
     for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight']) await press(key);
     expect(shown().slice(2)).toEqual([spans[0], spans[2], spans[0]]);
-  });
-
-  test('the row of a place that the keys in the page led to is current, and comes into view', async () => {
-    const { document, stage, click, text } = await open(crowded);
-    await click('#tab-figures');
-    const span = crowded.insights.found.figure[0]!.spans[0]!;
-    stage.say({ type: 'revealed', revealed: { span, isHidden: false } });
-    await settled();
-    const here = find(document, '.row[data-here] .words');
-    expect(here.textContent).toContain(textOf(crowded.article, span));
-    const { top, bottom } = here.getBoundingClientRect();
-    expect(top).toBeGreaterThanOrEqual(find(document, '.tabs').getBoundingClientRect().bottom);
-    expect(bottom).toBeLessThanOrEqual(600);
-    expect(text('#app > [role=status]')).toBe('');
-  });
-
-  test('a place that the page hides is said to everybody', async () => {
-    const { document, stage, click, text } = await open();
-    await click('#tab-figures');
-    await click('.row .words');
-    const [span] = revealed(stage);
-    stage.say({ type: 'revealed', revealed: { span, isHidden: true } });
-    await settled();
-    const status = find(document, '#app > [role=status]');
-    expect(status.textContent).toBe('The page does not show this place now.');
-    const { width, bottom } = status.getBoundingClientRect();
-    expect(width).toBeGreaterThan(100);
-    expect(bottom).toBeLessThan(600);
-    await click('.row .words');
-    expect(text('#app > [role=status]')).toContain('shown in the page');
-    expect(status.getBoundingClientRect().width).toBeLessThan(2);
-  });
-
-  test('no row that the keys lead to lies below the bars', async () => {
-    const { document, click, press } = await open(crowded);
-    await click('#tab-figures');
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(row => row.checkVisibility());
-    rows[12]!.focus();
-    const bars = () => find(document, '.tabs').getBoundingClientRect().bottom;
-    for (let i = 12; i > 6; i--) {
-      await press('ArrowUp');
-      expect(document.activeElement).toBe(rows[i - 1]);
-      expect(rows[i - 1]!.getBoundingClientRect().top).toBeGreaterThanOrEqual(bars());
-    }
   });
 
   test('up and down move between rows', async () => {
