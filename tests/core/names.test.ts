@@ -55,6 +55,11 @@ describe('Vietnamese', () => {
     ['Khách đến Phủ Chủ tịch, lăng Chủ tịch Hồ Chí Minh.', ['Phủ Chủ tịch', 'lăng Chủ tịch Hồ Chí Minh']],
     ['Nước ta đổi mới. Anh ấy hỏi anh Mỹ.', []],
     ['Bão Rosita đổ bộ Quảng Ngãi.', ['Quảng Ngãi']],
+    [
+      'Tàu qua eo biển Đài Loan, Đài Loan cho biết. Bão vào vịnh Mexico, gần Mexico.',
+      ['eo biển Đài Loan', 'Đài Loan', 'vịnh Mexico', 'Mexico'],
+    ],
+    ['Người dân tỉnh Cà Mau mừng. Cà Mau vào hội.', ['tỉnh Cà Mau ×2']],
   ])('places: %s', (text, expected) => expect(namesIn(text, 'vi').places).toEqual(expected));
 
   test('a role alone stands for its only bearer', () => {
@@ -102,6 +107,9 @@ describe('English', () => {
     ['From Paris to Washington, D.C., and the U.S. border.', ['Paris', 'Washington, D.C.', 'U.S.']],
     ['French troops left Elm Street for the Gulf of Corinth.', ['Elm Street', 'Gulf of Corinth']],
     ['The pro-Israel and London-based groups.', ['Israel', 'London']],
+    ['North Korea met South Korea. South Korea agreed.', ['South Korea ×2', 'North Korea']],
+    ['The US left. Allies in North America followed the US.', ['US ×2', 'North America']],
+    ['He sailed from South Africa to Africa.', ['South Africa', 'Africa']],
   ])('places: %s', (text, expected) => expect(namesIn(text, 'en').places).toEqual(expected));
 
   test('a headline in title case names what the text names', () => {

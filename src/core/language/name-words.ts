@@ -54,6 +54,8 @@ export interface NameWords {
   organisationCues: readonly string[];
   /** What a place's name begins with: "quận", "Lake". */
   placeHeads: readonly string[];
+  /** Place heads of what the bare name stands for just as well: "tỉnh" (Nghệ An), not "vịnh" (Mexico). */
+  areaHeads: readonly string[];
   /** Place heads before the two ends of a way: "cao tốc" (Vân Đồn - Móng Cái). */
   routeHeads: readonly string[];
   /** Place heads that may stand before another place or an office: "chợ" (xã Quảng An), "đền thờ" (Chủ tịch …). */

@@ -4,6 +4,7 @@ import type { Language } from '../language';
 import type { Text } from '../text/prepare';
 import { addressGroups } from './address-groups';
 import { type Mention, type NameKind, nameKey, wordsOf } from './name-mentions';
+import type { Word } from './name-sentences';
 import { commonKey } from './name-synonyms';
 import { namePhrases } from './name-words';
 
@@ -40,8 +41,19 @@ function bareKey(mention: Mention, aliases: ReadonlyMap<string, string>, languag
   const whole = nameKey(words);
   const full = aliases.get(whole) ?? whole;
   const common = commonKey(aliases.get(full) ?? full, language.names); // "Sở GD-ĐT", "Sở Giáo dục và Đào tạo", … "tỉnh Nghệ An"
-  if (mention.kind !== 'place' || common !== whole) return common;
-  return commonKey(nameKey(words.slice(namePhrases(language).placeHeads.at(words, 0) % words.length)), language.names);
+  const rest = mention.kind === 'place' && common === whole ? withoutHead(words, language) : words;
+  return rest === words ? common : commonKey(nameKey(rest), language.names);
+}
+
+/**
+ * A place's name without the head that later mentions leave out: "tỉnh | Nghệ An", "sông | Lò". Where the bare name is known for
+ * another place, the head stays: "vịnh Mexico". In a language that writes names in capitals it belongs to them: "South Korea".
+ */
+function withoutHead(words: Word[], language: Language): Word[] {
+  const { placeHeads, areaHeads, places } = namePhrases(language);
+  const rest = words.slice(placeHeads.at(words, 0));
+  if (!language.names.mixedCase || rest.length === 0) return words;
+  return areaHeads.at(words, 0) > 0 || places.at(rest, 0) < rest.length ? rest : words;
 }
 
 /** More people of one short name are no longer told apart: the time stays linear. */

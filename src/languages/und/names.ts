@@ -32,6 +32,7 @@ export const undeterminedNames: NameWords = {
   synonyms: [],
   organisationCues: [],
   placeHeads: [],
+  areaHeads: [],
   routeHeads: [],
   venueHeads: [],
   notHeads: [],

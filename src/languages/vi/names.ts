@@ -310,6 +310,10 @@ export const vietnameseNames: NameWords = {
     'báo, tờ, tờ báo, nhật báo, tạp chí, hãng tin, hãng thông tấn, kênh, kênh truyền hình, hãng, hãng xe, nhóm, nhóm nhạc, ban nhạc, khủng bố, phiến quân, tổ chức, nhóm khủng bố, thương hiệu, trang, trang tin, PV, phóng viên, mạng xã hội, startup, start-up, chuỗi, nền tảng, hãng bay, hãng tàu, hãng taxi, hãng xe điện, nhà mạng, nhà thầu, công bố trên, đăng trên, đăng tải trên, câu lạc bộ, CLB, đội, đội bóng, công ty, gã khổng lồ'.split(
       ', ',
     ),
+  areaHeads:
+    'tỉnh, thành phố, TP, T.P, thị xã, thị trấn, huyện, quận, phường, xã, thôn, xóm, ấp, bản, buôn, làng, bang, tiểu bang, hạt, thủ đô, thủ phủ, nước, quốc đảo, đất nước, vương quốc, cộng hoà, vùng, khu vực, miền, tổ dân phố, khu phố, khóm, sóc, phum, dải, đảo, quần đảo, cù lao, huyện đảo, thành phố biển, cố đô'.split(
+      ', ',
+    ),
   placeHeads: (
     'tỉnh, thành phố, thành phố biển, TP, T.P, thị xã, thị trấn, huyện, quận, phường, xã, thôn, xóm, làng chài, làng nghề, làng cổ, làng hoa, xóm chài, phum, sóc, khóm, kiệt, ấp, bản, buôn, làng, tổ dân phố, tổ, khu phố, khu dân cư, khu tập thể, khu đô thị, KĐT, khu công nghiệp, KCN, khu kinh tế, khu du lịch, khu bảo tồn, khu dự trữ sinh quyển, khu dự trữ sinh quyển thế giới, khu di tích, khu, đường, phố, phố đi bộ, ngõ, hẻm, ngách, ngã ba, ngã tư, ngã năm, ngã sáu, đại lộ, ' +
     'quốc lộ, QL, tỉnh lộ, hương lộ, cao tốc, đường cao tốc, tuyến cao tốc, xa lộ, vành đai, hầm, đèo, cầu, cầu vượt, bến, bến xe, bến tàu, bến phà, phà, cảng, cảng biển, sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế, ga, nhà ga, trạm thu phí, trạm BOT, cửa khẩu, cửa khẩu quốc tế, đồn, trại giam, trại tạm giam, trại, sông, suối, hồ, biển, vịnh, đảo, quần đảo, hòn, cù lao, bán đảo, đầm, phá, thác, ' +
