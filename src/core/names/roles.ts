@@ -1,15 +1,10 @@
 import type { Mention, Mentions } from './name-mentions';
 import type { Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
-import { RoleComplements } from './role-complements';
+import { RolesBehind } from './roles-behind';
 
-/** Words between a name and the role behind it: "Jane Roe, 42, the company's former chief executive". */
-const FARTHEST_ROLE = 7;
 /** Words between an office and the name that it stands before. */
 const LONGEST_OFFICE = 6;
-/** Letters of the shortest role that is known by its ending alone. */
-const SHORTEST_ROLE = 5;
-const SEPARATOR = /^[,–—(-]$/u;
 
 /** Some words of a sentence that say a role, end exclusive. */
 export interface RoleWords {
@@ -20,7 +15,7 @@ export interface RoleWords {
 
 /** The role that stands directly before or behind a person's name, as indices into the words of the sentence. */
 export class Roles {
-  private readonly complements: RoleComplements;
+  private readonly roleBehind: RolesBehind;
 
   constructor(
     private readonly phrases: NamePhrases,
@@ -28,12 +23,12 @@ export class Roles {
     private readonly mixedCase: boolean,
     private readonly endings: readonly string[],
   ) {
-    this.complements = new RoleComplements(phrases, mentions, mixedCase);
+    this.roleBehind = new RolesBehind(phrases, mentions, mixedCase, endings);
   }
 
   /** One role, or a rank or degree and the office behind the name: "Đại tá" Hoàng Bá Khải, "Phó giám đốc Công an tỉnh". */
   of(person: Mention): RoleWords[] {
-    const [before, behind] = [this.before(person), this.adjoining(person) ?? this.behind(person)];
+    const [before, behind] = [this.before(person), this.adjoining(person) ?? this.roleBehind.of(person)];
     if (before && behind && this.isRank(before) && !this.isOthers(behind)) return [before, behind];
     return before ? [before] : behind ? [behind] : [];
   }
@@ -130,48 +125,5 @@ export class Roles {
   private endsRole(words: readonly Word[], at: number): boolean {
     const name = this.mentions.at(words[at - 1]);
     return this.phrases.roles.before(words, name && name.kind !== 'person' ? name.from : at) > 0;
-  }
-
-  private behind({ sentence: { words }, to }: Mention): RoleWords | undefined {
-    if (!SEPARATOR.test(words[to]?.text ?? '')) return undefined;
-    let start = to + 1;
-    if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
-    start = this.degreesEnd(words, start);
-    for (let at = start; at < Math.min(words.length, start + FARTHEST_ROLE); ) {
-      const role = this.phrases.roles.at(words, at);
-      if (role) return { words, from: start, to: this.complements.endOf(words, this.nounEnd(words, at + role)) };
-      if (at > start && this.endsAsRole(words, at))
-        return { words, from: start, to: this.complements.endOf(words, at + 1) };
-      const name = this.mentions.at(words[at]);
-      if (name?.kind === 'person') return undefined;
-      const step = name
-        ? name.to - at
-        : this.phrases.roleModifiers.at(words, at) || this.phrases.articles.at(words, at);
-      if (!step && !(words[at]!.kind === 'word' && at > start && !this.mixedCase)) return undefined;
-      at += step || 1;
-    }
-    return undefined;
-  }
-
-  /** "Nora Reed, R.D., | a cook": where the letters behind a name end. */
-  private degreesEnd(words: readonly Word[], from: number): number {
-    let at = from;
-    while (words[at] && (words[at]!.acronym || /^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{Lu}?\.?$/u.test(words[at]!.text))) at++;
-    if (words[at]?.text === '.') at++;
-    return at > from && words[at]?.text === ',' && !this.phrases.roles.at(words, from) ? at + 1 : from;
-  }
-
-  /** "the park's chief | warden" */
-  private nounEnd(words: readonly Word[], at: number): number {
-    return this.endsAsRole(words, at) ? at + 1 : at;
-  }
-
-  /** A lower-case noun for a person by its ending, with nothing of its phrase behind it: "the museum's | archivist". */
-  private endsAsRole(words: readonly Word[], at: number): boolean {
-    const word = words[at];
-    if (word?.kind !== 'word' || word.capital || word.text.length < SHORTEST_ROLE) return false;
-    const isNoun = this.endings.some(ending => word.key.endsWith(ending));
-    const next = words[at + 1];
-    return isNoun && (!next || next.kind === 'mark' || this.phrases.roleLinks.has(next));
   }
 }
