@@ -74,6 +74,13 @@ describe('English', () => {
     ['Measurable: a goal needs a number.\nRelevant: it has to suit you.', []],
     ['Tom Carver\nThe miller is known for his bread.', ['Tom Carver']],
     ['Keri Gansen, R.D.N., author of cookbooks, said so.', ['Keri Gansen (author of cookbooks)']],
+    ['"No," says Tom Carver, equity strategist at a bank.', ['Tom Carver (equity strategist)']],
+    [
+      "Tom Carver, central government's Nodal Officer for floods, left.",
+      ["Tom Carver (central government's Nodal Officer for floods)"],
+    ],
+    ['According to Tom Carver, police chief Ana Doyle left.', ['Tom Carver', 'Ana Doyle (police chief)']],
+    ['Tom Carver, backed by manager Ana Doyle, left.', ['Tom Carver', 'Ana Doyle (manager)']],
     ['State advocate Tom Carver spoke first.', ['Tom Carver (State advocate)']],
     [
       'The film dwells on the fact his old press secretary Martin Vale never spoke again.',

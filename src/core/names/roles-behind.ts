@@ -6,6 +6,8 @@ import type { RoleWords } from './roles';
 
 /** Words between a name and the role behind it: "Jane Roe, 42, the company's former chief executive". */
 const FARTHEST_ROLE = 7;
+/** Words of a field that stands before a job without an article: "rental car | agent". */
+const LONGEST_FIELD = 3;
 /** Letters of the shortest role that is known by its ending alone. */
 const SHORTEST_ROLE = 5;
 const SEPARATOR = /^[,–—(-]$/u;
@@ -31,6 +33,7 @@ export class RolesBehind {
     start = this.degreesEnd(words, start);
     for (let at = start; at < Math.min(words.length, start + FARTHEST_ROLE); ) {
       const role = this.phrases.roles.at(words, at);
+      if (role && this.isOthers(words, at + role)) return undefined;
       if (role) return { words, from: start, to: this.complements.endOf(words, this.nounEnd(words, at + role)) };
       if (at > start && this.endsAsRole(words, at))
         return { words, from: start, to: this.complements.endOf(words, at + 1) };
@@ -39,10 +42,30 @@ export class RolesBehind {
       const step = name
         ? name.to - at
         : this.phrases.roleModifiers.at(words, at) || this.phrases.articles.at(words, at);
-      if (!step && !(words[at]!.kind === 'word' && at > start && !this.mixedCase)) return undefined;
+      const isPlain = words[at]!.kind === 'word' && !this.mixedCase;
+      if (!step && !(isPlain && (at > start || this.isField(words, at)))) return undefined;
       at += step || 1;
     }
     return undefined;
+  }
+
+  /** "According to Jane Roe, police chief | Tom Hall": a job that a name follows is that one's. */
+  private isOthers(words: readonly Word[], at: number): boolean {
+    return !this.mixedCase && this.mentions.at(words[at])?.kind === 'person';
+  }
+
+  /** "Jane Roe, | equity strategist at Harrow": words that no list knows, and soon a job that ends or is of something. */
+  private isField(words: readonly Word[], from: number): boolean {
+    const { roles, roleLinks, openers, personCues } = this.phrases;
+    for (let at = from; at <= from + LONGEST_FIELD; at++) {
+      const role = at > from ? roles.at(words, at) : 0;
+      const end = words[at + role];
+      if (role) return !end || end.kind === 'mark' || roleLinks.has(end);
+      const word = words[at];
+      if (word?.kind !== 'word' || openers.has(word) || personCues.at(words, at)) return false;
+      if (this.mentions.at(word)?.kind) return false;
+    }
+    return false;
   }
 
   /** "Nora Reed, R.D., | a cook": where the letters behind a name end. */
