@@ -81,6 +81,7 @@ describe('English', () => {
     ],
     ['According to Tom Carver, police chief Ana Doyle left.', ['Tom Carver', 'Ana Doyle (police chief)']],
     ['Tom Carver, backed by manager Ana Doyle, left.', ['Tom Carver', 'Ana Doyle (manager)']],
+    ['Later Tom Butler met Sue Black. Butler left.', ['Tom Butler ×2', 'Sue Black']],
     ['State advocate Tom Carver spoke first.', ['Tom Carver (State advocate)']],
     [
       'The film dwells on the fact his old press secretary Martin Vale never spoke again.',

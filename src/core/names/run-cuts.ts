@@ -24,7 +24,8 @@ export class RunCuts {
     const { places, organisations, surnames, givenNames } = this.phrases;
     // "Institute of | Marine Science"
     const joined = (at: number) => headed && !words[at - 1]!.capital;
-    for (let at = from + 1; at < to; at++) if (this.roleAt(words, at) && !joined(at)) return at;
+    for (let at = from + 1; at < to; at++)
+      if (this.roleAt(words, at) && !joined(at) && !this.kinds.isCommonSurname(words, from, to)) return at;
     const known = Math.max(places.at(words, from), organisations.at(words, from));
     const after = words[from + known];
     const first = person && known === 1 && givenNames.has(words[from]); // "Director | Sofia Castellanos"

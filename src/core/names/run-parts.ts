@@ -123,6 +123,7 @@ export class RunParts {
   /** Length of a last word that belongs to no name: "Westmount | Victorian". */
   private trailing(words: readonly Word[], { from, to }: Rest): number {
     if (this.mixedCase || this.kinds.tail(words, from, to) || this.suffixed(words, to)) return 0;
+    if (this.kinds.isCommonSurname(words, from, to)) return 0;
     const length = this.phrases.notNames.before(words, to, from + 1);
     return length < to - from ? length : 0;
   }

@@ -66,6 +66,13 @@ export class WordKinds {
     return givenNames.has(words[from]) && !words[from]!.acronym;
   }
 
+  /** "Ben | Player", "Sue | Black": a word that a list takes for a role or for no name is a surname behind a first name. */
+  isCommonSurname(words: readonly Word[], from: number, to: number): boolean {
+    const { givenNames, places, organisations } = this.phrases;
+    if (this.mixedCase || to - from !== 2 || !givenNames.has(words[from])) return false;
+    return !words[to - 1]!.acronym && !places.at(words, from) && !organisations.at(words, from);
+  }
+
   /** Where "Highway 178", "the M25" end, or 0. */
   roadEnd(words: readonly Word[], from: number, to: number): number {
     const { numberedPlaceHeads, articles } = this.phrases;
