@@ -108,6 +108,7 @@ describe('English', () => {
     ['The Department of Health and Social Care told Reuters.', ['Department of Health and Social Care', 'Reuters']],
     ['The Access to Water Act and the World Cup.', []],
     ['He told the Securities and Exchange Commission.', ['Securities and Exchange Commission']],
+    ['On Monday Health Secretary Tom Carver met the Department of Health.', ['Department of Health']],
     ['The Ministry of Defence in London and the U.S. Senate.', ['Ministry of Defence', 'U.S. Senate']],
   ])('organisations: %s', (text, expected) => expect(namesIn(text, 'en').organisations).toEqual(expected));
 

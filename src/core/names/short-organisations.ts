@@ -51,11 +51,12 @@ function firmLength(words: readonly Word[], phrases: NamePhrases): number {
 /** "Tập đoàn | Sunhome": one word that is no syllable of a language whose names begin with their heads. */
 function brandOf(
   words: readonly Word[],
-  { organisationHeads, organisationNamesakes, places }: NamePhrases,
+  { organisationHeads, organisationNamesakes, places, joiners }: NamePhrases,
 ): Word | undefined {
   const head = Math.max(organisationHeads.at(words, 0), organisationNamesakes.at(words, 0));
   const brand = words[head];
-  if (head === 0 || head + 1 !== words.length || places.at(words, head)) return undefined;
+  if (head === 0 || head + 1 !== words.length || places.at(words, head) || joiners.has(words[head - 1]))
+    return undefined;
   return brand!.capital && /^[A-Za-z]{6,}$/u.test(brand!.text) ? brand : undefined;
 }
 
