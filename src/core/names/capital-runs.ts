@@ -1,5 +1,5 @@
+import { isBody } from './name-clauses';
 import type { NameEvidence } from './name-evidence';
-import { isBody } from './name-kinds';
 import type { Mentions } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
