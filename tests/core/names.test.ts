@@ -115,6 +115,10 @@ describe('English', () => {
   test.each([
     ['From Paris to Washington, D.C., and the U.S. border.', ['Paris', 'Washington, D.C.', 'U.S.']],
     ['French troops left Elm Street for the Gulf of Corinth.', ['Elm Street', 'Gulf of Corinth']],
+    [
+      'Born in Dorrum, Advocate Tom Carver left it. Lawyers from Dorrum, Advocate Tom Carver among them, came.',
+      ['Dorrum ×2'],
+    ],
     ['The pro-Israel and London-based groups.', ['Israel', 'London']],
     ['North Korea met South Korea. South Korea agreed.', ['South Korea ×2', 'North Korea']],
     ['The US left. Allies in North America followed the US.', ['US ×2', 'North America']],

@@ -47,7 +47,7 @@ export function addSurroundings(
   addClause(mention, phrases, scores);
   if (after?.text === ',' || after?.text === '(') {
     if (AGE.test(words[to + 1]?.text ?? '')) scores.person += 2;
-    else if (roleSoon(phrases, words, to + 1)) scores.person += 2;
+    else if (roleSoon(phrases, mentions, words, to + 1)) scores.person += 2;
     const place = mentions.at(words[to + 1]);
     const owns = place && place.sentence.words[place.to - 1]!.closed; // "Orbis, Denmark's largest insurer"
     if (place?.kind === 'place' && !owns) scores.place += 1.5;
@@ -95,8 +95,12 @@ function isShortForThing(
   return true;
 }
 
-function roleSoon(phrases: NamePhrases, words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + 4; at++) if (phrases.roles.at(words, at)) return true;
+/** A role behind a name that no other name follows: not "raised in Dorrum, | Advocate Jonas Tolane". */
+function roleSoon(phrases: NamePhrases, mentions: Mentions, words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const role = phrases.roles.at(words, at);
+    if (role) return neighbour(mentions, words[at + role]) !== 'person';
+  }
   return false;
 }
 
