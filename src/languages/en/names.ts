@@ -6,69 +6,59 @@ export const englishNames: NameWords = {
   mixedCase: false,
   address: 'Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
   roles: (
-    'abuser, academic, accountant, activist, actor, actress, administrator, admiral, adventurer, adviser, advisor, advocate, agent, agriculture minister, aid worker, aide, air marshal, ' +
-    'airman, alderman, all-rounder, ally, alumnus, ambassador, anaesthetist, analyst, ancestor, anchor, anthropologist, apprentice, archaeologist, archbishop, architect, archivist, ' +
-    'arms dealer, arsonist, art director, artist, artistic director, assemblyman, assemblywoman, assistant, assistant attorney general, assistant chief, assistant chief constable, ' +
-    'assistant coach, assistant district attorney, assistant manager, assistant secretary, assistant u.s. attorney, associate professor, astronaut, astronomer, athlete, attache, ' +
-    'attaché, attacker, attorney, attorney general, atty gen, auditor, aunt, author, ayatollah, backbencher, bailiff, baker, bandleader, banker, barista, baron, barrister, bartender, ' +
-    'bassist, batsman, battalion chief, batter, beekeeper, best friend, billionaire, biographer, biologist, bishop, blacksmith, blogger, bodyguard, bomber, borough president, boss, ' +
-    'botanist, bouncer, bowler, boxer, boyfriend, brewer, brig gen, brig. gen, brigadier, brigadier general, broadcaster, broker, brother, brother-in-law, builder, burglar, bus driver, ' +
-    'businessman, businesswoman, butcher, butler, bystander, cabinet minister, campaign manager, campaigner, candidate, capt, captain, cardinal, cardiologist, caregiver, carer, ' +
-    'caretaker, caretaker manager, carpenter, cartoonist, cashier, casting director, catcher, celebrity, cellist, center-back, centre-back, centre-half, ceo, cfo, chair, chairman, ' +
-    "chairperson, chairwoman, champion, chancellor, charge d'affaires, chargé d'affaires, charity worker, chauffeur, chef, chemist, chief, chief commercial officer, chief constable, " +
-    'chief economist, chief executive, chief financial officer, chief information officer, chief information security officer, chief inspector, chief investment officer, chief judge, ' +
-    'chief justice, chief marketing officer, chief medical officer, chief minister, chief of police, chief of staff, chief operating officer, chief product officer, chief scientist, ' +
-    'chief superintendent, chief technology officer, chief whip, choreographer, cinematographer, cio, circuit judge, ciso, city manager, classmate, cleaner, clerk, climatologist, ' +
-    'climber, cllr, cmdr, cmo, co-author, co-chair, co-defendant, co-director, co-founder, co-host, co-owner, co-pilot, co-star, coach, col, colleague, collector, colonel, columnist, ' +
-    'comedian, commander, commander-in-chief, commentator, commissioner, commodore, community nurse, composer, computer scientist, conductor, congressman, congresswoman, conservative, ' +
-    'conspirator, constable, consul, consul general, consultant, coo, coordinator, cornerback, coroner, corporal, correspondent, cosmonaut, council leader, councillor, councilman, ' +
-    'councilmember, councilor, councilwoman, counsel, county commissioner, county court judge, county executive, courier, cousin, cpo, creative director, cricketer, critic, ' +
-    'crossbencher, crown prince, cto, cultural attaché, culture minister, curator, customer, customs officer, cyclist, dad, dancer, data scientist, daughter, daughter-in-law, dci, ' +
-    'dealer, dean, defence secretary, defendant, defender, defending champion, defense minister, delegate, democrat, dentist, deputy, deputy assistant secretary, ' +
-    'deputy attorney general, deputy chief, deputy chief constable, deputy director-general, deputy district attorney, deputy leader, deputy mayor, deputy minister, ' +
-    'deputy prime minister, deputy project scientist, deputy sheriff, dermatologist, descendant, designer, det, det insp, det sgt, det supt, detective, detective chief inspector, ' +
-    'detective inspector, detective sergeant, developer, di, dictator, dietitian, diplomat, director, director general, director of cricket, director of football, director of rugby, ' +
-    'director-general, dissident, district attorney, district judge, dj, doctor, double agent, dr, driver, drug dealer, drug lord, drummer, ds, duchess, duke, earl, ecologist, ' +
-    'economist, economy minister, editor, editor-in-chief, education minister, education secretary, electrician, emcee, emir, emperor, employee, energy minister, engineer, ' +
-    'entrepreneur, environment minister, envoy, epidemiologist, essayist, estate agent, ex-boyfriend, ex-girlfriend, ex-husband, ex-wife, executive, executive director, expert, ' +
-    'explorer, eyewitness, fan, farmer, fashion designer, fast bowler, father, father-in-law, fellow, fiancé, fiancée, field marshal, fighter, film editor, filmmaker, finance director, ' +
-    'finance minister, fire chief, firefighter, first baseman, first lady, first minister, first secretary, fisherman, flanker, flatmate, florist, fly-half, footballer, forecaster, ' +
-    'foreign affairs minister, foreign minister, foreign secretary, forward, founder, fraudster, friend, frontbencher, frontman, fugitive, full-back, fullback, fund manager, ' +
-    'gang leader, gardener, gen, general, general manager, general secretary, geologist, geophysicist, girlfriend, goalie, goalkeeper, gold medalist, gold medallist, golfer, gov, ' +
-    'governor, gp, graduate, granddaughter, grandfather, grandmother, grandson, group commander, group leader, guard, guide, guitarist, gunman, gymnast, gynaecologist, hacker, ' +
-    'hairdresser, half-brother, half-sister, hall of famer, head, head coach, head of mission, head of news, head of school, head of state, head teacher, headmaster, headmistress, ' +
-    'headteacher, health minister, health secretary, health visitor, health worker, heiress, high commissioner, high court judge, hijacker, hiker, historian, hitman, home minister, ' +
-    'home secretary, homeowner, hooker, host, hostage, hotelier, housekeeper, human trafficker, humanitarian, hurdler, husband, hydrologist, illustrator, imam, immigration officer, ' +
-    'immunologist, incumbent, independent, industrialist, infielder, influencer, informant, inmate, insp, inspector, interior minister, intern, inventor, investor, janitor, jockey, ' +
-    'joiner, journalist, judge, junior minister, juror, justice, justice minister, keeper, kicker, kidnapper, killer, king, landlord, lawmaker, lawyer, lead actor, lead author, ' +
-    'lead researcher, lead scientist, leader, leader of the council, lecturer, left-back, legend, legislator, librarian, lieutenant, lieutenant colonel, lieutenant commander, ' +
-    'lieutenant general, lieutenant governor, lifeguard, linebacker, lobbyist, lock, locksmith, lord mayor, lorry driver, lt, lt gen, lt gov, lt. col, lt. gen, lt. gov, magician, ' +
-    'magistrate, magnate, maid, maj, maj gen, maj. gen, major, major general, majority leader, majority whip, makeup artist, manager, managing director, managing partner, ' +
-    'marathon runner, marine, marshal, mastermind, mathematician, matron, mayor, MEC, mechanic, medalist, medallist, mediator, medical director, member, mentor, MEP, meteorologist, ' +
-    'midfielder, midwife, miner, minister, minister of state, minority leader, minority whip, mobster, model, mom, monk, mother, mother-in-law, mountaineer, MP, MPs, MSP, mum, ' +
-    'murderer, music director, musician, nanny, national secretary, national security adviser, negotiator, neighbor, neighbour, nephew, neurologist, newsreader, niece, nominee, notary, ' +
-    'novelist, number eight, nun, nurse, nutritionist, obstetrician, oceanographer, officer, official, olympian, ombudsman, oncologist, opponent, opposition leader, organiser, ' +
-    'organist, organizer, orthopaedic surgeon, outfielder, owner, paediatrician, paedophile, painter, paralegal, paralympian, paramedic, parents, park ranger, parliamentary secretary, ' +
-    'parole officer, partner, party chair, party chairman, party leader, party secretary, passenger, pastor, pathologist, patient, patriarch, pc, pediatrician, peer, pensioner, ' +
-    'personal trainer, pharmacist, philanthropist, philosopher, photographer, physician, physicist, physiotherapist, pianist, pilot, pitcher, plaintiff, player, playmaker, playwright, ' +
-    'plumber, podcaster, poet, point guard, police chief, police officer, political scientist, politician, pollster, pope, postman, power forward, predecessor, premier, presenter, ' +
-    'president, press secretary, priest, prime minister, prince, princess, principal, principal investigator, prison governor, prison officer, prisoner, private, probation officer, ' +
-    'producer, prof, professor, professor emeritus, programmer, project scientist, prop, prosecutor, protégé, protester, provost, psychiatrist, psychologist, public defender, ' +
-    'publisher, pundit, pupil, quarterback, queen, rabbi, racing driver, radiologist, rancher, ranger, rapist, rapper, rapporteur, rear adm, rear admiral, rebel leader, receiver, ' +
-    'receptionist, record producer, referee, registrar, rep, reporter, representative, republican, research director, research fellow, researcher, resident, restaurateur, retailer, ' +
-    'retiree, rev, reverend, revolutionary, right-back, ringleader, rival, robber, roofer, roommate, rower, runner, running back, sailor, salesman, scammer, scholar, schoolboy, ' +
-    'schoolgirl, scientist, screenwriter, scrum-half, sculptor, seamstress, secretary, secretary general, secretary of state, secretary-general, security adviser, security guard, ' +
-    'seismologist, sen, senator, senior fellow, sergeant, serial killer, sex offender, sgt, shadow chancellor, shadow minister, shepherd, sheriff, shoemaker, shooter, shooting guard, ' +
-    'shop steward, shopkeeper, shopper, shortstop, showrunner, singer, singer-songwriter, sister, sister-in-law, skier, skipper, smuggler, snowboarder, social worker, socialist, ' +
-    'socialite, sociologist, software engineer, soldier, solicitor, solicitor general, sommelier, son, son-in-law, songwriter, soprano, sound engineer, speaker, special envoy, ' +
-    'special rapporteur, specialist, spinner, spokesman, spokesman on foreign affairs, spokesperson, spokeswoman, sporting director, sprinter, spy, stalker, star, station commander, ' +
-    'statistician, stepdaughter, stepfather, stepmother, stepson, steward, strategist, streamer, striker, student, stylist, substitute, successor, suicide bomber, sultan, ' +
-    'superintendent, superintendent of schools, superstar, supporter, supt, surgeon, surveyor, survivor, suspect, swimmer, tailor, taoiseach, tax inspector, taxi driver, teacher, ' +
-    'teaching assistant, team-mate, teammate, technical director, tenant, tennis player, tenor, therapist, thief, tight end, top seed, tourist, town clerk, town planner, toxicologist, ' +
-    'trade minister, trader, trainer, translator, transport minister, treasurer, trooper, truck driver, trustee, tutor, twin, tycoon, u.s. attorney, umpire, uncle, under-secretary, ' +
-    'undersecretary, union leader, union rep, urban planner, urologist, vet, veteran, veterinarian, vicar, vice admiral, vice chair, vice chairman, vice chancellor, vice president, ' +
-    'vice-captain, vice-chancellor, vice-president, victim, videographer, violinist, virologist, visitor, volunteer, waiter, waitress, warden, warlord, whistle-blower, whistleblower, ' +
-    'wicketkeeper, widow, widower, wife, wild card, winemaker, winger, winner, witness, worker, world champion, wpc, wrestler, writer, youtuber, zookeeper, zoologist'
+    'abuser, academic, accountant, activist, actor, actress, administrator, admiral, adventurer, adviser, advisor, advocate, agent, aid worker, aide, air marshal, airman, alderman, ' +
+    'all-rounder, ally, alumnus, ambassador, anaesthetist, analyst, ancestor, anchor, anthropologist, apprentice, archaeologist, archbishop, architect, archivist, arms dealer, arsonist, ' +
+    'art director, artist, artistic director, assemblyman, assemblywoman, assistant, astronaut, astronomer, athlete, attache, attaché, attacker, attorney, attorney general, atty gen, ' +
+    'auditor, aunt, author, ayatollah, backbencher, bailiff, baker, bandleader, banker, barista, baron, barrister, bartender, bassist, batsman, battalion chief, batter, beekeeper, ' +
+    'billionaire, biographer, biologist, bishop, blacksmith, blogger, bodyguard, bomber, borough president, boss, botanist, bouncer, bowler, boxer, boyfriend, brewer, brig gen, brig. gen, ' +
+    'brigadier, brigadier general, broadcaster, broker, brother, brother-in-law, builder, burglar, bus driver, businessman, businesswoman, butcher, butler, bystander, cabinet minister, ' +
+    'campaign manager, campaigner, candidate, capt, captain, cardinal, cardiologist, caregiver, carer, caretaker, caretaker manager, carpenter, cartoonist, cashier, casting director, ' +
+    "catcher, celebrity, cellist, center-back, centre-back, centre-half, ceo, cfo, chair, chairman, chairperson, chairwoman, champion, chancellor, charge d'affaires, chargé d'affaires, " +
+    'charity worker, chauffeur, chef, chemist, chief, chief commercial officer, chief executive, chief financial officer, chief information officer, chief information security officer, ' +
+    'chief investment officer, chief justice, chief marketing officer, chief of police, chief of staff, chief operating officer, chief product officer, chief whip, choreographer, ' +
+    'cinematographer, cio, circuit judge, ciso, city manager, classmate, cleaner, clerk, climatologist, climber, cllr, cmdr, cmo, co-author, co-chair, co-defendant, co-director, ' +
+    'co-founder, co-host, co-owner, co-pilot, co-star, coach, col, colleague, collector, colonel, columnist, comedian, commander, commander-in-chief, commentator, commissioner, commodore, ' +
+    'community nurse, composer, computer scientist, conductor, congressman, congresswoman, conservative, conspirator, constable, consul, consul general, consultant, coo, coordinator, ' +
+    'cornerback, coroner, corporal, correspondent, cosmonaut, council leader, councillor, councilman, councilmember, councilor, councilwoman, counsel, county commissioner, ' +
+    'county court judge, county executive, courier, cousin, cpo, creative director, cricketer, critic, crossbencher, crown prince, cto, cultural attaché, curator, customer, ' +
+    'customs officer, cyclist, dad, dancer, data scientist, daughter, daughter-in-law, dci, dealer, dean, defendant, defender, defending champion, delegate, democrat, dentist, deputy, ' +
+    'dermatologist, descendant, designer, det, det insp, det sgt, det supt, detective, detective chief inspector, detective inspector, detective sergeant, developer, di, dictator, ' +
+    'dietitian, diplomat, director, director general, director of cricket, director of football, director of rugby, director-general, dissident, district attorney, district judge, dj, ' +
+    'doctor, double agent, dr, driver, drug dealer, drug lord, drummer, ds, duchess, duke, earl, ecologist, economist, editor, editor-in-chief, electrician, emcee, emir, emperor, ' +
+    'employee, engineer, entrepreneur, envoy, epidemiologist, essayist, estate agent, ex-boyfriend, ex-girlfriend, ex-husband, ex-wife, executive, expert, explorer, eyewitness, fan, ' +
+    'farmer, fashion designer, fast bowler, father, father-in-law, fellow, fiancé, fiancée, field marshal, fighter, filmmaker, finance minister, firefighter, first baseman, first lady, ' +
+    'first minister, fisherman, flanker, flatmate, florist, fly-half, footballer, forecaster, foreign minister, foreign secretary, forward, founder, fraudster, friend, frontbencher, ' +
+    'frontman, fugitive, full-back, fullback, fund manager, gang leader, gardener, gen, general, geologist, geophysicist, girlfriend, goalie, goalkeeper, gold medalist, gold medallist, ' +
+    'golfer, gov, governor, gp, graduate, granddaughter, grandfather, grandmother, grandson, guard, guide, guitarist, gunman, gymnast, gynaecologist, hacker, hairdresser, half-brother, ' +
+    'half-sister, hall of famer, head, head of mission, head of news, head of school, head of state, headmaster, headmistress, headteacher, health secretary, heiress, high court judge, ' +
+    'hijacker, hiker, historian, hitman, home secretary, homeowner, hooker, host, hostage, hotelier, housekeeper, human trafficker, humanitarian, hurdler, husband, hydrologist, ' +
+    'illustrator, imam, immunologist, incumbent, independent, industrialist, infielder, influencer, informant, inmate, insp, inspector, intern, inventor, investor, janitor, jockey, ' +
+    'joiner, journalist, judge, juror, justice, keeper, kicker, kidnapper, killer, king, landlord, lawmaker, lawyer, leader, leader of the council, lecturer, left-back, legend, ' +
+    'legislator, librarian, lieutenant, lieutenant colonel, lieutenant commander, lieutenant general, lieutenant governor, lifeguard, linebacker, lobbyist, lock, locksmith, lorry driver, ' +
+    'lt, lt gen, lt gov, lt. col, lt. gen, lt. gov, magician, magistrate, magnate, maid, maj, maj gen, maj. gen, major, major general, majority leader, majority whip, makeup artist, ' +
+    'manager, managing director, marathon runner, marine, marshal, mastermind, mathematician, matron, mayor, MEC, mechanic, medalist, medallist, mediator, member, mentor, MEP, ' +
+    'meteorologist, midfielder, midwife, miner, minister, minister of state, minority leader, minority whip, mobster, model, mom, monk, mother, mother-in-law, mountaineer, MP, MPs, MSP, ' +
+    'mum, murderer, musician, nanny, national security adviser, negotiator, neighbor, neighbour, nephew, neurologist, newsreader, niece, nominee, notary, novelist, number eight, nun, ' +
+    'nurse, nutritionist, obstetrician, oceanographer, officer, official, olympian, ombudsman, oncologist, opponent, opposition leader, organiser, organist, organizer, ' +
+    'orthopaedic surgeon, outfielder, owner, paediatrician, paedophile, painter, paralegal, paralympian, paramedic, parents, park ranger, parole officer, partner, party leader, passenger, ' +
+    'pastor, pathologist, patient, patriarch, pc, pediatrician, peer, pensioner, pharmacist, philanthropist, philosopher, photographer, physician, physicist, physiotherapist, pianist, ' +
+    'pilot, pitcher, plaintiff, player, playmaker, playwright, plumber, podcaster, poet, point guard, police chief, police officer, politician, pollster, pope, postman, power forward, ' +
+    'predecessor, premier, presenter, president, press secretary, priest, prime minister, prince, princess, principal, principal investigator, prison governor, prison officer, prisoner, ' +
+    'private, probation officer, producer, prof, professor, professor emeritus, programmer, project scientist, prop, prosecutor, protégé, protester, provost, psychiatrist, psychologist, ' +
+    'publisher, pundit, pupil, quarterback, queen, rabbi, radiologist, rancher, ranger, rapist, rapper, rapporteur, rear adm, rear admiral, rebel leader, receiver, receptionist, ' +
+    'record producer, referee, registrar, rep, reporter, representative, republican, researcher, resident, restaurateur, retailer, retiree, rev, reverend, revolutionary, right-back, ' +
+    'ringleader, rival, robber, roofer, roommate, rower, runner, running back, sailor, salesman, scammer, scholar, schoolboy, schoolgirl, scientist, screenwriter, scrum-half, sculptor, ' +
+    'seamstress, secretary, secretary general, secretary of state, secretary-general, seismologist, sen, senator, sergeant, serial killer, sex offender, sgt, shadow chancellor, ' +
+    'shadow minister, shepherd, sheriff, shoemaker, shooter, shooting guard, shop steward, shopkeeper, shopper, shortstop, showrunner, singer, singer-songwriter, sister, sister-in-law, ' +
+    'skier, skipper, smuggler, snowboarder, socialist, socialite, sociologist, software engineer, soldier, solicitor, solicitor general, sommelier, son, son-in-law, songwriter, soprano, ' +
+    'sound engineer, speaker, special envoy, special rapporteur, specialist, spinner, spokesman, spokesman on foreign affairs, spokesperson, spokeswoman, sporting director, sprinter, spy, ' +
+    'stalker, star, station commander, statistician, stepdaughter, stepfather, stepmother, stepson, steward, strategist, streamer, striker, student, stylist, substitute, successor, ' +
+    'suicide bomber, sultan, superintendent, superintendent of schools, superstar, supporter, supt, surgeon, surveyor, survivor, suspect, swimmer, tailor, taoiseach, tax inspector, ' +
+    'taxi driver, teacher, teaching assistant, team-mate, teammate, technical director, tenant, tenor, therapist, thief, tight end, top seed, tourist, town clerk, town planner, ' +
+    'toxicologist, trader, trainer, translator, treasurer, trooper, truck driver, trustee, tutor, twin, tycoon, u.s. attorney, umpire, uncle, under-secretary, undersecretary, ' +
+    'union leader, union rep, urban planner, urologist, vet, veteran, veterinarian, vicar, vice president, vice-captain, vice-chancellor, vice-president, victim, videographer, violinist, ' +
+    'virologist, visitor, volunteer, waiter, waitress, warden, warlord, whistle-blower, whistleblower, wicketkeeper, widow, widower, wife, wild card, winemaker, winger, winner, witness, ' +
+    'worker, wpc, wrestler, writer, youtuber, zookeeper, zoologist'
   ).split(', '),
   attendants: [],
   roleEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'den', 'smith', 'wright', 'ess'],
