@@ -47,6 +47,26 @@ const cases: Record<string, [text: string, quotes: string[]][]> = {
     ],
     ['The captain was called “Old Salt” by all. The bar is named “Old Salt”.', []],
     ['“Why now?” asked the captain’s mother, who had come too.', ['“Why now?”']],
+    [
+      '“The tide is early this spring, and that is fine,” she shares.',
+      ['“The tide is early this spring, and that is fine,”'],
+    ],
+    ['The knot is no mere decoration, but what she describes as ‘a coded rite’: a habit set anew.', ['‘a coded rite’']],
+    ['Only a few weak “rope” waves were observed near the pier.', []],
+    ['Would the captain have pleaded to keep the “stowaway’s” name secret?', []],
+    ['His remarks that “the pier was never safe” angered the guild.', ['“the pier was never safe”']],
+    ['The first voyage, says Hale (see ‘The tide’s gift’), was short.', []],
+    ['According to the captain, the mate took over the ‘charge’ a week later.', []],
+    [
+      'She says that crews may only take on a new hand if fewer than half of the mates vote, unless that vote is “no”.',
+      [],
+    ],
+    [
+      'Gales rose as predicted, but a low swell — the edge of an older storm to the north — “undercut” most of them.',
+      [],
+    ],
+    ['She fears the plan could “close every small pier”.', ['“close every small pier”']],
+    ['The captain refers to the concept of “tidal debt”, a term of her own.', []],
   ],
   vi: [
     ['“Chúng tôi sẽ ra khơi sáng mai”, bà Mận nói.', ['“Chúng tôi sẽ ra khơi sáng mai”']],

@@ -28,6 +28,27 @@ const english: Case[] = [
   ['Ana Doyle, whose boat sank in May, is angry: “Nobody came. Nobody called.”', ['Ana Doyle']],
   ['Ana Doyle met Ben Hale on the pier. “We sail,” she said. “No,” he said.', ['Ana Doyle', 'Ben Hale']],
   ['“We sail,” a woman said. Ben Hale laughed. “At noon,” she added.', ['a woman', 'a woman']],
+  ['Ana Doyle is urging Ben Hale to wait, saying “nobody wins” in a storm.', ['Ana Doyle']],
+  [
+    '“We sail,” said Ben Hale.\nAna Doyle, who rang from “Low Tide”, had a similar feeling: “It was time.”',
+    ['Ben Hale', 'Ana Doyle'],
+  ],
+  [
+    '“We sail,” said Ben Hale.\nHis mate, Ana Doyle (“Low Tide”), also remembers it as hard.\n“It was time,” she said.',
+    ['Ben Hale', 'Ana Doyle'],
+  ],
+  [
+    '“We sail,” said Ben Hale.\n“… far too old for any rough sea”\nThe boat left. Cooks from Hull worked with bakers in Goole to say: “No.”',
+    ['Ben Hale', '?', 'Cooks from Hull'],
+  ],
+  [
+    'Beyond Hull, the new leadership of the crew came to power with Ben Hale, and has repeatedly declared, “We are not afraid”.',
+    ['the new leadership of the crew'],
+  ],
+  [
+    'Ana Doyle left. The storm brought the added problem of cold, which made it hard to sail. “It was time,” she said.',
+    ['Ana Doyle'],
+  ],
   ['Ben Hale wrote to Ana Doyle saying the boat was “too old”.', ['Ben Hale']],
   ['Ben Hale told Ana Doyle the boat would sail, adding that it was “quite safe”.', ['Ben Hale']],
   ['Ana Doyle said Ben Hale had told her it was “too late”.\n“Far too late,” she said.', ['Ben Hale', 'Ana Doyle']],
@@ -83,6 +104,11 @@ describe('who says it', () => {
 test('an organisation beside a description speaks by its name', () => {
   const text = 'Her publisher, Tidewater Press, said it was “a loss”.';
   expect(speakersIn('en', text, [], [['Tidewater Press']])).toEqual(['Tidewater Press']);
+});
+
+test('"the government" is no body that happens to be named', () => {
+  const text = 'Hull Harbour Authority met. The government said it will act “in self-defence”.';
+  expect(speakersIn('en', text, [], [['Hull Harbour Authority']])).toEqual(['The government']);
 });
 
 test('a role alone leads to its person, a body to its organisation', () => {

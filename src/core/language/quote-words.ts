@@ -64,14 +64,14 @@ export interface QuoteWords {
    * both: "the … year-old", behind a role: " … tuổi" (tiền đạo 22 "tuổi"), at its beginning alone: "nhà cầm quân … ".
    */
   demonstratives: readonly string[];
-  /** Nouns for people whom a text need not have named before it speaks of them: "the judge", "the lawyer". */
+  /** Nouns for those whom a text need not have named before it speaks of them: "the judge", "the government". */
   functionaries: readonly string[];
   /** Words before a single noun: "the", "một". */
   articles: readonly string[];
   /** Articles before what is not known yet: "a" (Labour source); what follows them is a noun. */
   indefinites: readonly string[];
-  /** Words before a noun for whose it is, what follows them is a noun: "his" (statement). */
-  possessives: readonly string[];
+  /** Words that a noun follows and no verb: "his" (statement), "the" (added cost). */
+  nounOpeners: readonly string[];
   /** Words between two clauses without a comma, which may begin adverbials too: "after" (Ana said …). */
   conjunctions: readonly string[];
   /** Words written with a leading apostrophe: "em", "til". */

@@ -4,6 +4,7 @@ import type { Quotation } from './quotations';
 import { SentenceVoices } from './sentence-voices';
 import type { SpeechWords } from './speech-words';
 import { type Tag, tagBehind } from './tags';
+import { isBracketed } from './terms';
 import { Turns } from './turns';
 import type { Mentions, Voice } from './voices';
 
@@ -21,6 +22,8 @@ export interface Attribution {
   /** What brings the speaker in; a loose cue is a verb somewhere behind that nobody is the subject of. */
   cue?: Cue['kind'] | 'noun' | 'mood' | 'loose';
   voice?: Voice;
+  /** How many units stand between the cue before it and it. */
+  distance?: number;
   /** The units of the sentence and where the quotation is among them. */
   units: readonly Unit[];
   at: number;
@@ -100,10 +103,11 @@ class SentenceReader {
 
   private readQuotation(quotation: Quotation, at: number): void {
     this.found.push({ quotation, block: this.sentence.block, units: this.units, at, ...this.settingOf(at) });
-    this.turns.from = at + 1;
+    // "Ana Doyle (“Low Tide”) remembers": the sentence goes on behind the bracket.
+    if (!isBracketed(this.units, at)) this.turns.from = at + 1;
   }
 
-  private settingOf(at: number): Pick<Attribution, 'setting' | 'cue' | 'voice'> {
+  private settingOf(at: number): Pick<Attribution, 'setting' | 'cue' | 'voice' | 'distance'> {
     this.turns.closeRelative(at);
     const { turns, voices } = this;
     const { cue } = turns;
@@ -121,12 +125,21 @@ class SentenceReader {
     const isWeak = !voice || !voices.isStrong(voice) || cue === 'passive';
     if (tag && isWeak && tag.voice && voices.isStrong(tag.voice))
       return { setting: 'governed', cue: tag.cue, voice: tag.voice };
-    if (cue || told) return { setting: 'governed', cue: cue ?? 'tag', voice };
+    if (cue || told) {
+      const last = voices.cues[turns.next - 1];
+      return { setting: 'governed', cue: cue ?? 'tag', voice, ...(last && { distance: at - last.end }) };
+    }
     if (tag) return { setting: 'governed', cue: tag.tight || tag.voice ? tag.cue : 'loose', voice: tag.voice };
-    const { speechNouns } = this.words.language.quotes;
-    if (this.words.lengthBefore(speechNouns, this.units, at) > 0) return { setting: 'governed', cue: 'noun' };
+    if (this.isOfNoun(at)) return { setting: 'governed', cue: 'noun' };
     if (this.isReported) return { setting: 'governed', cue: 'mood', voice: this.beforeColon(at) };
     return { setting: this.isAlone ? 'alone' : 'free' };
+  }
+
+  /** "his remark “…”", "his remark that “…”" */
+  private isOfNoun(at: number): boolean {
+    const { speechNouns, complementizers } = this.words.language.quotes;
+    const noun = at - this.words.lengthBefore(complementizers, this.units, at);
+    return this.words.lengthBefore(speechNouns, this.units, noun) > 0;
   }
 
   /** Whether a voice behind a quotation says more than what stands before its colon: a name, or a person where no names are known. */
@@ -172,9 +185,16 @@ class SentenceReader {
     }
     const { voice, from } = this.turns;
     const { described, topics } = subjects;
+    const { verbSecond } = this.words.language.quotes;
     const agent = () => described.agentBefore(colon, Math.max(from, colon - OWNER_REACH));
     return (
-      voice ?? subjects.alone(from, colon) ?? agent() ?? topics.head(from, colon) ?? described.forWhom([from, colon])
+      voice ??
+      subjects.alone(from, colon) ??
+      agent() ??
+      topics.head(from, colon) ??
+      described.forWhom([from, colon]) ??
+      // "Ana Doyle, who rang from “Low Tide”, had a similar feeling: “…”"
+      (from > 0 && !verbSecond ? topics.head(0, colon) : undefined)
     );
   }
 

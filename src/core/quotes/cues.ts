@@ -44,9 +44,9 @@ function isInfinitive({ at, end, kind }: Cue, units: readonly Unit[], words: Spe
 
 /** "Thông báo viết: “…”": what begins a clause and has a verb behind it is the noun for words said. */
 function isNoun({ at, end }: Cue, next: Cue | undefined, units: readonly Unit[], words: SpeechWords): boolean {
-  const { speechNouns, determiners, indefinites, possessives } = words.language.quotes;
-  // "The flanker made his remarks"
-  if ([indefinites, possessives].some(list => words.lengthBefore(list, units, at, 1) > 0)) return true;
+  const { speechNouns, determiners, indefinites, nounOpeners } = words.language.quotes;
+  // "The flanker made his remarks", "the added cost"
+  if ([indefinites, nounOpeners].some(list => words.lengthBefore(list, units, at, 1) > 0)) return true;
   if (next?.kind !== 'verb' || next.at - end > PREDICATE_REACH) return false;
   if (words.lengthOf(speechNouns, units, at) !== end - at) return false;
   const before = units[at - 1];

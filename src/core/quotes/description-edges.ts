@@ -81,14 +81,16 @@ export class DescriptionEdges extends StretchReader {
   /** "the agent | helped them", "the crew | made another post": what a pronoun or a determiner follows, and links nothing. */
   private takesObject(at: number, to: number): boolean {
     const { quotes, names, outline } = this.words.language;
-    const { verbFirst, verbSecond, objectWords, determiners, possessives } = quotes;
+    const { verbFirst, verbSecond, objectWords, determiners, nounOpeners } = quotes;
     if (!verbFirst || verbSecond || at + 1 >= to || !/^\p{Ll}{3,}$/u.test(this.units[at]!.text)) return false;
     const holds = (list: readonly string[], unit: number) => this.words.lengthOf(list, this.units, unit) > 0;
-    // "Leeds | considers Hull"
+    // "Leeds | considers Hull", "cooks from Leeds | worked with Hale"
     const [before, verb, behind] = this.units.slice(at - 1, at + 2).map(({ text }) => text);
-    if (/^\p{Lu}\p{Ll}/u.test(before!) && /(?:s|ed)$/u.test(verb!) && /^\p{Lu}\p{Ll}/u.test(behind!)) return true;
+    const isAfterName = /^\p{Lu}\p{Ll}/u.test(before!);
+    if (isAfterName && /(?:s|ed)$/u.test(verb!) && /^\p{Lu}\p{Ll}/u.test(behind!)) return true;
+    if (isAfterName && verb!.endsWith('ed') && holds(outline.adverbials, at + 1)) return true;
     if (quotes.owners.length && holds(quotes.owners, at + 1)) return false;
-    if (![objectWords, determiners, possessives].some(list => holds(list, at + 1))) return false;
+    if (![objectWords, determiners, nounOpeners].some(list => holds(list, at + 1))) return false;
     const links = [
       names.roleLinks,
       names.joiners,

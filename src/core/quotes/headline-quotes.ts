@@ -42,7 +42,7 @@ export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quo
 }
 
 /** A heading, or a line that is nothing but words in quote marks and no sentence: it cites what is told below. */
-function standsAhead(text: Text, { block, start, end }: Span): boolean {
+export function standsAhead(text: Text, { block, start, end }: Span): boolean {
   const { kind, text: line } = text.passages[block]!;
   return kind === 'heading' || (start === 0 && end === line.length && !/[.!?…,]\P{L}*$/u.test(line.slice(-4)));
 }

@@ -36,8 +36,12 @@ export class PronounSubjects extends StretchReader {
   openingAt(at: number): Voice | undefined {
     const [unit, next] = [this.units[at], this.units[at + 1]];
     if (!unit || next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return undefined;
-    const { address } = this.words.language.names;
-    const isOne = this.words.groupOf(unit.text) !== undefined && this.words.lengthOf(address, this.units, at) === 1;
+    const { quotes, names } = this.words.language;
+    // "she | shares"; where the verb cannot stand first, any form of address does
+    const isSubject = quotes.verbFirst && !quotes.verbSecond && quotes.pronouns.some(([first]) => first === unit.text);
+    const isAddress =
+      this.words.groupOf(unit.text) !== undefined && this.words.lengthOf(names.address, this.units, at) === 1;
+    const isOne = isSubject || isAddress;
     return isOne ? { name: unit.text, span: this.stretches.spanOf([at, at + 1]) } : undefined;
   }
 }

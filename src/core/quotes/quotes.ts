@@ -5,7 +5,7 @@ import type { Text } from '../text/prepare';
 import { Addresses } from './addresses';
 import { type Attribution, attribute } from './attribution';
 import { carrierSentences } from './carrier-sentences';
-import { settleHeadlines } from './headline-quotes';
+import { settleHeadlines, standsAhead } from './headline-quotes';
 import { readInnerTags } from './inner-tags';
 import { nameLedes } from './lede-quotes';
 import { findNested } from './nested-quotes';
@@ -62,7 +62,8 @@ export function findQuotes(text: Text, names: Names): Quote[] {
       // "Auf Anfragen heißt es: „…“"
       const lead = attribution.setting === 'introduced' ? attribution.units[attribution.at - 2] : undefined;
       const isNobodys = words.isNobody(lead?.text ?? '');
-      const isUntold = attribution.setting !== 'tagged' && !isTold && !isHeading && !isNobodys;
+      const isUntold =
+        attribution.setting !== 'tagged' && !isTold && !isNobodys && !standsAhead(text, quotation.spans[0]!);
       const speaker = own ?? (isUntold ? speakers.goOn(quotation.spans) : undefined);
       quotes.push({ spans: quotation.spans, ...(speaker && { speaker: { name: speaker.name, span: speaker.span } }) });
     }

@@ -118,7 +118,7 @@ export class Speakers {
   private byBody({ name, span }: Voice): Voice | undefined {
     const noun = plainOf(name, this.words.language);
     // "the research" is words, though "Hale Research" is a firm
-    const { speechNouns, indefinites } = this.words.language.quotes;
+    const { speechNouns, indefinites, functionaries } = this.words.language.quotes;
     const isNew = indefinites.includes(name.split(' ')[0]!.toLowerCase());
     if (isNew || !isBody(noun, this.words.language) || speechNouns.includes(noun)) return undefined;
     // Of a country that has not just spoken "the alliance" says nothing.
@@ -135,7 +135,10 @@ export class Speakers {
     const { language } = this.words;
     const spoke =
       heard[0] && heard[0].span.block >= span.block - NEAR && !language.names.mixedCase ? heard[0] : undefined;
-    const known = bodies.find(isOne) ?? spoke ?? bodies.find(body => !isThing(body.name, language));
+    const one = bodies.find(isOne);
+    // "The government" is a country's, whatever body was named last.
+    if (functionaries.includes(noun)) return one;
+    const known = one ?? spoke ?? bodies.find(body => !isThing(body.name, language));
     // Where names begin with their heads, "Ban tổ chức" is no "UBND".
     return known ?? (language.names.mixedCase && !pointsBack(name, language) ? undefined : bodies[0]);
   }

@@ -40,7 +40,7 @@ export class SpeechWords {
   cueAt(units: readonly Unit[], at: number): Cue | undefined {
     const cue = this.cues.longestAt(units, at);
     if (!cue) return undefined;
-    const { lookalikes, speechNouns, passives, agents, owners } = this.language.quotes;
+    const { lookalikes, speechNouns, passives, agents, owners, participleEndings } = this.language.quotes;
     const longer = [lookalikes, speechNouns].some(list => this.lengthOf(list, units, at) > cue.end - at);
     if (longer || this.isNoun(units, at, cue)) return undefined;
     // "nach Angaben | von" Weber: the words before the owner are part of it.
@@ -48,9 +48,11 @@ export class SpeechWords {
     // "schwärmte von einem „Rennen“": where verbs have second place, whoever does it stands before the participle.
     const { verbSecond } = this.language.quotes;
     const hasAgent = !verbSecond && this.lengthOf(agents, units, cue.end) > this.lengthOf(lookalikes, units, cue.end);
+    // "Leeds is urging": what goes on is done.
+    const isActive = participleEndings.some(ending => units[cue.end - 1]!.text.endsWith(ending));
     const suffers =
       hasAgent ||
-      this.lengthBefore(passives, units, at, 1) > 0 ||
+      (!isActive && this.lengthBefore(passives, units, at, 1) > 0) ||
       (verbSecond && this.lengthOf(passives, units, cue.end) > 0);
     return (cue.kind === 'verb' || cue.kind === 'judging') && suffers ? { ...cue, kind: 'passive' } : cue;
   }

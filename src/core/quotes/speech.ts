@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
-import { isBracketed, isField } from './terms';
+import { isBracketed, isField, isPossessor } from './terms';
 import type { Mentions } from './voices';
 
 /** What the words between quote marks look like by themselves. */
@@ -23,6 +23,9 @@ const LONGEST_NAME = 10;
 
 /** Words of the longest nickname. */
 const LONGEST_NICKNAME = 3;
+
+/** Units between a verb of speech and a single word that it may still bring in; farther off it is irony or a name. */
+const FARTHEST_VERB = 18;
 
 /** Words of the longest term, or code name, that a story keeps in quote marks. */
 const LONGEST_TERM = 4;
@@ -59,7 +62,7 @@ export class SpeechJudge {
 
   /** `follows`: a quotation before it in the paragraph is speech. */
   isSpeech(attribution: Attribution, follows: boolean): boolean {
-    const { setting, cue, units, at } = attribution;
+    const { setting, cue, units, at, voice } = attribution;
     const wording = this.wordings.get(attribution)!;
     const { words, tokens, key } = wording;
     const { namingWords, clauseWords, firstPerson, sources } = this.words.language.quotes;
@@ -69,8 +72,9 @@ export class SpeechJudge {
     // "trả | lời “Không”": part of a verb
     if (source > 0 && this.words.cueAt(units, at - source - 1)?.end !== at) return false;
     // ‘Ferries’: the fares rise in May.
-    if (words <= LONGEST_LABEL && /^[:：]$/u.test(units[at + 1]?.text ?? '')) return false;
-    if (isField(units, at)) return false;
+    const isSomebodys = voice && (voice.entity || this.words.groupOf(voice.name) !== undefined);
+    if (!isSomebodys && words <= LONGEST_LABEL && /^[:：]$/u.test(units[at + 1]?.text ?? '')) return false;
+    if (isField(units, at) || isPossessor(units, at)) return false;
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
     // “Tide”, so heißt das Projekt
     if (units[at + 1]?.text === ',' && this.words.lengthOf(namingWords, units, at + 2) > 1) return false;
@@ -91,11 +95,14 @@ export class SpeechJudge {
     if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
     if (words <= LONGEST_TERM && isBracketed(units, at)) return false;
     if (setting === 'governed' && this.isTellers(attribution)) return false;
+    if (words === 1 && (attribution.distance ?? 0) > FARTHEST_VERB) return false;
     const isClause = words >= 6 || this.holds(clauseWords, tokens);
     if (setting === 'governed') {
       if (cue === 'passive' || cue === 'noun') return isClause || words >= 4;
       // "learns a ‘normal’ pattern of life and responds"
-      return cue !== 'loose' || words >= 3;
+      if (cue === 'loose') return words >= 3;
+      // "According to Ana, Ben took over the ‘charge’": a word alone is no more than irony.
+      return cue !== 'source' || words > 1;
     }
     const speaks = this.holds(firstPerson, tokens);
     const isSentence = /[.!?…,。！？]\s?["”'’»」』“]*$/u.test(units[at]!.text);

@@ -17,7 +17,7 @@ const TAG_REACH = 30;
 /** The tag behind the quotation at a unit. `nearest`: the first cues behind it. */
 export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly Cue[]): Tag | undefined {
   const { units, words, subjects } = voices;
-  const { quotatives, contrasts, conjunctions, verbFirst } = words.language.quotes;
+  const { quotatives, contrasts, conjunctions, verbFirst, clauseWords, passives } = words.language.quotes;
   if (words.lengthOf(quotatives, units, at + 1) > 0) return { tight: true, cue: 'verb', voice: subjects.marked(at) };
   const first = /^[,，、\-–—]$/u.test(units[at + 1]?.text ?? '') ? at + 2 : at + 1;
   // “…”, but doctors disagree; “…” after doctors said: what follows is a clause of its own.
@@ -38,7 +38,12 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   const cue = words.tagAt(units, first) ?? (next && isNear(next, units, first, at) ? next : undefined);
   if (!cue) return actorBehind(voices, at, first);
   const between = units.slice(first, cue.at);
-  if (cue.kind === 'passive') return { tight: between.length <= 3, cue: cue.kind, voice: voices.agentOf(cue) };
+  const isAuxiliary = (unit: number) => [clauseWords, passives].some(list => words.lengthOf(list, units, unit) > 0);
+  if (cue.kind === 'passive') {
+    // Few “rope” waves were observed: a short quotation before a noun belongs to it.
+    const isOfNoun = first === at + 1 && isAttribute(units[at]!) && !between.every((_, i) => isAuxiliary(first + i));
+    return { tight: between.length <= 3 && !isOfNoun, cue: cue.kind, voice: voices.agentOf(cue) };
+  }
   const behind = voices.behind(cue.end) ?? behindVerb(voices, cue);
   if (cue.kind === 'citing') return { tight: true, cue: cue.kind, voice: citedBehind(voices, cue) ?? behind };
   if (cue.kind === 'source' || cue.kind === 'tag') return { tight: between.length === 0, cue: cue.kind, voice: behind };

@@ -11,6 +11,11 @@ export function isBracketed(units: readonly Unit[], at: number): boolean {
   return before?.text === '(' && units.slice(at).some(({ text }) => text === ')');
 }
 
+/** the “stowaway’s” name: whose something is. */
+export function isPossessor(units: readonly Unit[], at: number): boolean {
+  return /['’]s["”'’»]$/u.test(units[at]!.text.slice(-3)) && units[at + 1]?.kind === 'word';
+}
+
 /** {"name":"Ana"}, "level": "high": what a program reads. */
 export function isField(units: readonly Unit[], at: number): boolean {
   const [key, colon] = [units[at - 2], units[at - 1]];

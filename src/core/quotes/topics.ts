@@ -53,7 +53,7 @@ export class Topics {
 
   /** "A good tutor | will not be pleased when …, but will say": who is described where the sentence begins. */
   description(to: number): Voice | undefined {
-    const [first] = this.stretches.on(0, to);
+    const first = this.stretches.on(0, to).find(stretch => !this.stretches.opensAdverbial(stretch));
     return first && this.described.isMarked(first) ? this.described.unnamed(first) : undefined;
   }
 

@@ -88,7 +88,7 @@ export const germanQuotes: QuoteWords = {
     'unter dem Motto', 'so genannt', 'kommt zu dem Schluss', 'kommen zu dem Schluss', 'kam zu dem Schluss', 'kamen zu dem Schluss', 'kommt zu dem Ergebnis', 'kommen zu dem Ergebnis',
     'kam zu dem Ergebnis', 'kamen zu dem Ergebnis', 'kommt zum Ergebnis', 'kam zum Ergebnis', 'kommt zum Schluss', 'kam zum Schluss', 
   ],
-  gestures: ['lacht', 'lachte', 'lächelt', 'lächelte', 'grinst', 'grinste', 'seufzt', 'seufzte', 'stöhnt', 'stöhnte', 'nickt', 'nickte'],
+  gestures: ['nickt', 'nickte'],
   citingVerbs: ['zitierte', 'zitiert', 'zitieren', 'zitierten'],
   sources: ['laut', 'heißt es aus', 'hieß es aus', 'heißt es von', 'hieß es von', 'heißt es vom', 'hieß es vom', 'heißt es bei', 'hieß es bei', 'heißt es beim', 'hieß es beim', 'verlautete aus', 'verlautet aus', 'aus der Sicht', 'gemäß', 'nach Angaben', 'nach Lesart', 'nach Feststellung', 'nach Ermittlungen', 'nach Recherchen', 'nach Prognosen', 'in den Augen', 'nach Aussage', 'nach Aussagen', 'nach Ansicht', 'nach Meinung', 'nach Auffassung', 'nach Einschätzung', 'nach Worten', 'nach den Worten', 'nach Darstellung', 'nach Überzeugung', 'nach Informationen', 'nach Auskunft', 'nach Mitteilung',
     'nach Berechnungen', 'nach Erkenntnissen', 'nach Schätzungen', 'aus Sicht', 'in den Worten', 'mit den Worten von', 'mit den Worten des', 'mit den Worten der'],

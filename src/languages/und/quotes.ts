@@ -33,7 +33,7 @@ export const undeterminedQuotes: QuoteWords = {
   articles: [],
   indefinites: [],
   functionaries: [],
-  possessives: [],
+  nounOpeners: [],
   conjunctions: [],
   elisions: [],
   passives: [],

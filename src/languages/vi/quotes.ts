@@ -29,11 +29,11 @@ export const vietnameseQuotes: QuoteWords = {
   judgingVerbs: ['gọi … là', 'gọi là', 'coi … là', 'xem … là', 'mô tả … là', 'miêu tả … là', 'ví … như', 'ví … là', 'ví … với', 'đánh giá … là'],
   gestures: [
     'cười', 'cười nói', 'cười lớn', 'cười tươi', 'cười buồn', 'cười hiền', 'cười xoà', 'mỉm cười', 'lắc đầu', 'gật đầu', 'thở dài', 'thở phào', 'tặc lưỡi', 'chép miệng', 'bật khóc', 'oà khóc', 'khóc', 'mếu máo', 'sụt sùi',
-    'rưng rưng', 'rơm rớm', 'rơm rớm nước mắt', 'lau nước mắt', 'gạt nước mắt', 'trầm ngâm', 'lí nhí', 'lắp bắp', 'ấp úng', 'ngập ngừng', 'rụt rè', 'bẽn lẽn', 'thủ thỉ', 'nhẩm tính', 'nhoẻn cười', 'khóc ngất', 'khóc nấc', 'nức nở', 'nài nỉ', 'trầm tư', 'suy tư', 'bùi ngùi', 'bồi hồi', 'chua xót', 'xót xa', 'đau xót', 'nghẹn giọng', 'nghẹn lời', 'nghẹn ngào', 'hồ hởi', 'phấn khởi', 'vui mừng',
+    'rưng rưng', 'rơm rớm', 'rơm rớm nước mắt', 'lau nước mắt', 'gạt nước mắt', 'trầm ngâm', 'lí nhí', 'lắp bắp', 'ấp úng', 'ngập ngừng', 'rụt rè', 'bẽn lẽn', 'thủ thỉ', 'nhẩm tính', 'nhoẻn cười', 'khóc ngất', 'khóc nấc', 'trầm tư', 'suy tư', 'bùi ngùi', 'bồi hồi', 'chua xót', 'xót xa', 'đau xót', 'nghẹn giọng', 'nghẹn lời', 'hồ hởi', 'phấn khởi', 'vui mừng',
     'mừng rỡ', 'vui vẻ', 'hào hứng', 'hóm hỉnh', 'tếu táo', 'xuýt xoa', 'lo lắng', 'băn khoăn', 'trăn trở', 'day dứt', 'sốt ruột', 'ngạc nhiên', 'hoảng hốt', 'giận dữ', 'tức giận', 'bực bội', 'gắt', 'gắt gỏng', 'giục', 'hối', 'rủ',
     'khiêm tốn', 'lớn tiếng', 'gật gù', 'khoát tay', 'xua tay', 'phẩy tay', 'hất hàm', 'nhíu mày', 'níu áo', 'nắm tay', 'bối rối', 'thật thà', 'hồn nhiên', 'thành thật', 'dứt khoát', 'cả quyết', 'điềm tĩnh', 'bình thản', 'tiếc nuối',
     'hài lòng', 'mãn nguyện', 'thất vọng', 'đồng cảm', 'tinh nghịch', 'gằn giọng', 'hạ giọng', 'cao giọng', 'trầm giọng', 'hậm hực', 'ấm ức', 'cay đắng', 'chua chát', 'chán nản', 'kinh ngạc', 'sửng sốt', 'thảng thốt', 'lạc quan',
-    'cúi đầu', 'ngẩng đầu', 'nhún vai', 'quay sang', 'chắp tay', 'cảm thán', 'nói vọng', 'hào sảng', 'e dè', 'bất bình', 'phẫn nộ', 'tự tin', 'thận trọng', 'dõng dạc', 'gọi lớn', 'mời', 'chào', 'trách', 'trách móc', 'khoe', 'phân bua', 'cương quyết', 'quả quyết', 'xúc động', 'tự hào',
+    'cúi đầu', 'ngẩng đầu', 'nhún vai', 'quay sang', 'chắp tay', 'cảm thán', 'nói vọng', 'hào sảng', 'e dè', 'bất bình', 'phẫn nộ', 'tự tin', 'thận trọng', 'dõng dạc', 'gọi lớn', 'mời', 'chào', 'trách', 'trách móc', 'khoe', 'cương quyết', 'xúc động', 'tự hào',
   ],
   citingVerbs: [
     'dẫn lời', 'trích lời', 'dẫn lại lời', 'trích dẫn lời', 'trích dẫn', 'dẫn nguồn', 'dẫn phát biểu của', 'trích phát biểu của', 'dẫn tuyên bố của', 'trích', 'dẫn',
