@@ -16,6 +16,7 @@ test.each([
   ['NATO – the alliance – met in Selby.', 'NATO – the alliance – met in Selby.'],
   ['Selby (in the north) has a port – The Dock.', 'Selby (in the north) has a port – The Dock.'],
   ['SELBY-based crews fear for the season.', 'SELBY-based crews fear for the season.'],
+  ['- The port closes its dock.', 'The port closes its dock.'],
   ['', ''],
 ])('%s', (line, rest) => {
   const tokens = withoutDateline(tokenise(line, english));

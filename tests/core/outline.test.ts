@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/core/article';
 import { analyse } from '../../src/core/insights';
 import { LONGEST_PHRASE } from '../../src/core/outline/cut-phrase';
+import { german } from '../../src/languages/de';
 import { english } from '../../src/languages/en';
 import { vietnamese } from '../../src/languages/vi';
 import { articleOf } from './article-of';
@@ -166,9 +167,31 @@ describe('key points', () => {
       ],
       [0, 2, 3],
     ],
+    [
+      'no quotation without who says it',
+      [
+        'Port of Selby to close its oldest dock',
+        'Crews in Selby were told on Tuesday that they have to leave by the spring.',
+        '“We close the dock before it falls on the heads of the crews.”',
+        'The ferry to the islands keeps running from a temporary pier beside the market hall.',
+        'Engineers found deep cracks in the sea wall beside the old fish market.',
+      ],
+      [0, 2, 3],
+    ],
   ])('%s', (_, [headline, ...lines], blocks) => {
     const { keyPoints } = analyse(articleOf(headline!, ...lines), english);
     expect(keyPoints.map(span => span.block)).toEqual(blocks);
+  });
+
+  test('a German sentence that begins with an article hangs on no other', () => {
+    const article = articleOf(
+      'Die Fähre nach Selmsund fährt wieder',
+      'In Selmsund läuteten am Montag die Glocken, als das Schiff am alten Kai anlegte.',
+      'Kapitän Jens Ohm hatte drei Wochen lang auf neue Kolben aus Hamburg gewartet.',
+      'Lange Schlangen standen am Morgen mit Thermoskannen und Decken vor dem Kartenhaus.',
+      'Die Fähre nimmt vorerst nur Fußgänger und Fahrräder bis nach Selmsund mit.',
+    );
+    expect(analyse(article, german).keyPoints.map(span => span.block)).toContain(3);
   });
 
   test('a script without full stops has key points, too', () => {

@@ -2,7 +2,7 @@ import { compareSpans, type Span } from '../article';
 import { lexicon } from '../text/lexicon';
 import { type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
-import { halfQuoted, isLabel, withoutDateline } from './openings';
+import { halfQuoted, isLabel, isQuotation, withoutDateline } from './openings';
 import { overlap, type StoryWords, storyWords } from './story-words';
 
 const MOST = 3;
@@ -15,8 +15,8 @@ const HEADLINE = 2;
 const FIRST = 2;
 /** What a word of the headline is worth that a sentence chosen before has: the three shall tell all of it. */
 const TOLD = 0.3;
-/** Half a quotation, or a sentence that needs the one before it, hardly tells the story. */
-const UNCLEAR = { halfQuoted: -0.4, leans: -0.8, connective: -0.8 };
+/** Half a quotation, one without who says it, or a sentence that needs the one before it, hardly tells the story. */
+const UNCLEAR = { halfQuoted: -0.4, quoted: -1.2, leans: -0.8, connective: -0.8 };
 /** A point is said in a line; each further line of so many UTF-16 units costs. Han characters say twice as much. */
 const LINE = { plain: 100, further: 60, costs: 0.4 };
 
@@ -86,7 +86,8 @@ function isWhole(tokens: readonly Token[]): boolean {
 function clarity(tokens: readonly Token[], { language }: Text): number {
   const leans = lexicon(language.outline.pronouns, language).at(tokens, 0) > 0;
   const leads = lexicon(language.outline.connectives, language).at(tokens, 0) > 0;
-  return (halfQuoted(tokens) ? UNCLEAR.halfQuoted : 0) + (leans ? UNCLEAR.leans : 0) + (leads ? UNCLEAR.connective : 0);
+  const quoted = halfQuoted(tokens) ? UNCLEAR.halfQuoted : isQuotation(tokens) ? UNCLEAR.quoted : 0;
+  return quoted + (leans ? UNCLEAR.leans : 0) + (leads ? UNCLEAR.connective : 0);
 }
 
 function tooLong({ start, end }: Span, { language }: Text): number {

@@ -6,8 +6,12 @@ import type { Token } from '../text/tokens';
 /** Words of the shortest clause that can be the main one: "thách thức" in "Trước nhiều khó khăn, thách thức, …" is none. */
 const SHORTEST_CLAUSE = 4;
 
-/** A block's first sentence without its dateline: "LARKFIELD, Ohio (AP) — Two …". */
+/** The dash or dot of a list's item. */
+const BULLET = /^[-–—•·*]$/u;
+
+/** A block's first sentence without its dateline, "LARKFIELD, Ohio (AP) — Two …", or the mark of an item: "- Two …". */
 export function withoutDateline(tokens: readonly Token[]): readonly Token[] {
+  if (BULLET.test(tokens[0]?.text ?? '')) return tokens.slice(1);
   return tokens.slice(datelineLength(tokens, ({ text }) => !/^\p{Ll}/u.test(text)));
 }
 
@@ -58,6 +62,12 @@ export function halfQuoted(tokens: readonly Token[]): boolean {
     else if (text === '"') straight++;
   }
   return open !== 0 || straight % 2 > 0;
+}
+
+/** Whether all of it stands in one pair of quote marks, so that nobody is named who says it. */
+export function isQuotation(tokens: readonly Token[]): boolean {
+  const marks = tokens.filter(({ text }) => text === '"' || OPENING.includes(text) || CLOSING.includes(text));
+  return marks.length === 2 && marks[0] === tokens[0] && tokens.indexOf(marks[1]!) >= tokens.length - 2;
 }
 
 /** Without the mark of a quotation that does not end in these words. */

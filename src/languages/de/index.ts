@@ -32,8 +32,8 @@ export const german: Language = {
       'Über', 'Zwischen', 'Zu', 'Zur', 'Zum', 'Von', 'Vom', 'Durch', 'Bis', 'Beim', 'Neben', 'Anders als', 'Wie', 'Nachdem', 'Bevor', 'Sobald', 'Falls', 'Angesichts', 'Aufgrund', 'Hinsichtlich', 'Bezüglich', 'Inmitten', 'Mithilfe', 'Mittels', 'Dank', 'Statt', 'Anstatt', 'Anstelle', 'Außer', 'Außerhalb', 'Innerhalb', 'Hinter', 'Gegenüber', 'Infolge', 'Anlässlich', 'Zugunsten', 'Abseits', 'Jenseits', 'Unweit', 'Entgegen', 'Gemäß', 'Ab', 'Binnen', 'Per', 'Ungeachtet', 'Anhand', 'Ob', 'Indem', 'Ehe', 'Solange', 'Sofern', 'Heute', 'Gestern', 'Morgen',
     ],
     pronouns: [
-      'Er', 'Sie', 'Es', 'Ich', 'Wir', 'Ihr', 'Man', 'Dies', 'Diese', 'Dieser', 'Dieses', 'Das', 'Die', 'Der', 'Den', 'Dem', 'Deren', 'Dessen', 'Jener', 'Jene', 'Sein', 'Seine', 'Ihre', 'Hier', 'Dort', 'Was',
-      'Warum', 'Ein', 'Eine', 'Einer', 'Viele', 'Einige', 'Alle',
+      'Er', 'Sie', 'Es', 'Ich', 'Wir', 'Ihr', 'Man', 'Dies', 'Diese', 'Dieser', 'Dieses', 'Das ist', 'Das war', 'Das sei', 'Das hat', 'Das wird', 'Das sind', 'Deren', 'Dessen', 'Jener', 'Jene', 'Sein', 'Seine', 'Ihre', 'Hier', 'Dort', 'Was',
+      'Warum', 'Viele', 'Einige', 'Alle',
     ],
     clauseOpeners: ['dass', 'weil', 'da', 'obwohl', 'während', 'wenn', 'falls', 'nachdem', 'bevor', 'damit', 'um', 'der', 'die', 'das', 'und', 'aber', 'sondern', 'wobei', 'sodass', 'mit', 'in', 'bei', 'nach'],
     partOpeners: ['der', 'die', 'das', 'um', 'und', 'mit', 'in', 'bei', 'nach'],

@@ -35,7 +35,7 @@ export const vietnamese: Language = {
     partOpeners: ['với', 'tại', 'trong', 'ở', 'và'],
     contentVerbs: ['cho biết', 'cho biết thêm', 'cho hay', 'cho rằng', 'nói', 'nói thêm', 'nói rằng', 'kể', 'chia sẻ'],
     unfinished: [
-      'của', 'và', 'với', 'cho', 'là', 'ở', 'tại', 'trong', 'từ', 'đến', 'tới', 'vào', 'về', 'bởi', 'do', 'vì', 'để', 'mà', 'thì', 'rằng', 'nên', 'nhưng', 'hoặc', 'hay', 'nếu', 'khi', 'như', 'các', 'những', 'một', 'mỗi', 'mọi', 'từng', 'bị', 'được', 'đã', 'đang', 'sẽ', 'có', 'không', 'chưa', 'cũng', 'vẫn', 'còn', 'rất', 'quá', 'hơn', 'gần', 'khoảng', 'cùng', 'bằng', 'theo', 'trên', 'dưới', 'sau', 'trước', 'giữa', 'qua', 'nhằm', 'phải', 'gồm', 'thuộc', 'vừa', 'chỉ', 'đối với', 'so', 'ông', 'bà', 'anh', 'chị', 'ngày', 'số', 'việc', 'sự', 'nhiều', 'hai', 'ba',
+      'của', 'và', 'với', 'cho', 'là', 'ở', 'tại', 'trong', 'từ', 'đến', 'tới', 'vào', 'về', 'bởi', 'do', 'vì', 'để', 'mà', 'thì', 'rằng', 'nên', 'nhưng', 'hoặc', 'hay', 'nếu', 'khi', 'như', 'các', 'những', 'một', 'mỗi', 'mọi', 'từng', 'bị', 'được', 'đã', 'đang', 'sẽ', 'có', 'không', 'chưa', 'cũng', 'vẫn', 'còn', 'rất', 'quá', 'hơn', 'gần', 'khoảng', 'cùng', 'bằng', 'theo', 'trên', 'dưới', 'sau', 'trước', 'giữa', 'qua', 'nhằm', 'phải', 'gồm', 'thuộc', 'vừa', 'chỉ', 'đối với', 'so', 'ông', 'bà', 'anh', 'chị', 'ngày', 'số', 'việc', 'sự', 'lý', 'lí', 'tự', 'nhiều', 'hai', 'ba',
     ],
   },
 };
