@@ -163,7 +163,7 @@ export const englishNames: NameWords = {
   organisations: (
     '3M, 49ers, 76ers, ABC, AC Milan, ACLU, AFL-CIO, AFP, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accrington Stanley, Adani, Adidas, Adobe, Aetna, AfD, Air Force, Airbnb, ' +
     'Airbus, Ajax, Al Ahly, Al Arabiya, Al Hilal, Al Jazeera, Al Nassr, Al Qaeda, Al-Hilal, Al-Nassr, Al-Shabaab, Aldi, Alibaba, All Blacks, Allianz, Amazon, American Express, Amgen, ' +
-    'Amnesty International, Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Asean, Aslef, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Atalanta, ' +
+    'Amnesty International, Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Aslef, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Atalanta, ' +
     'Athletic Bilbao, Atlantic, Atletico, Atletico Madrid, Atlético Madrid, Audi, Aviva, Axios, Azov, BASF, BBC, BBVA, BHP, BJP, BMA, BMJ, BMW, BNP Paribas, BOJ, BP, BRICS, BYD, Baidu, ' +
     'Bank of America, Bank of Japan, Barclays, Barrick, Bayer, Bayer Leverkusen, Bayern Munich, Benfica, Bengals, Berkshire Hathaway, Besiktas, Bild, Billboard, Binance, Birmingham City, ' +
     'BlackRock, Blackhawks, Bloomberg, Boca Juniors, Boeing, Boko Haram, Boots, Borussia Dortmund, Bosch, Bournemouth, Bradford City, Braves, Brentford, Brighton & Hove Albion, ' +
@@ -174,19 +174,19 @@ export const englishNames: NameWords = {
     'DeepMind, Delta Air Lines, Democrats, Der Spiegel, Der Standard, Derby County, Deutsche Bank, Deutsche Telekom, Dinamo Zagreb, Disney, Dodgers, DoorDash, Downing Street, Duma, ECB, EPA, ' +
     'ESPN, EU, Eagles, EasyJet, Economist, El Pais, El País, Eli Lilly, Embraer, Emirates, Enel, English Heritage, Eni, Epic Games, Equinor, Ericsson, Etihad, European Central Bank, ' +
     'European Commission, European Parliament, European Union, Europol, Eurostat, Evening Standard, Everton, Exeter City, Exxon, ExxonMobil, FAA, FARC, FBI, FCA, FCC, FDA, FEMA, FIFA, FSB, FTC, ' +
-    'Facebook, Fatah, FedEx, Federal Reserve, Fenerbahce, Ferrari, Fianna Fáil, Fiat, Fidelity, Fidesz, Fifa, Financial Times, Fine Gael, Fiorentina, Fitch, Flamengo, Fleetwood Town, Forbes, ' +
+    'Facebook, Fatah, FedEx, Federal Reserve, Fenerbahce, Ferrari, Fianna Fáil, Fiat, Fidelity, Fidesz, Financial Times, Fine Gael, Fiorentina, Fitch, Flamengo, Fleetwood Town, Forbes, ' +
     'Ford, Foreign Office, Forza Italia, Fox, Fox News, Foxconn, Frontex, Fulham, G20, G7, GCHQ, GE, GMB, GOP, GSK, Galatasaray, Gallup, Gazprom, General Electric, General Motors, Getty, ' +
     'Getty Images, Gilead, Glencore, Gojek, Goldman Sachs, Google, Grab, Green Party, Greenpeace, Greens, Greggs, Grimsby Town, Guardian, H&M, HBO, HMRC, HSBC, Haaretz, Halliburton, Hamas, ' +
     'Harrods, Harrogate Town, Harvard, Heat, Hermès, Hezbollah, Hibernian, High Court, Historic England, Hitachi, Hollywood Reporter, Home Office, Honda, House, House of Commons, House of Lords, ' +
     'House of Representatives, Houthi, Houthis, Huawei, Huddersfield Town, Hull City, Human Rights Watch, Hyundai, IAEA, IBM, ICC, ICE, ICJ, IFS, ILO, IMF, ING, IOC, IRA, IRS, ISIS, ITN, ITV, ' +
     'Ikea, Imperial College, Inditex, Infosys, Intel, Inter Miami, Inter Milan, Interfax, International Court of Justice, Interpol, Intesa Sanpaolo, Inverness Caledonian Thistle, Ipsos, ' +
-    'Ipswich Town, Isis, Islamic Jihad, Islamic State, JD.com, JPMorgan, JetBlue, John Deere, Johns Hopkins, Johnson & Johnson, Juventus, KFC, KGB, Kellogg, Kering, Kia, Kilmarnock, Knesset, ' +
+    'Ipswich Town, Islamic Jihad, Islamic State, JD.com, JPMorgan, JetBlue, John Deere, Johns Hopkins, Johnson & Johnson, Juventus, KFC, KGB, Kellogg, Kering, Kia, Kilmarnock, Knesset, ' +
     "Knicks, Kraft Heinz, Kremlin, Kroger, Kyodo, LA Galaxy, LG, LSE, LVMH, L'Oréal, La Repubblica, Labor, Labour, Lakers, Lancet, Lazada, Lazio, Le Figaro, Le Monde, Leicester City, Lenovo, " +
     "Leyton Orient, Lib Dems, Liberal Democrats, Lidl, Likud, Lille, Lincoln City, Live Nation, Lloyd's, Lloyds, Lockheed Martin, Los Angeles Times, Lucasfilm, Lufthansa, Lukoil, Luton Town, " +
     'Lyft, Lyon FC, MI5, MI6, MIT, MK Dons, MLB, MLS, MSNBC, Maersk, Mahindra, Manchester City, Manchester United, Mansfield Town, Maple Leafs, Marine Corps, Marks & Spencer, Marvel, Mastercard, ' +
     "Mavericks, McDonald, McDonald's, McLaren, Mercedes, Merck, Meta, Metropolitan Police, Mets, Michelin, Microsoft, Millwall, Milton Keynes Dons, Ministry of Defence, Mitsubishi, Mitsui, " +
     "Mizuho, Moderna, Moody's, Morecambe, Morgan Stanley, Morrisons, Mossad, Motherwell, Mozilla, Muslim Brotherhood, NAACP, NASA, NATO, NBA, NBC, NFL, NHL, NHS, NOAA, NPR, NRA, NSA, NTSB, " +
-    'Napoli, Nasa, NatWest, National Grid, National Guard, National Trust, Nato, Natural England, Nature, Navy, Nestle, Nestlé, Netflix, New York Times, New Yorker, Newcastle United, ' +
+    'Napoli, NatWest, National Grid, National Guard, National Trust, Natural England, Nature, Navy, Nestle, Nestlé, Netflix, New York Times, New Yorker, Newcastle United, ' +
     'Newport County, Newsweek, Nike, Nikkei, Nikkei Asia, Nintendo, Nissan, No 10, Nokia, Nomura, Northampton Town, Northrop Grumman, Norwich City, Nottingham Forest, Notts County, Novartis, ' +
     'Novo Nordisk, Nuggets, Nvidia, OBR, OECD, OPEC, OSCE, Ofcom, Ofgem, Ofsted, Ofwat, Oilers, Olympiacos, OpenAI, Oppo, Oracle, Oxfam, PA, PASOK, PBOC, PBS, PKK, PSG, Packers, Padres, ' +
     'Palantir, Palmeiras, Panasonic, Panathinaikos, Paramount, Parliament, Partick Thistle, Patriots, PayPal, Peace Corps, Pentagon, Pepsi, PepsiCo, Petrobras, Peugeot, Pew, Pfizer, Philips, ' +
@@ -198,7 +198,7 @@ export const englishNames: NameWords = {
     "Shin Bet, Shopee, Shrewsbury Town, Shutterstock, Siemens, Sinn Féin, Sky News, Smithsonian, Société Générale, SoftBank, Sony, Sorbonne, Sotheby's, SpaceX, Spotify, Spurs, St Johnstone, " +
     'St Mirren, Stanford, Starbucks, Steelers, Stellantis, Stockport County, Stoke City, Stripe, Sumitomo, Suns, Supreme Court, Swansea City, Swindon Town, Syriza, T-Mobile, TASS, TSA, TSMC, ' +
     'TUC, Taliban, Tata, Teamsters, TechCrunch, Telefónica, Telegraph, Telstra, Tencent, Tesco, Tesla, The Lancet, TikTok, Tories, Toshiba, TotalEnergies, Tottenham, Tottenham Hotspur, Toyota, ' +
-    'Treasury, Twitter, UAW, UBS, UCLA, UEFA, UN, UNDP, UNESCO, UNHCR, UNICEF, UNRWA, UPS, USA Today, USAID, USGS, USPS, Uber, Uefa, UniCredit, Unilever, Unison, United Nations, UnitedHealth, ' +
+    'Treasury, Twitter, UAW, UBS, UCLA, UEFA, UN, UNDP, UNESCO, UNHCR, UNICEF, UNRWA, UPS, USA Today, USAID, USGS, USPS, Uber, UniCredit, Unilever, Unison, United Nations, UnitedHealth, ' +
     'Usdaw, Vanguard, Vanity Fair, Variety, Vatican, Verizon, Villarreal, Vivo, Vodafone, Vogue, Volkswagen, Volvo, Vox, WHO, WTO, Waitrose, Walgreens, Wall Street, Wall Street Journal, Walmart, ' +
     'Warner Bros, Warriors, Warwickshire, Washington Post, Watford, Wells Fargo, West Brom, West Bromwich Albion, West Ham, White House, WikiLeaks, Wikipedia, Wipro, Wired, Wizz Air, ' +
     'Wolverhampton Wanderers, Wolves, Woolworths, World Bank, World Food Programme, Wrexham, Xiaomi, Xinhua, Yale, Yankees, Yonhap, York City, YouGov, Zara, al-Qaeda, al-Shabab, easyJet'
@@ -409,15 +409,15 @@ export const englishNames: NameWords = {
   conjunctions: ['and', 'or', '&'],
   notNames: (
     'ADHD, AI, AIDS, AM, API, ASAP, Aboriginal, Aborigines, Advertisement, Afghan, Afghans, African, African American, African Americans, African-American, African-Americans, Afro-Caribbean, ' +
-    'Aids, Air Force One, Albanian, Albanians, Algerian, Algerians, Allah, Allied, Alzheimer, American, Americans, Analysis, Andorran, Android, Anglican, Anglicans, Anglo, Anglo-Saxon, Angolan, ' +
+    'Air Force One, Albanian, Albanians, Algerian, Algerians, Allah, Allied, Alzheimer, American, Americans, Analysis, Andorran, Android, Anglican, Anglicans, Anglo, Anglo-Saxon, Angolan, ' +
     'Angolans, Apple Watch, Arab, Arabic, Arabs, Argentine, Argentines, Argentinian, Argentinians, Armenian, Armenians, Ashes, Asian, Asian American, Australian, Australians, Austrian, ' +
-    'Austrians, Autumn Statement, Azerbaijani, Azeri, Azeris, B.A., BAFTA, BBQ, BC, BCE, BMI, BST, Bafta, Bahamian, Bahraini, Bangladeshi, Bangladeshis, Baptist, Barbadian, Baroque, Basque, ' +
+    'Austrians, Autumn Statement, Azerbaijani, Azeri, Azeris, B.A., BAFTA, BBQ, BC, BCE, BMI, BST, Bahamian, Bahraini, Bangladeshi, Bangladeshis, Baptist, Barbadian, Baroque, Basque, ' +
     'Bavarian, Belarusian, Belarusians, Belgian, Belgians, Benedictine, Bengali, Bermudian, Bhutanese, Bible, Biblical, Bitcoin, Black, Black Friday, Bluesky, Bluetooth, Bolivian, Bolivians, ' +
     'Bolshevik, Bolsheviks, Bosnian, Bosnians, Botswanan, Boxing Day, Brazilian, Brazilians, Breaking, Breton, Brexit, British, Britons, Bronze Age, Bruneian, Buddhism, Buddhist, Buddhists, ' +
     'Budget, Bulgarian, Bulgarians, Bundesliga, Burkinabe, Burmese, Burundian, Byzantine, CCTV, CD, CE, CEO, COVID-19, CPU, CVE, Californian, Calvinist, Cambodian, Cambodians, Cameroonian, ' +
     'Cameroonians, Canadian, Canadians, Cantonese, Caribbean, Catalan, Catalans, Catholic, Catholicism, Catholics, Caucasian, Celtic, Chadian, Champions League, Championship, ChatGPT, Chechen, ' +
     'Chechens, Chilean, Chileans, Chinese, Christ, Christian, Christianity, Christians, Christmas, Civil War, Cold War, Colombian, Colombians, Communism, Communist, Communists, Confederate, ' +
-    'Confucian, Congolese, Conservative, Constitution, Cornish, Corsican, Costa Rican, Covid, Covid-19, Cretaceous, Cretan, Croat, Croatian, Croats, Cuban, Cubans, Cypriot, Cypriots, Czech, ' +
+    'Confucian, Congolese, Conservative, Constitution, Cornish, Corsican, Costa Rican, Covid, Cretaceous, Cretan, Croat, Croatian, Croats, Cuban, Cubans, Cypriot, Cypriots, Czech, ' +
     'Czechs, DEI, DIY, DJ, DNA, DVD, Dane, Danes, Danish, Davis Cup, Dear, Democrat, Democratic, Diwali, Dominican, Dr, Dutch, EP, ESG, EST, ET, Easter, Eastern, Ebola, Ecuadorean, Ecuadorian, ' +
     'Editor, Edwardian, Egyptian, Egyptians, Eid, Eid al-Adha, Eid al-Fitr, Elizabethan, Emirati, Emmy, Emmys, English, Eredivisie, Eritrean, Esperanto, Estonian, Estonians, Ethiopian, ' +
     'Ethiopians, Euro, Europa League, European, Europeans, Euros, Evangelical, Evangelicals, Exclusive, FAQ, Fahrenheit, Farsi, Fascist, Fascists, Fijian, Filipino, Filipinos, Finn, Finnish, ' +
