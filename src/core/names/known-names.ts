@@ -50,7 +50,7 @@ export class KnownNames {
     const key = nameKey(words);
     if (this.kinds.has(key)) return;
     this.kinds.set(key, kind);
-    this.forms.add(words.map(word => word.key));
+    this.forms.add(words.map(word => word.key).join(' '));
   }
 
   /** "Lương Xuân Trường" is "Xuân Trường" and "Trường" later, "Kamala Harris" is "Harris" and "Kamala". */

@@ -16,7 +16,7 @@ export function findRoleMentions(
   const bearers = soleBearers(roles, phrases);
   if (bearers.size === 0) return new Map();
   const bound = new Phrases();
-  for (const key of bearers.keys()) bound.add(key.split(' '));
+  for (const key of bearers.keys()) bound.add(key);
   const found = new Map<Entry, Span[]>();
   for (const { block, words } of sentences) {
     for (let at = 0; at < words.length; at++) {

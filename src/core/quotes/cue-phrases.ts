@@ -37,7 +37,7 @@ export class CuePhrases {
     const add = (kind: Cue['kind'], entries: readonly string[]) => {
       for (const keys of entries.map(entry => keysOf(entry, language))) {
         this.phrases.add(keys);
-        if (!this.kinds.has(keys.join(' '))) this.kinds.set(keys.join(' '), kind);
+        if (!this.kinds.has(keys)) this.kinds.set(keys, kind);
       }
     };
     const addVerbs = (kind: Cue['kind'], entries: readonly string[]) => {

@@ -15,7 +15,7 @@ export class SpeechWords {
   private readonly cues: CuePhrases;
   private readonly groups = new Map<string, number>();
   private readonly adverbs: ReadonlySet<string>;
-  private readonly firstNames: ReadonlyMap<string, number>;
+  private readonly firstNames = new Map<string, number>();
 
   constructor(readonly language: Language) {
     const { quotes } = language;
@@ -27,9 +27,9 @@ export class SpeechWords {
     quotes.pronouns.forEach((group, i) => {
       for (const word of group) if (!this.groups.has(word.toLowerCase())) this.groups.set(word.toLowerCase(), i);
     });
-    this.firstNames = new Map(
-      quotes.firstNames.flatMap((names, group) => names.map((name): [string, number] => [name, group])),
-    );
+    quotes.firstNames.forEach((names, group) => {
+      for (const name of names) this.firstNames.set(name, group);
+    });
     this.adverbs = new Set(quotes.adverbs.map(keyOf));
   }
 

@@ -3,13 +3,24 @@ import { Phrases } from './phrases';
 import { keyOf } from './spelling';
 import { tokenise } from './tokens';
 
-/** Words of plain letters and single spaces in scripts that set words apart, as most phrases are: they need no tokeniser. */
-const PLAIN = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}]+(?: [\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}]+)*$/u;
+/** Words with single spaces between them, as most phrases are: they need no tokeniser. Of Latin letters, else of ASCII alone. */
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?: [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)*$/;
+const ASCII = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
-/** A phrase as the keys of its words. */
-export function keysOf(phrase: string, language: Language): string[] {
-  if (PLAIN.test(phrase)) return phrase.split(' ').map(keyOf);
-  return tokenise(phrase.normalize('NFC'), language).map(({ key }) => key);
+/** The keys of a phrase's words with spaces between them; undefined for one that only a tokeniser takes apart. */
+export function plainKeys(phrase: string): string | undefined {
+  if (ASCII.test(phrase)) return phrase.toLowerCase();
+  return PLAIN.test(phrase) ? phrase.replace(/\S+/g, keyOf) : undefined;
+}
+
+/** The keys of a phrase's words with spaces between them. */
+export function keysOf(phrase: string, language: Language): string {
+  return (
+    plainKeys(phrase) ??
+    tokenise(phrase.normalize('NFC'), language)
+      .map(({ key }) => key)
+      .join(' ')
+  );
 }
 
 /** The words and phrases of a list, to be found among tokens whatever their case and spelling ("hoà", "hòa"). */

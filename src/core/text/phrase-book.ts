@@ -54,61 +54,52 @@ function kindOf(character: string | undefined): CharacterKind {
   return kind;
 }
 
-interface Entry<T> {
-  phrase: string;
-  value: T;
-}
-
 /** Words and groups of words, each with what it stands for. Texts must have gone through `fold`. */
 export class PhraseBook<T> {
-  /** The longest first. */
-  private readonly entries: readonly Entry<T>[];
+  private readonly values = new Map<string, T>();
   /** By their first character, and by their last: few books are read backwards. */
-  private byFirst?: Index<T>;
-  private byLast?: Index<T>;
+  private byFirst?: Index;
+  private byLast?: Index;
 
   /** Where a phrase comes twice, the first one counts. */
   constructor(entries: Iterable<readonly [string, T]>) {
     const all = [...entries];
     const folded = fold(all.map(([words]) => words).join('\0')).split('\0'); // at once: a language has thousands
-    const values = new Map<string, T>();
-    for (const [i, [, value]] of all.entries()) {
+    for (let i = 0; i < all.length; i++) {
       const phrase = folded[i]!.trim();
-      if (phrase && !values.has(phrase)) values.set(phrase, value);
+      if (phrase && !this.values.has(phrase)) this.values.set(phrase, all[i]![1]);
     }
-    this.entries = Array.from(values, ([phrase, value]) => ({ phrase, value })).sort(
-      (a, b) => b.phrase.length - a.phrase.length,
-    );
   }
 
-  get phrases(): readonly string[] {
-    return this.entries.map(({ phrase }) => phrase);
+  get phrases(): Iterable<string> {
+    return this.values.keys();
   }
 
   /** The longest phrase that starts at `start` and ends where a word ends; with `anywhere` it may end inside a word. */
   at(folded: string, start: number, anywhere = false): Match<T> | undefined {
-    this.byFirst ??= indexed(this.entries, ({ phrase }) => phrase[0]!);
-    const entries = this.byFirst.get(folded[start]);
-    if (!entries) return undefined;
-    for (const { phrase, value } of entries) {
-      const end = start + phrase.length;
-      if (folded.startsWith(phrase, start) && (anywhere || isWordEdge(folded, end))) return { start, end, value };
+    this.byFirst ??= indexed(this.values.keys(), phrase => phrase[0]!);
+    let longest = '';
+    for (const phrase of this.byFirst.get(folded[start]) ?? NONE) {
+      const isLonger = phrase.length > longest.length && folded.startsWith(phrase, start);
+      if (isLonger && (anywhere || isWordEdge(folded, start + phrase.length))) longest = phrase;
     }
-    return undefined;
+    return this.found(longest, start);
   }
 
   /** The longest phrase that ends at `end`, after any spaces before it, and starts where a word starts. */
   before(folded: string, end: number): Match<T> | undefined {
-    this.byLast ??= indexed(this.entries, ({ phrase }) => phrase.at(-1)!);
+    this.byLast ??= indexed(this.values.keys(), phrase => phrase.at(-1)!);
     const stop = skipSpacesBack(folded, end);
-    const entries = this.byLast.get(folded[stop - 1]);
-    if (!entries) return undefined;
-    for (const { phrase, value } of entries) {
-      const start = stop - phrase.length;
-      if (start >= 0 && folded.startsWith(phrase, start) && isWordEdge(folded, start))
-        return { start, end: stop, value };
+    let longest = '';
+    for (const phrase of this.byLast.get(folded[stop - 1]) ?? NONE) {
+      const isLonger = phrase.length > longest.length && folded.endsWith(phrase, stop);
+      if (isLonger && isWordEdge(folded, stop - phrase.length)) longest = phrase;
     }
-    return undefined;
+    return this.found(longest, stop - longest.length);
+  }
+
+  private found(phrase: string, start: number): Match<T> | undefined {
+    return phrase ? { start, end: start + phrase.length, value: this.values.get(phrase)! } : undefined;
   }
 }
 
@@ -126,7 +117,7 @@ export class Openings {
   constructor(books: readonly PhraseBook<unknown>[], marks: readonly string[] = []) {
     this.words = new Set([
       ...marks,
-      ...books.flatMap(book => book.phrases.map(phrase => wordAt(phrase, 0) || phrase[0]!)),
+      ...books.flatMap(book => Array.from(book.phrases, phrase => wordAt(phrase, 0) || phrase[0]!)),
     ]);
   }
 
@@ -158,15 +149,17 @@ export function skipSpacesBack(folded: string, offset: number): number {
   return offset;
 }
 
-type Index<T> = ReadonlyMap<string | undefined, readonly Entry<T>[]>;
+const NONE: readonly string[] = [];
 
-/** Entries by a character of theirs, in the order given. */
-function indexed<T>(entries: readonly Entry<T>[], by: (entry: Entry<T>) => string): Index<T> {
-  const index = new Map<string, Entry<T>[]>();
-  for (const entry of entries) {
-    const same = index.get(by(entry));
-    if (same) same.push(entry);
-    else index.set(by(entry), [entry]);
+type Index = ReadonlyMap<string | undefined, readonly string[]>;
+
+/** Phrases by a character of theirs. */
+function indexed(phrases: Iterable<string>, by: (phrase: string) => string): Index {
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const same = index.get(by(phrase));
+    if (same) same.push(phrase);
+    else index.set(by(phrase), [phrase]);
   }
   return index;
 }

@@ -7,7 +7,7 @@ export interface Keyed {
 /** What begins with one word: the word alone, and longer phrases. */
 interface Entry {
   alone: boolean;
-  longer: string[][];
+  longer: string[];
 }
 
 /** Most phrases are one word: thousands of first names would be as many objects. */
@@ -16,16 +16,17 @@ const ALONE: Entry = { alone: true, longer: [] };
 /** Phrases to be found among the words of a text, looked up by their first word. `PhraseBook` finds them among characters. */
 export class Phrases {
   private readonly byFirst = new Map<string, Entry>();
-  /** Words of the longest phrase. */
-  private longest = 1;
+  /** Words of the longest phrase; counted when it is first asked for, which few lists are. */
+  private longest = 0;
 
-  /** A phrase as the keys of its words. */
-  add(phrase: string[]): void {
-    const first = phrase[0];
-    if (first === undefined) return;
+  /** A phrase as the keys of its words with spaces between them. */
+  add(phrase: string): void {
+    if (!phrase) return;
+    const space = phrase.indexOf(' ');
+    const first = space < 0 ? phrase : phrase.slice(0, space);
     const entry = this.byFirst.get(first);
-    this.longest = Math.max(this.longest, phrase.length);
-    if (phrase.length === 1) {
+    this.longest = 0;
+    if (space < 0) {
       if (entry) entry.alone = true;
       else this.byFirst.set(first, ALONE);
     } else if (entry && entry !== ALONE) entry.longer.push(phrase);
@@ -38,20 +39,28 @@ export class Phrases {
     const entry = first && this.byFirst.get(first.key);
     if (!entry) return 0;
     let longest = entry.alone ? 1 : 0;
-    for (const phrase of entry.longer) if (phrase.length > longest && fits(phrase, words, at)) longest = phrase.length;
+    for (const phrase of entry.longer) longest = Math.max(longest, lengthOf(phrase, words, at));
     return longest;
   }
 
   /** How many words the longest phrase has that ends before `end` and starts at `from` or later, or 0. */
   before(words: readonly Keyed[], end: number, from = 0): number {
+    this.longest ||= this.wordsOfLongest();
     for (let at = Math.max(from, end - this.longest); at < end; at++) {
       const entry = this.byFirst.get(words[at]?.key ?? '');
       if (!entry) continue;
       const length = end - at;
-      if (length === 1 ? entry.alone : entry.longer.some(phrase => phrase.length === length && fits(phrase, words, at)))
+      if (length === 1 ? entry.alone : entry.longer.some(phrase => lengthOf(phrase, words, at) === length))
         return length;
     }
     return 0;
+  }
+
+  private wordsOfLongest(): number {
+    let longest = 1;
+    for (const { longer } of this.byFirst.values())
+      for (const phrase of longer) longest = Math.max(longest, phrase.split(' ').length);
+    return longest;
   }
 
   /** The first word of every phrase. */
@@ -64,8 +73,15 @@ export class Phrases {
   }
 }
 
-/** Whether a phrase whose first word stands at `at` goes on there. */
-function fits(phrase: readonly string[], words: readonly Keyed[], at: number): boolean {
-  for (let i = 1; i < phrase.length; i++) if (words[at + i]?.key !== phrase[i]) return false;
-  return true;
+/** How many words a phrase has whose first one stands at `at`, if all of them stand there, or 0. */
+function lengthOf(phrase: string, words: readonly Keyed[], at: number): number {
+  let next = at;
+  for (let from = 0; from <= phrase.length; next++) {
+    const word = words[next];
+    if (!word || !phrase.startsWith(word.key, from)) return 0;
+    from += word.key.length;
+    if (from < phrase.length && phrase[from] !== ' ') return 0;
+    from++;
+  }
+  return next - at;
 }
