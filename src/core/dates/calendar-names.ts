@@ -16,15 +16,22 @@ export const ON_THEIR_OWN: Record<'long' | 'short', DateOptions> = {
   short: { month: 'short' },
 };
 
-// A formatter takes a millisecond or two to make, and several finders ask for the same names.
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** A formatter, and what it has written: it takes a millisecond or two to make, and several finders ask for the same names. */
+interface Format {
+  format: Intl.DateTimeFormat;
+  written: Map<Date, DatePart[]>;
+}
+
+const formats = new Map<string, Format>();
 
 /** A date as CLDR writes it, in the Gregorian calendar unless told otherwise and in ASCII digits; in English where the tag is no language. */
 export function dateParts(tag: string, options: DateOptions, date: Date): DatePart[] {
   const key = tag + JSON.stringify(options);
-  const format = formats.get(key) ?? build(tag, options);
-  formats.set(key, format);
-  return format.formatToParts(date);
+  const { format, written } = formats.get(key) ?? { format: build(tag, options), written: new Map() };
+  formats.set(key, { format, written });
+  const parts = written.get(date) ?? format.formatToParts(date);
+  written.set(date, parts);
+  return parts;
 }
 
 function build(tag: string, options: DateOptions): Intl.DateTimeFormat {

@@ -48,9 +48,11 @@ function build(code: string): NumberFormat {
 /** The value of a scale word is the number that was written divided by the digits beside the word. */
 function scaleWords(code: string, compactDisplay: 'long' | 'short'): [string, number][] {
   const compact = new Intl.NumberFormat(code, { notation: 'compact', compactDisplay, numberingSystem: 'latn' });
+  // With two plural forms or one, these say it all; 11 is for Thai, whose scale words go on to the hundred thousand millions.
+  const amounts = plurals(code).length > 2 ? AMOUNTS.filter(Number.isInteger) : [1, 2, 11];
   const words = new Map<string, number>();
   for (const power of POWERS) {
-    for (const amount of AMOUNTS.filter(Number.isInteger)) {
+    for (const amount of amounts) {
       const parts = compact.formatToParts(amount * power);
       const word = parts.find(part => part.type === 'compact')?.value;
       const digits = Number(

@@ -1,25 +1,24 @@
 import { calendarNames, monthNames } from '../dates/calendar-names';
 import type { Language, NameWords } from '../language';
+import { plainKeys } from '../text/lexicon';
 import { Phrases } from '../text/phrases';
 import { keyOf } from '../text/spelling';
-import { SPACELESS, tokenise } from '../text/tokens';
+import { tokenise } from '../text/tokens';
 import { regionNames } from './region-names';
 
 /** The lists of `NameWords`. */
 export type NameList = { [K in keyof NameWords]: NameWords[K] extends readonly string[] ? K : never }[keyof NameWords];
 
-/** Words of plain letters with single spaces between them, as most phrases are: they need no tokeniser where spaces tell. */
-const PLAIN = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
-
-/** A phrase as the words of a sentence: "U.S." is one, "People's" loses its ending. */
-function phraseKeys(phrase: string, language: Language): string[] {
-  if (PLAIN.test(phrase) && !SPACELESS.test(phrase)) return phrase.split(' ').map(keyOf);
+/** A phrase as the words of a sentence, with spaces between their keys: "U.S." is one, "People's" loses its ending. */
+function phraseKeys(phrase: string, language: Language): string {
+  const plain = plainKeys(phrase);
+  if (plain !== undefined) return plain;
   const keys: string[] = [];
   for (const { text } of tokenise(phrase.normalize('NFC'), language)) {
     if (text === '.' && isDotted(keys.at(-1) ?? '')) keys.push(`${keys.pop()}.`);
     else keys.push(keyOf(text.replace(POSSESSIVE, '')));
   }
-  return keys;
+  return keys.join(' ');
 }
 
 export const POSSESSIVE = /['’](?:s|S)$/u;
@@ -31,7 +30,7 @@ export function isDotted(word: string): boolean {
 
 export type NamePhrases = Record<NameList, Phrases> & {
   months: Phrases;
-  /** Places all of whose words are capitalised: "Hoà Bình", not "miền Tây". */
+  /** In a language that mixes cases within names: places all of whose words are capitalised, "Hoà Bình", not "miền Tây". */
   properPlaces: Phrases;
   /** In a language that mixes cases within names: the first words of all that a headed name begins with, and of common words. */
   headedFirst: ReadonlySet<string>;
@@ -76,8 +75,8 @@ function compile(language: Language): NamePhrases {
   };
   const listed = lists.map(([name, list]) => [name, phrasesOf(from(name, list), language)] as const);
   const { organisations, possessiveNames } = Object.fromEntries(listed) as Record<NameList, Phrases>;
-  for (const key of whole) for (const phrases of [organisations, possessiveNames]) phrases.add([key]);
-  const proper = language.names.places.filter(place => !/(?:^| )\p{Ll}/u.test(place));
+  for (const key of whole) for (const phrases of [organisations, possessiveNames]) phrases.add(key);
+  const proper = language.names.mixedCase ? language.names.places.filter(place => !/(?:^| )\p{Ll}/u.test(place)) : [];
   const derived = [
     ['months', phrasesOf(monthNames(language.code), language)],
     ['properPlaces', phrasesOf(proper, language)],
