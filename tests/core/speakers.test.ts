@@ -28,6 +28,12 @@ const english: Case[] = [
   ['Ana Doyle, whose boat sank in May, is angry: “Nobody came. Nobody called.”', ['Ana Doyle']],
   ['Ana Doyle met Ben Hale on the pier. “We sail,” she said. “No,” he said.', ['Ana Doyle', 'Ben Hale']],
   ['“We sail,” a woman said. Ben Hale laughed. “At noon,” she added.', ['a woman', 'a woman']],
+  ['“We sail,” said Ana Doyle. I ask if Ben Hale is too slow.\n“No comment at all.”', ['Ana Doyle', 'Ana Doyle']],
+  ['The harbour crew said Ben Hale continued to act “on a whim”.', ['The harbour crew']],
+  ['According to reports, Ben Hale “never once slept”.', ['reports']],
+  ['Ana Doyle, a former captain who responded said: “We sail.”', ['Ana Doyle']],
+  ['“We sail,” said Ben Hale.\n“Can I come?” Ana Doyle tearfully asked before she left.', ['Ben Hale', 'Ana Doyle']],
+  ['Ana Doyle left. She called and said, “somebody has to sail”, a spokesman for Ben Hale said.', ['Ana Doyle']],
   ['Ana Doyle is urging Ben Hale to wait, saying “nobody wins” in a storm.', ['Ana Doyle']],
   [
     '“We sail,” said Ben Hale.\nAna Doyle, who rang from “Low Tide”, had a similar feeling: “It was time.”',
@@ -118,6 +124,16 @@ test('a role alone leads to its person, a body to its organisation', () => {
   expect(speakers).toEqual(['Ana Doyle', 'Hull Harbour Authority']);
 });
 
+test('the very words of a role count more than another word for it', () => {
+  const text = 'Ana Doyle met Ben Hale.\n“We sail,” the US President said.';
+  const lines = text.split('\n');
+  const blocks = lines.map(line => ({ kind: 'paragraph' as const, text: line }));
+  const prepared = prepare({ url: '', title: '', language: 'en', blocks }, packFor('en', languages));
+  const person = [nameOf(lines, doyle[0]!, 'US President'), nameOf(lines, doyle[1]!, 'Guild Secretary General')];
+  const quotes = findQuotes(prepared, { person, organisation: [], place: [] });
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ana Doyle']);
+});
+
 test('blocks set as quotations are speech without marks, if a colon brings them in', () => {
   const lines = [
     'Ana Doyle wrote to the crew:',
@@ -153,4 +169,18 @@ test('a headline takes its speaker from the words below that it repeats', () => 
     [0, 'Ana Doyle'],
     [2, 'Ana Doyle'],
   ]);
+});
+
+test('so does one that only describes its speaker', () => {
+  const lines = [
+    '‘The sea is ours,’ captain says',
+    'It rained.',
+    '“The sea is ours and it stays ours,” Ana Doyle said.',
+  ];
+  const blocks = lines.map((text, i) =>
+    i === 0 ? { kind: 'heading' as const, level: 1 as const, text } : { kind: 'paragraph' as const, text },
+  );
+  const prepared = prepare({ url: '', title: '', language: 'en', blocks }, packFor('en', languages));
+  const quotes = findQuotes(prepared, { person: [nameOf(lines, doyle[0]!)], organisation: [], place: [] });
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ana Doyle', 'Ana Doyle']);
 });

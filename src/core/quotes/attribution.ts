@@ -1,5 +1,6 @@
 import type { CarrierSentence, Unit } from './carrier-sentences';
 import type { Cue } from './cue-phrases';
+import { introducer, speakerBeforeColon } from './introducers';
 import type { Quotation } from './quotations';
 import { SentenceVoices } from './sentence-voices';
 import type { SpeechWords } from './speech-words';
@@ -41,9 +42,6 @@ export interface ReadSentence {
   /** The name that it begins with, a person's or a body's. */
   opening?: Voice;
 }
-
-/** How far before a colon the words it brings in may be named. */
-const OWNER_REACH = 12;
 
 /** The quotations of a sentence with who says them, and whose voice the sentence leaves behind. */
 export function attribute(sentence: CarrierSentence, mentions: Mentions, words: SpeechWords): ReadSentence {
@@ -118,7 +116,7 @@ class SentenceReader {
       // "Guides were less sure: “They will go,” said Ana.": a named tag behind the quotation counts more than its colon.
       const isNamed = tag?.tight && tag.cue === 'verb' && tag.voice && this.isBetter(tag.voice, turns.voice);
       if (isNamed) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
-      return { setting: 'introduced', cue, voice: this.introducer(at - 1) };
+      return { setting: 'introduced', cue, voice: introducer(this.turns, this.voices, at - 1) };
     }
     if (tag?.tight && !this.outranks(voice, tag, at)) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
     // "tariffs announced by Hale are a “bad idea”, Ana Doyle said"
@@ -131,7 +129,8 @@ class SentenceReader {
     }
     if (tag) return { setting: 'governed', cue: tag.tight || tag.voice ? tag.cue : 'loose', voice: tag.voice };
     if (this.isOfNoun(at)) return { setting: 'governed', cue: 'noun' };
-    if (this.isReported) return { setting: 'governed', cue: 'mood', voice: this.beforeColon(at) };
+    if (this.isReported)
+      return { setting: 'governed', cue: 'mood', voice: speakerBeforeColon(this.turns, this.voices, at) };
     return { setting: this.isAlone ? 'alone' : 'free' };
   }
 
@@ -158,44 +157,17 @@ class SentenceReader {
     if (!voice) return false;
     // "ông Lúa trả lời | “Không”, dường như anh nghĩ …"
     const last = this.voices.cues[this.turns.next - 1];
-    const isBeside = last?.end === at && last.kind === 'verb' && !this.words.language.quotes.verbSecond;
+    const behindCue = this.units[last?.end ?? at]?.text === ',' ? 1 : 0; // "he said, “…”, the office said"
+    const isBeside =
+      last !== undefined &&
+      last.end + behindCue === at &&
+      last.kind === 'verb' &&
+      !this.words.language.quotes.verbSecond;
     if (isBeside && this.voices.isStrong(voice)) return true;
     // "He dismissed as “nonsense” reports that the army …": a tag stands behind a comma, or one inside the quotation.
     const isClosed = this.units[at + 1]?.kind === 'mark' || /[.,!?…—–]\P{L}*$/u.test(this.units[at]!.text.slice(-4));
     if (!isClosed && this.voices.isStrong(voice)) return true;
     return !behind || (this.words.language.quotes.verbSecond && cue === 'verb' && this.turns.cue === 'verb');
-  }
-
-  /** "Anwalt Weber ist zuversichtlich: Das sei „eindeutig“": who the words before the last colon are about. */
-  private beforeColon(at: number): Voice | undefined {
-    const colon = this.units.slice(this.turns.from, at).findLastIndex(({ text }) => text === ':');
-    return colon < 0 ? undefined : this.introducer(this.turns.from + colon);
-  }
-
-  /** Who speaks behind a colon. */
-  private introducer(colon: number): Voice | undefined {
-    const { subjects } = this.voices;
-    // "Ana nhắc lại lời dặn của Ben: “…”": whose words they are counts more than who repeats them.
-    const owner = subjects.ownedBy([Math.max(this.turns.from, colon - OWNER_REACH), colon]);
-    if (owner?.entity) return owner;
-    // "Das sei trotzdem klar, so | Weber: „…“"
-    for (let at = colon - 1; at > Math.max(this.turns.from, colon - OWNER_REACH); at--) {
-      const tag = this.units[at - 1]?.text === ',' ? this.words.tagAt(this.units, at) : undefined;
-      if (tag) return subjects.alone(tag.end, colon) ?? this.voices.behind(tag.end);
-    }
-    const { voice, from } = this.turns;
-    const { described, topics } = subjects;
-    const { verbSecond } = this.words.language.quotes;
-    const agent = () => described.agentBefore(colon, Math.max(from, colon - OWNER_REACH));
-    return (
-      voice ??
-      subjects.alone(from, colon) ??
-      agent() ??
-      topics.head(from, colon) ??
-      described.forWhom([from, colon]) ??
-      // "Ana Doyle, who rang from “Low Tide”, had a similar feeling: “…”"
-      (from > 0 && !verbSecond ? topics.head(0, colon) : undefined)
-    );
   }
 
   /** “A” and “B”, said Ana: a tag also serves the quotations before it that have nobody else. */

@@ -57,10 +57,12 @@ function withTags(sentences: readonly CarrierSentence[], words: SpeechWords): Ca
 
 /** A short subject and its verb, and nothing else. */
 function isTag(units: readonly Unit[], words: SpeechWords): boolean {
-  const length = units.findIndex(({ kind }) => kind === 'mark');
-  if (length < 2 || length > LONGEST_TAG || length !== units.length - 1) return false;
-  const verb = words.cueAt(units, length - 1) ?? words.cueAt(units, length - 2);
-  return verb?.kind === 'verb' && verb.end === length && verb.at > 0;
+  const at = units.slice(0, LONGEST_TAG).findIndex((_, unit) => unit > 0 && words.cueAt(units, unit)?.kind === 'verb');
+  const { end } = (at > 0 && words.cueAt(units, at)) || { end: 0 };
+  if (end === 0 || units.slice(0, at).some(({ kind }) => kind === 'mark')) return false;
+  // “Where is it?” Ana asked | before she left.
+  const goesOn = words.lengthOf(words.language.outline.adverbials, units, end) > 0;
+  return end === units.length - 1 || (goesOn && !units.some(({ quotation, text }) => quotation || text === ':'));
 }
 
 function unitsOf(

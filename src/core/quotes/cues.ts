@@ -20,6 +20,9 @@ export function cuesIn(block: number, units: readonly Unit[], mentions: Mentions
       continue;
     }
     at = cue.end - 1;
+    // "according to | reports"
+    const before = cues.at(-1);
+    if (before?.kind === 'source' && before.end === cue.at) continue;
     const { start } = units[cue.at]!;
     const { end } = units[cue.end - 1]!;
     if (mentions.around({ block, start, end }) || isNaming(cue, units, words) || isInfinitive(cue, units, words))

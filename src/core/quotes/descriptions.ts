@@ -34,13 +34,23 @@ export function fitsRole(description: string, bearer: string, language: Language
   const { quotes, names } = language;
   const words = description.toLowerCase().split(' ');
   if (quotes.indefinites.includes(words[0]!)) return false;
-  const wanted = plainOf(description, language);
-  const role = ` ${bearer.toLowerCase().replaceAll(',', ' ')} `;
-  if (role.includes(` ${wanted} `) || wanted.endsWith(role.trimEnd())) return true;
-  const noun = roleNounOf(wanted.split(' '), language);
+  if (repeatsRole(description, bearer, language)) return true;
+  const role = paddedRole(bearer);
+  const noun = roleNounOf(plainOf(description, language).split(' '), language);
   if (noun === undefined) return false;
   const fits = (entry: string) => role.includes(` ${entry.toLowerCase()} `);
   return fits(noun) || names.roleSynonyms.some(line => lowered(line).has(noun) && line.some(fits));
+}
+
+/** Whether a description has the very words of a role: "the US President" for a "US President", not for a "Secretary General". */
+export function repeatsRole(description: string, bearer: string, language: Language): boolean {
+  const wanted = plainOf(description, language);
+  const role = paddedRole(bearer);
+  return role.includes(` ${wanted} `) || wanted.endsWith(role.trimEnd());
+}
+
+function paddedRole(role: string): string {
+  return ` ${role.toLowerCase().replaceAll(',', ' ')} `;
 }
 
 /** Whether a description tells what somebody is by trade or rank. */

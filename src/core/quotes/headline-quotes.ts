@@ -10,7 +10,12 @@ const MOST = 40;
  * that it repeats, or the only one there is. `cited` are quotations in headings that nothing beside them shows to be
  * speech; those that repeat speech are added.
  */
-export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quote[]): Quote[] {
+export function settleHeadlines(
+  text: Text,
+  quotes: Quote[],
+  cited: readonly Quote[],
+  isName: (name: string) => boolean,
+): Quote[] {
   const wordsOf = ({ spans }: Quote) =>
     spans
       .map(({ block, start, end }) => text.passages[block]!.text.slice(start, end))
@@ -30,7 +35,9 @@ export function settleHeadlines(text: Text, quotes: Quote[], cited: readonly Quo
   const speakers = new Map(said.flatMap(({ quote }) => (quote.speaker ? [[quote.speaker.name, quote.speaker]] : [])));
   const only = speakers.size === 1 ? [...speakers.values()][0] : undefined;
   for (const heading of headings) {
-    const isOpen = !heading.speaker || text.passages[heading.spans[0]!.block]!.kind !== 'heading';
+    // ‘It was a joke,’ captain says
+    const isOpen =
+      !heading.speaker || !isName(heading.speaker.name) || text.passages[heading.spans[0]!.block]!.kind !== 'heading';
     const speaker = isOpen && (echoed(heading)?.speaker ?? heading.speaker ?? only);
     if (speaker) heading.speaker = { ...speaker };
   }

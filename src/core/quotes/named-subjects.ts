@@ -24,6 +24,16 @@ export class NamedSubjects extends StretchReader {
     return { name: subject.entity.name, span: subject.span, entity: subject.entity };
   }
 
+  /** "Ông Lê Mây, | Chủ tịch phường" (cho biết): the name that stands before its role, without a comma behind. */
+  before(role: Stretch, name: Stretch | undefined): Voice | undefined {
+    if (!name || this.stretches.isAside(name)) return undefined;
+    // "Ana Doyle, | of the Harbour Guild"
+    const isOwned = this.words.lengthOf(this.words.language.quotes.owners, this.units, role[0]) > 0;
+    if (!isOwned && !this.stretches.beginsDescription(role) && !this.stretches.beginsWithRole(role)) return undefined;
+    const named = this.personIn(name);
+    return named?.span.end === this.stretches.spanOf(name).end ? named : undefined;
+  }
+
   /** Whether that person is among its first words. */
   startsWithPerson(stretch: Stretch): boolean {
     const person = this.personIn(stretch);

@@ -81,7 +81,10 @@ export function pairMarks({ block, text }: Passage, elisions: ReadonlySet<string
       }
     }
   });
-  paired.unclosed = open.find(mark => mark.family !== 'single');
+  // ‘We sail. ¶ ‘We sail at noon’: a single mark is sure where it opens the block or stands behind a colon.
+  const isSure = ({ start }: Mark) =>
+    text[start] === '‘' && /(?:^|:\s)$/u.test(text.slice(Math.max(0, start - 2), start));
+  paired.unclosed = open.find(mark => mark.family !== 'single' || isSure(mark));
   return paired;
 }
 

@@ -71,11 +71,13 @@ export function findQuotes(text: Text, names: Names): Quote[] {
     if (topic && found.length > 0) speakers.remember(topic);
     const isTeller = voice && words.isTeller(voice.name);
     if (voice && !isTeller && (found.length > 0 || isSure || surnames.has(voice.name))) speakers.resolve(voice);
-    if (topic && found.length === 0) speakers.remember(topic);
+    // "I asked if Hale was right": whoever tells it speaks to somebody else.
+    if (topic && found.length === 0 && !isTeller) speakers.remember(topic);
   }
   nameLedes(text, quotes, mentions);
   quotes.push(...findNested(text, quotations, mentions, words));
-  return settleHeadlines(text, quotes, cited);
+  const fullNames = new Set([...names.person, ...names.organisation].map(({ name }) => name));
+  return settleHeadlines(text, quotes, cited, name => fullNames.has(name));
 }
 
 /** „Müll“-Fauxpas: half of a word. */

@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import type { Name } from '../insights';
 import type { Addresses } from './addresses';
 import { Antecedents, NEAR } from './antecedents';
-import { fitsRole, isBody, isThing, plainOf, pointsBack, tellsRole } from './descriptions';
+import { fitsRole, isBody, isThing, plainOf, pointsBack, repeatsRole, tellsRole } from './descriptions';
 import type { SpeechWords } from './speech-words';
 import type { Mentions, Voice } from './voices';
 
@@ -80,11 +80,13 @@ export class Speakers {
 
   /** "nam ca sĩ", "the minister": the nearest person with that role. */
   private byRole({ name, span }: Voice): Voice | undefined {
-    for (const { entity, kind } of this.mentions.before(span)) {
-      const isBearer = kind === 'person' && entity.role && fitsRole(name, entity.role, this.words.language);
-      if (isBearer) return { name: entity.name, span, entity };
-    }
-    return undefined;
+    const { language } = this.words;
+    const fitting = [...this.mentions.before(span)]
+      .filter(({ kind }) => kind === 'person')
+      .map(({ entity }) => entity)
+      .filter(({ role }) => role && fitsRole(name, role, language));
+    const entity = fitting.find(({ role }) => repeatsRole(name, role!, language)) ?? fitting[0];
+    return entity && { name: entity.name, span, entity };
   }
 
   /** "his statement": who the pronoun before words said or written stands for. */

@@ -128,7 +128,8 @@ export class SpeechWords {
   /** "I", "We": whoever tells the story. */
   isTeller(name: string): boolean {
     const { firstPerson } = this.language.quotes;
-    const isOne = firstPerson.includes(name) || firstPerson.includes(name.toLowerCase());
+    const [word] = name.split(/['’]/); // "you’ve"
+    const isOne = [name, name.toLowerCase(), word!].some(form => firstPerson.includes(form));
     return isOne && !isInitials(name) && this.groupOf(name) === undefined; // "anh" is "he" as well
   }
 

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution';
 import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
 import { isBracketed, isField, isPossessor } from './terms';
+import { holdsAny, isTitleCase } from './title-case';
 import type { Mentions } from './voices';
 
 /** What the words between quote marks look like by themselves. */
@@ -90,7 +91,7 @@ export class SpeechJudge {
     // "warnte vor einer „Zwei-Klassen-Gesellschaft im Alter“": capitals that only nouns have tell nothing; no title has "a" before it.
     const { verbSecond, indefinites } = this.words.language.quotes;
     const isNoun = verbSecond && cue === 'verb' && this.words.lengthBefore(indefinites, units, at, 1) > 0;
-    if (!goesOn && !isNoun && this.isTitleCase(tokens)) return false;
+    if (!goesOn && !isNoun && isTitleCase(tokens, this.words.language)) return false;
     if (setting === 'tagged') return true;
     if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
     if (words <= LONGEST_TERM && isBracketed(units, at)) return false;
@@ -122,20 +123,22 @@ export class SpeechJudge {
 
   /** "phong trào “…”", "the film “…”", "„…“-Film"; but "the episode “is one of the reasons…”" is no title. */
   private isNamed({ units, at, cue }: Attribution, { tokens, words }: Wording): boolean {
-    const { titleNouns, namingWords } = this.words.language.quotes;
+    const { titleNouns, namingWords, articles } = this.words.language.quotes;
     const hasVerb = this.holds(this.words.language.quotes.clauseWords, tokens);
     // "wirft dem Konzern „systematische Täuschung“ vor": where nouns have capitals, so have titles.
     const isLong = words > 6 || hasVerb || (this.words.language.quotes.verbSecond && words > 1);
     const isPredicate = isLong && /^\p{Ll}/u.test(tokens[0]?.text ?? '');
     // "chị bảo các con “ngủ cũng ôm áo”" names nobody.
     if (isPredicate && hasVerb && words >= 4 && cue === 'verb') return false;
-    const naming = this.words.lengthBefore(namingWords, units, at);
-    const isPartOfVerb = naming > 0 && this.words.cueAt(units, at - naming - 1)?.end === at; // "s’est | dite"
-    if (naming > 0 && !isPartOfVerb && !this.words.isSpeakers(units, at - naming)) return true;
+    // "known as the “house of fog”"
+    const named = at - this.words.lengthBefore(articles, units, at, 1);
+    const naming = this.words.lengthBefore(namingWords, units, named);
+    const isPartOfVerb = naming > 0 && this.words.cueAt(units, named - naming - 1)?.end === named; // "s’est | dite"
+    if (naming > 0 && !isPartOfVerb && !this.words.isSpeakers(units, named - naming)) return true;
     if (isPredicate) return false;
     if (words <= LONGEST_NICKNAME && this.isAddressee(units, at)) return true;
     // "In her memoir, “A Door Ajar”, she says"
-    const isApposed = units[at - 1]?.text === ',' && this.isTitleCase(tokens);
+    const isApposed = units[at - 1]?.text === ',' && isTitleCase(tokens, this.words.language);
     if (isApposed && this.words.lengthBefore(titleNouns, units, at - 1) > 0) return true;
     return this.words.lengthBefore(titleNouns, units, at) > 0 || this.words.lengthOf(titleNouns, units, at + 1) > 0;
   }
@@ -159,6 +162,8 @@ export class SpeechJudge {
   private standsInName({ block, units, at }: Attribution): boolean {
     const next = units[at + 1];
     const { start = 0, end = 0 } = next ?? {};
+    // she “really wanted” Hale to stay
+    if (!/\p{Lu}/u.test(units[at]!.text)) return false;
     return next?.kind === 'word' && this.mentions.around({ block, start, end })?.kind === 'person';
   }
 
@@ -168,26 +173,8 @@ export class SpeechJudge {
     return before.some((_, i) => nouns.at(before, i) > 0);
   }
 
-  /** Where a language has capitals, several words that all begin with one are a title: “Lost in Hong Kong”. */
-  private isTitleCase(tokens: readonly Token[]): boolean {
-    const all = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-    // “ông Tám Lưới”
-    const { address } = this.words.language.names;
-    const words = all.length > 2 && address.includes(all[0]!) ? all.slice(1) : all;
-    const capitals = words.filter(text => /^\p{Lu}/u.test(text));
-    const small = words.filter(text => !/^\p{Lu}/u.test(text) && text.length <= 3);
-    // „Das ist das Ende“: where nouns have capitals, so have sentences.
-    if (this.words.language.quotes.verbSecond && this.holds(this.words.language.quotes.clauseWords, tokens))
-      return false;
-    // "Sự cố Formosa là bài học": where words are short, few capitals make no title.
-    const isMost = !this.words.language.names.mixedCase || capitals.length * 2 >= words.length;
-    const isAll = capitals.length > 1 && isMost && capitals.length + small.length === words.length;
-    return isAll && words[0] === capitals[0];
-  }
-
   private holds(list: readonly string[], tokens: readonly Token[]): boolean {
-    const entries = lexicon(list, this.words.language);
-    return tokens.some((_, i) => entries.at(tokens, i) > 0);
+    return holdsAny(list, tokens, this.words.language);
   }
 }
 

@@ -56,7 +56,7 @@ export class Subjects {
     const isInfinitive = nearest[1] - nearest[0] === 1 && this.stretches.opensAdverbial(nearest) && others.length > 0;
     if (isInfinitive && this.words.language.quotes.verbFirst) return this.beforeAsides(others);
     const who = this.relatives.beside(nearest);
-    if (who) return who;
+    if (who) return who.entity ? who : (this.named.before(nearest, others[0]) ?? who);
     const participle = this.relatives.participle(nearest, verb);
     if (participle) return participle;
     const closed = to > from && !this.stretches.isWord(to - 1);
@@ -75,16 +75,8 @@ export class Subjects {
       this.named.personIn(nearest) ??
       this.relatives.behindComma(nearest, others[0]);
     if (person) return person;
-    // "Ông Lê Mây, Chủ tịch phường cho biết": the name stands before its role, without a comma behind.
-    const name = others[0];
-    if (
-      name &&
-      !this.stretches.isAside(name) &&
-      (this.stretches.beginsDescription(nearest) || this.stretches.beginsWithRole(nearest))
-    ) {
-      const named = this.named.personIn(name);
-      if (named?.span.end === this.stretches.spanOf(name).end) return named;
-    }
+    const named = this.named.before(nearest, others[0]);
+    if (named) return named;
     const bare = this.described.unnamed(nearest);
     if (!bare || this.described.isMarked(nearest)) return bare;
     // "Merkel dừng lại, rồi trả lời": a chain of verbs has its subject at the head of an earlier stretch.

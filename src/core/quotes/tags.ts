@@ -48,7 +48,10 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   if (cue.kind === 'citing') return { tight: true, cue: cue.kind, voice: citedBehind(voices, cue) ?? behind };
   if (cue.kind === 'source' || cue.kind === 'tag') return { tight: between.length === 0, cue: cue.kind, voice: behind };
   if (between.every(unit => words.isAdverb(unit))) {
-    return verbFirst && behind ? { tight: true, cue: cue.kind, voice: behind } : undefined;
+    // your “gut” tells you: a pronoun behind the verb of a few words is its object
+    const isBare = first === at + 1 && isAttribute(units[at]!) && !units[cue.end]?.inverted;
+    const isObject = isBare && behind && (words.groupOf(behind.name) !== undefined || words.isTeller(behind.name));
+    return verbFirst && behind && !isObject ? { tight: true, cue: cue.kind, voice: behind } : undefined;
   }
   const before = subjects.before(cue.at, first);
   // an engine’s “normal” hum responds: a short quotation right before a noun of the sentence belongs to it.

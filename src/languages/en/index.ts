@@ -9,7 +9,7 @@ export const english: Language = {
   ...englishPage,
   abbreviations: [
     'Mr', 'Mrs', 'Ms', 'Mx', 'Messrs', 'Dr', 'Drs', 'Prof', 'Profs', 'St', 'Ste', 'Sts', 'Mt', 'Ft', 'Sen', 'Sens', 'Rep', 'Reps', 'Gov', 'Govs', 'Pres', 'Amb',
-    'Atty', 'Dep', 'Asst', 'Assoc', 'Insp', 'Det', 'Supt', 'Cmdr', 'Cdr', 'Comdr', 'Adm', 'Gen', 'Maj', 'Brig', 'Lt', 'Col', 'Sgt', 'Cpl', 'Pvt', 'Pfc', 'Spc', 'Capt',
+    'Atty', 'Dep', 'Asst', 'Assoc', 'Insp', 'Det', 'Const', 'Supt', 'Cmdr', 'Cdr', 'Comdr', 'Adm', 'Gen', 'Maj', 'Brig', 'Lt', 'Col', 'Sgt', 'Cpl', 'Pvt', 'Pfc', 'Spc', 'Capt',
     'Rev', 'Fr', 'Sr', 'Jr', 'Hon', 'Msgr', 'Bros', 'Esq', 'Inc', 'Ltd', 'Co', 'Cos', 'Corp', 'Bhd', 'Pty', 'Plc', 'Intl', 'Dept', 'Univ', 'Ave', 'Blvd', 'Rd', 'Hwy',
     'vs', 'v', 'etc', 'al', 'approx', 'est', 'cf', 'viz', 'e.g', 'i.e', 'a.k.a', 'Ph.D', 'M.D', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec',
     'Ala', 'Ariz', 'Ark', 'Calif', 'Cal', 'Colo', 'Conn', 'Fla', 'Ga', 'Ill', 'Ind', 'Kan', 'Ky', 'Md', 'Mich', 'Minn', 'Mo', 'Mont', 'Neb', 'Nev', 'Okla', 'Ont', 'Ore', 'Pa',

@@ -47,7 +47,7 @@ export const englishQuotes: QuoteWords = {
     'exhort~s', 'recollect~s', 'deplor~es', 'chid~es', 'rebuk~es', 'ridicul~es', 'teas~es',
   ],
   judgingVerbs: [
-    'identify … as', 'identifies … as', 'identified … as', 'identifying … as', 'regard~s+as', 'view~s+as', 'portray~s+as', 'depict~s+as', 'paint~s+as', 'fram~es+as', 'cast … as', 'casts … as', 'casting … as',
+    'identify … as', 'identifies … as', 'identified … as', 'identifying … as', 'regard~s+as', 'view~s+as', 'portray~s+as', 'depict~s+as', 'paint~s+as', 'fram~es+as', 'cast … as', 'casts … as', 'casting … as', 'introduc~es+as',
     'fear', 'fears', 'suspect', 'suspects',
   ],
   gestures: [
@@ -94,7 +94,7 @@ export const englishQuotes: QuoteWords = {
     'artwork', 'game', 'video game', 'app', 'software', 'platform', 'project', 'programme', 'program', 'scheme', 'campaign', 'initiative', 'operation', 'movement', 'festival',
     'event', 'conference', 'workshop', 'seminar', 'symposium', 'course', 'competition', 'contest', 'award', 'prize', 'trophy', 'tour', 'franchise', 'trilogy', 'saga', 'soundtrack',
     'comedy', 'thriller', 'ship', 'boat', 'yacht', 'ferry', 'vessel', 'club', 'band', 'group', 'brand', 'label', 'restaurant', 'bar', 'pub', 'cafe', 'nickname', 'moniker', 'alias',
-    'pseudonym', 'title', 'titles', 'heading', 'hashtag', 'term', 'phrase', 'word', 'concept', 'concept of', 'notion of', 'title of', 'term of', 'codename', 'code name', 'method', 'technique', 'theory', 'model', 'category',
+    'pseudonym', 'title', 'titles', 'heading', 'hashtag', 'term', 'phrase', 'word', 'concept', 'concept of', 'notion of', 'title of', 'term of', 'episode of', 'season of', 'cast of', 'version of', 'codename', 'code name', 'method', 'technique', 'theory', 'model', 'category',
     'section', 'chapter', 'lecture', 'training', 'hymn', 'prayer', 'dance', 'dish', 'recipe', 'cocktail',
   ],
   namingWords: [
@@ -135,6 +135,6 @@ export const englishQuotes: QuoteWords = {
   lookalikes: [
     'think about', 'thinks about', 'thinking about', 'thought about', 'plead guilty', 'pleads guilty', 'pleaded guilty', 'pleading guilty', 'read more', 'read also', 'read on', 'reads like', 'speaking of which',
     'by phone', 'by telephone', 'by email', 'by e-mail', 'by text', 'by text message', 'by letter', 'by video', 'by video link', 'by videolink', 'by satellite phone', 'by return', 'by then', 'by way', 'by now', 'by saying',
-    'by Zoom', 'by WhatsApp', 'by Skype', 'by fax', 'report card', 'so-called', 'as predicted', 'as announced', 'as promised', 'as reported', 'called off', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
+    'by Zoom', 'by WhatsApp', 'by Skype', 'by fax', 'report card', 'so-called', 'continue to', 'continues to', 'continued to', 'goes on to', 'went on to', 'as predicted', 'as announced', 'as promised', 'as reported', 'called off', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
   verbFirst: true,
 };

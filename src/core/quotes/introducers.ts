@@ -1,0 +1,36 @@
+import type { SentenceVoices } from './sentence-voices';
+import type { Turns } from './turns';
+import type { Voice } from './voices';
+
+/** How far before a colon the words it brings in may be named. */
+const OWNER_REACH = 12;
+
+/** Who speaks behind the colon at a unit. */
+export function introducer({ voice, from }: Turns, voices: SentenceVoices, colon: number): Voice | undefined {
+  const { subjects, units, words } = voices;
+  const { described, topics } = subjects;
+  const nearest = Math.max(from, colon - OWNER_REACH);
+  // "Ana nhắc lại lời dặn của Ben: “…”": whose words they are counts more than who repeats them.
+  const owner = subjects.ownedBy([nearest, colon]);
+  if (owner?.entity) return owner;
+  // "Das sei trotzdem klar, so | Weber: „…“"
+  for (let at = colon - 1; at > nearest; at--) {
+    const tag = units[at - 1]?.text === ',' ? words.tagAt(units, at) : undefined;
+    if (tag) return subjects.alone(tag.end, colon) ?? voices.behind(tag.end);
+  }
+  return (
+    voice ??
+    subjects.alone(from, colon) ??
+    described.agentBefore(colon, nearest) ??
+    topics.head(from, colon) ??
+    described.forWhom([from, colon]) ??
+    // "Ana Doyle, who rang from “Low Tide”, had a similar feeling: “…”"
+    (from > 0 && !words.language.quotes.verbSecond ? topics.head(0, colon) : undefined)
+  );
+}
+
+/** "Anwalt Weber ist zuversichtlich: Das sei „eindeutig“": who the words before the last colon are about. */
+export function speakerBeforeColon(turns: Turns, voices: SentenceVoices, at: number): Voice | undefined {
+  const colon = voices.units.slice(turns.from, at).findLastIndex(({ text }) => text === ':');
+  return colon < 0 ? undefined : introducer(turns, voices, turns.from + colon);
+}
