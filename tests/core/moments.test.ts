@@ -31,6 +31,7 @@ test.each([
     'The island had a trade surplus with the old harbour town of a million crowns on cod and on rope in 2024.',
     'The island had a trade surplus with the old harbour town of a million crowns',
   ],
+  ['en', 'We ran from Mr. Low to St. Ann on Monday, and back.', 'We ran from Mr. Low to St. Ann'],
   ['vi', 'Ngày 8/3 tới đây, dàn nhạc của thị xã sẽ lại lên đường.', 'tới đây, dàn nhạc của thị xã sẽ lại lên đường'],
 ])('the context tells what happens then: %s %s', (tag, text, expected) => {
   const context = datesIn(tag, text).moments[0]!.context!;

@@ -89,9 +89,9 @@ function clauseBefore(passage: Passage, span: Span, language: Language, fewest =
   const sentence = sentenceAround(passage, span);
   const within = { start: Math.max(sentence.start, span.start - REACH), end: span.start };
   const tokens = finished(tokensIn(passage, within), language);
-  const last = tokens.findLastIndex(token => !isClauseEnd(token));
+  const last = tokens.findLastIndex(isOfClause);
   let from = last + 1;
-  do from = tokens.findLastIndex((token, i) => i < from - 1 && isClauseEnd(token)) + 1;
+  do from = tokens.findLastIndex((token, i) => i < from - 1 && isClauseEnd(token, i, tokens)) + 1;
   while (from > 0 && words(tokens.slice(from, last + 1)) < fewest);
   const clause = tokens.slice(from, last + 1);
   if (words(clause) < Math.max(1, fewest)) return undefined;
@@ -136,7 +136,7 @@ function moreWords({ paceUnit }: Language): number {
 function sentenceBehind(passage: Passage, span: Span): Token[] {
   const { end } = sentenceAround(passage, span);
   const tokens = tokensIn(passage, { start: span.end, end: Math.min(end, span.end + REACH) });
-  const first = tokens.findIndex(token => !isClauseEnd(token));
+  const first = tokens.findIndex(isOfClause);
   return first < 0 ? [] : tokens.slice(first);
 }
 
@@ -176,5 +176,8 @@ function sentenceAround({ sentences, text, block }: Passage, { start }: Span): S
   return sentences[Math.max(0, next - 1)] ?? { block, start: 0, end: text.length };
 }
 
-const isClauseEnd = (token: Token) => token.kind === 'mark' && CLAUSE_END.test(token.text);
+/** A full stop before a word of the same sentence belongs to an abbreviation: "on Sept. 3", "tại TP. HCM". */
+const isClauseEnd = ({ kind, text }: Token, at: number, tokens: readonly Token[]) =>
+  kind === 'mark' && CLAUSE_END.test(text) && (text !== '.' || (tokens[at + 1]?.kind ?? 'mark') === 'mark');
+const isOfClause = (token: Token, at: number, tokens: readonly Token[]) => !isClauseEnd(token, at, tokens);
 const words = (tokens: readonly Token[]) => tokens.filter(token => token.kind === 'word').length;
