@@ -3,6 +3,10 @@ import { datesIn } from './dates-in';
 
 const tables: Record<string, [text: string, ...expected: [string, string?][]][]> = {
   vi: [
+    ['Tàu chạy ngày 9 và 10/7.', ['ngày 9', '2024-07-09'], ['10/7', '2024-07-10']],
+    ['Chợ mở các ngày 9, 10 và 11-7.', ['các ngày 9', '2024-07-09'], ['10', '2024-07-10'], ['11-7', '2024-07-11']],
+    ['Ngày 9 và 10 người nữa đến ngày 12/7.', ['Ngày 9', '2024-09-09'], ['ngày 12/7', '2024-07-12']],
+    ['Thắng 2-1 và 3-2 ở hai trận, thua 1 và 2-3.'],
     ['Ngày 4-9, chợ mở lại.', ['Ngày 4-9', '2024-09-04']],
     ['Chụp sáng 4-9 tại bến.', ['sáng 4-9', '2024-09-04']],
     [
@@ -36,6 +40,14 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
     ['World Cup 2022 và Quyết định 1956 không phải là ngày.'],
   ],
   en: [
+    ['It came on Sept. 3, and left on Thurs.', ['Sept. 3', '2024-09-03'], ['Thurs.', '2024-09-05']],
+    ['It ran on July 9 and 10 in Selby.', ['July 9', '2024-07-09'], ['10', '2024-07-10']],
+    ['The pier is closed on July 9, 10 and 11.', ['July 9', '2024-07-09'], ['10', '2024-07-10'], ['11', '2024-07-11']],
+    ['It ran on the 9th and 10th July 2023.', ['9th', '2023-07-09'], ['10th July 2023', '2023-07-10']],
+    ['On July 9 and 10 she stayed.', ['July 9', '2024-07-09'], ['10', '2024-07-10']],
+    ['Nobody came on July 9, and 10 crews left.', ['July 9', '2024-07-09']],
+    ['It fell on July 9, 10 of them saw it.', ['July 9', '2024-07-09']],
+    ['Chapters 12 and 10 July', ['10 July', '2024-07-10']],
     ['On 4 September 2024 it rained.', ['4 September 2024', '2024-09-04']],
     ['It opened on September 4, 2023, we think.', ['September 4, 2023', '2023-09-04']],
     ['At 9am on Friday the bell rang.', ['9am on Friday', '2024-09-06T09:00']],
@@ -85,6 +97,7 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
   'en-GB': [['Dated 4/9/2023.', ['4/9/2023', '2023-09-04']]],
   'en-US': [['Dated 4/9/2023.', ['4/9/2023', '2023-04-09']]],
   de: [
+    ['Am 9. und 10. Juli fährt nichts.', ['9.', '2024-07-09'], ['10. Juli', '2024-07-10']],
     ['Am 4. September 2024 um 14 Uhr begann es.', ['4. September 2024 um 14 Uhr', '2024-09-04T14:00']],
     ['Vor 3 Jahren war dort ein Feld.', ['Vor 3 Jahren', '2021']],
     ['Die 1990er Jahre und Mittwoch.', ['1990er Jahre', '1990/1999'], ['Mittwoch', '2024-09-04']],

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { listed, Openings, type PhraseBook, skipSpaces } from '../text/phrase-book';
 import { isDigit, type WrittenDate } from './date-parts';
 import { APOSTROPHES, type DateText, type Piece, PieceReader } from './date-pieces';
+import { DaysBeside } from './days-beside';
 import { asHour, complete, core, fits, join, settle } from './piece-runs';
 import { YearEvidence } from './year-evidence';
 
@@ -23,6 +24,7 @@ export class DateExpressions {
   private readonly years: YearEvidence;
   private readonly future: PhraseBook<true>;
   private readonly openings: Openings;
+  private readonly daysBeside: DaysBeside;
 
   constructor(
     private readonly language: Language,
@@ -37,6 +39,7 @@ export class DateExpressions {
     this.openEnds = listed(language.dates.openEnds);
     this.years = new YearEvidence(language);
     this.future = listed(language.dates.future);
+    this.daysBeside = new DaysBeside(language, (digits, at) => this.pieces.dayAt(digits, at));
     const { first, format } = this.pieces;
     this.openings = new Openings([this.rangeHeads, format.links, ...first], APOSTROPHES);
   }
@@ -66,6 +69,11 @@ export class DateExpressions {
   /** Whether a word at one of the starts says that what follows is to come. */
   isComing({ folded }: DateText, starts: readonly number[]): boolean {
     return starts.some(start => this.future.at(folded, start) !== undefined);
+  }
+
+  /** The dates of a passage, in order, with the days that stand beside them: "July 9 | and 10". */
+  withDaysBeside<D extends WrittenDate>(source: DateText, dates: readonly D[]): D[] {
+    return this.daysBeside.join(source, dates);
   }
 
   /** The pieces in a row from `at` on. */
@@ -151,7 +159,9 @@ export class DateExpressions {
         return (
           has('head', 'period', 'part', 'weekday', 'clock') ||
           bracketed ||
-          (cued && this.language.dates.bareDayMonth && !this.years.isCounted(folded, end))
+          (this.language.dates.bareDayMonth &&
+            (cued || this.daysBeside.follows(source, main)) &&
+            !this.years.isCounted(folded, end))
         );
       default:
         return main.dependent ? has('clock', 'day') : has('head', 'period', 'part', 'clock', 'yearHead') || cued;

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { isWordEdge, listed, Openings, PhraseBook, skipSpaces } from '../text/phrase-book';
+import { isWordEdge, listed, type Match, Openings, PhraseBook, skipSpaces } from '../text/phrase-book';
 import { CalendarReader } from './calendar-date';
 import { readClockTime } from './clock-time';
 import { CountedTimes } from './counted-times';
@@ -80,6 +80,11 @@ export class PieceReader {
       ...(this.countedTimes ? [this.countedTimes.leads] : []),
     ];
     this.openings = new Openings(this.first, APOSTROPHES);
+  }
+
+  /** A day of the month at `at`, with its mark. */
+  dayAt(digits: string, at: number): Match<number> | undefined {
+    return this.calendar.dayAt(digits, at);
   }
 
   /** The piece that starts at `at`, the one that says most if there are several. */

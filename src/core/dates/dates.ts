@@ -48,10 +48,8 @@ function expressionsOf(language: Language, tag: string): DateExpressions {
   return expressions;
 }
 
-function* datesOf(
-  { text, folded, tokens, sentences }: Passage,
-  expressions: DateExpressions,
-): Generator<ResolvableDate> {
+function datesOf({ text, folded, tokens, sentences }: Passage, expressions: DateExpressions): ResolvableDate[] {
+  const dates: ResolvableDate[] = [];
   const ascii = asciiDigits(folded);
   const source = { text, folded, digits: ascii.length === folded.length ? ascii : folded };
   let [end, sentence] = [0, 0];
@@ -69,6 +67,7 @@ function* datesOf(
       source,
       before.filter(at => at >= sentenceStart),
     );
-    yield { ...date, coming };
+    dates.push({ ...date, coming });
   }
+  return expressions.withDaysBeside(source, dates);
 }

@@ -14,7 +14,7 @@ export const germanDates: DateWords = {
   relativeYears: { 'des Vorjahres': -1, 'vergangenen Jahres': -1, 'letzten Jahres': -1, 'dieses Jahres': 0, 'kommenden Jahres': 1, 'nächsten Jahres': 1 },
   links: ['um', 'am', 'den', 'dem', 'gegen', 'des Jahres', 'im Jahr', 'im Jahre'],
   daySuffixes: ['.'],
-  months: { Jänner: 1, Feber: 2, Maerz: 3, Sept: 9 },
+  months: { Jänner: 1, Feber: 2, Maerz: 3, Sept: 9, 'Sept.': 9 },
   weekdays: { Sonnabend: 6 },
   ambiguous: [],
   dependent: ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez', 'morgen'],

@@ -18,10 +18,10 @@ export const englishDates: DateWords = {
   links: ['of', 'on', 'at', 'in', 'the', 'on the', 'of the'],
   perDay: [],
   daySuffixes: ['st', 'nd', 'rd', 'th'],
-  months: { sept: 9 },
-  weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4, sundays: 0, mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6 },
+  months: { sept: 9, 'sept.': 9 },
+  weekdays: { tues: 2, 'tues.': 2, weds: 3, 'weds.': 3, thur: 4, 'thur.': 4, thurs: 4, 'thurs.': 4, sundays: 0, mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6 },
   ambiguous: ['may', 'march', 'august'],
-  dependent: ['sun', 'sat', 'mon', 'wed', 'fri', 'tue', 'tues', 'thu', 'thur', 'jan', 'mar', 'dec', 'oct', 'jun', 'jul', 'apr', 'sep', 'sept', 'nov', 'feb', 'aug'],
+  dependent: ['sun', 'sat', 'mon', 'wed', 'fri', 'tue', 'tues', 'thu', 'thur', 'jan', 'mar', 'dec', 'oct', 'jun', 'jul', 'apr', 'sep', 'sept', 'sept.', 'nov', 'feb', 'aug'],
   hours: ["o'clock", 'o’clock', 'hrs'],
   minutes: [],
   seasons: {
