@@ -101,6 +101,8 @@ describe('English', () => {
     ['The Avery-backed plan of Ruth Avery pleased the Averys.', ['Ruth Avery ×2', 'Averys']],
     ['Officials met Omar al-Harbi in Leeds.', ['Omar al-Harbi']],
     ['However, England’s Cup Final is on Monday.', []],
+    ["4. Questioning Doyle's plan\nThe plan of Ana Doyle failed. One day Doyle left.", ['Ana Doyle ×3']],
+    ['1. Comfort Bikes\nThey sell well.\n2. Wearable devices\nThey sell too.', []],
   ])('people: %s', (text, expected) => expect(namesIn(text, 'en').people.sort()).toEqual(expected.sort()));
 
   test.each([

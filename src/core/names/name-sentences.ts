@@ -54,11 +54,12 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
       mergeAbbreviations(words);
       const credits = passage.kind === 'caption' ? creditStart(words, text.language) : words.length;
       const loud = shouted(words, phrases);
+      const counted = itemNumber(words);
       let opens = true;
       for (const [i, word] of words.entries()) {
         word.taken = i >= credits || loud.has(word) || isTaken(word, passage.block);
         word.opens = opens;
-        opens = word.kind === 'mark' && (opens || OPENING.test(word.text));
+        opens = i < counted || (word.kind === 'mark' && (opens || OPENING.test(word.text)));
       }
       sentences.push({
         block: passage.block,
@@ -66,11 +67,16 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
         index: sentences.length,
         words,
         title: isTitle(words, phrases, text.language.names.mixedCase),
-        bare: words.every(word => word.capital || word.kind === 'mark'),
+        bare: words.every((word, i) => word.capital || word.kind === 'mark' || i < counted),
       });
     }
   }
   return sentences;
+}
+
+/** How many words number an item of a list: 2 in "3. Mental Health". */
+function itemNumber(words: readonly Word[]): number {
+  return words[0]?.kind === 'number' && /^[.)]$/u.test(words[1]?.text ?? '') ? 2 : 0;
 }
 
 /** Words in a row, all in capitals and two of them common ones: what somebody shouts holds no names to be seen. */

@@ -18,7 +18,7 @@ export function addSurroundings(
   const { from, to } = mention;
   const before = words[from - 1];
   const after = words[to];
-  if (mention.sentence.bare) scores.person += 2;
+  if (mention.sentence.bare && words[0]!.kind !== 'number') scores.person += 2; // a byline, no item of a list
   if (phrases.organisationCues.before(words, from)) scores.organisation += 3;
   if (phrases.organisationCues.at(words, to)) scores.organisation += 2;
   const title = phrases.roles.before(words, from);
