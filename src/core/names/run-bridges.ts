@@ -43,13 +43,22 @@ export class RunBridges {
     if (word.text === '.' && words[at + 1]?.capital && this.isShortTitle(before)) return at + 1;
     // "Magistrates' Court", "St Thomas' Hospital"
     if (APOSTROPHE.test(word.text) && word.start === before.end && this.possesses(words, at - 1, at + 1)) return at + 1;
-    // "the Institute of Technology | and Kyoto University"
-    if (headed && this.phrases.conjunctions.has(word) && this.phrases.places.at(words, at + 1)) return at;
+    // "the Institute of Technology | and Kyoto University", "the Department of Trade | and Alec Doyle"
+    if (
+      headed &&
+      this.phrases.conjunctions.has(word) &&
+      (this.phrases.places.at(words, at + 1) || this.isPerson(words, at + 1))
+    )
+      return at;
     let to = at;
     while (to - at < 2 && words[to] && !words[to]!.capital && passable(to)) to++;
     // "the School of Medicine | and the General Hospital"
     if (to - at === 2 && this.phrases.conjunctions.has(word)) return at;
     return words[to]?.capital && !words[to]!.taken ? to : at;
+  }
+
+  private isPerson(words: readonly Word[], at: number): boolean {
+    return this.phrases.givenNames.has(words[at]) && !!words[at + 1]?.capital;
   }
 
   /** The end of a nickname between a first and a last name: Anthony | “Tony” | Carbone. */
