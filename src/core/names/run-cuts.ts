@@ -28,7 +28,8 @@ export class RunCuts {
       if (this.roleAt(words, at) && !joined(at) && !this.kinds.isCommonSurname(words, from, to)) return at;
     const known = Math.max(places.at(words, from), organisations.at(words, from));
     const after = words[from + known];
-    const first = person && known === 1 && givenNames.has(words[from]); // "Director | Sofia Castellanos"
+    const isNamesake = !this.mixedCase && places.at(words, from) === 1 && to - from === 2 && !words[from]!.acronym;
+    const first = person && known === 1 && (isNamesake || givenNames.has(words[from])); // "Mayor | Florence Okoro"
     // "ca sĩ | Mỹ Tâm", but "tổng thống Mỹ | Biden"
     const isName = this.mixedCase && known === 1 && to - from === 2 && /[^ -~]/u.test(after!.text);
     if (known && from + known < to && !first && !isName) {
