@@ -82,6 +82,11 @@ describe('English', () => {
     ['According to Tom Carver, police chief Ana Doyle left.', ['Tom Carver', 'Ana Doyle (police chief)']],
     ['Tom Carver, backed by manager Ana Doyle, left.', ['Tom Carver', 'Ana Doyle (manager)']],
     ['Later Tom Butler met Sue Black. Butler left.', ['Tom Butler ×2', 'Sue Black']],
+    [
+      'On Friday Defence Minister Israel Marlow met Mayor Florence Okoro.',
+      ['Israel Marlow (Defence Minister)', 'Florence Okoro (Mayor)'],
+    ],
+    ['They wrote to the Department of Trade and Alec Doyle, the president.', ['Alec Doyle (the president)']],
     ['State advocate Tom Carver spoke first.', ['Tom Carver (State advocate)']],
     [
       'The film dwells on the fact his old press secretary Martin Vale never spoke again.',
@@ -109,6 +114,7 @@ describe('English', () => {
     ['The Office for Rural Affairs (ORA) met. ORA staff agreed.', ['Office for Rural Affairs ×3']],
     ['The Department of Health and Social Care told Reuters.', ['Department of Health and Social Care', 'Reuters']],
     ['The Access to Water Act and the World Cup.', []],
+    ['Three people died in CBQ custody. Living near CBQ jails is hard. Few work with CBQ.', ['CBQ ×3']],
     ['He told the Securities and Exchange Commission.', ['Securities and Exchange Commission']],
     ['On Monday Health Secretary Tom Carver met the Department of Health.', ['Department of Health']],
     ['The Ministry of Defence in London and the U.S. Senate.', ['Ministry of Defence', 'U.S. Senate']],

@@ -30,7 +30,10 @@ export function addSurroundings(
   const office = generic ? 0 : phrases.roles.at(words, to);
   if (office && neighbour(mentions, words[to + office]) === 'person') scores.organisation += 1.5; // "Celtics coach Joe Reed"
   if (from === 1 && before?.text === '(' && after?.text === ')') scores.organisation += 3; // "(Reuters) -"
-  if (phrases.placePrepositions.before(words, from)) scores.place += 1.6;
+  const isLetters = to - from === 1 && words[from]!.acronym;
+  // "in CBQ | custody"
+  const describes = !mixedCase && isLetters && after?.kind === 'word' && !after.capital && !phrases.openers.has(after);
+  if (phrases.placePrepositions.before(words, from)) scores.place += describes ? 0 : 1.6;
   else if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"
   if (phrases.employerLinks.has(before) && phrases.roles.before(words, from - 1)) scores.person -= 2;
   const region = phrases.placeCues.at(words, to) > 0 && !phrases.roles.before(words, from);
@@ -53,7 +56,6 @@ export function addSurroundings(
     if (place?.kind === 'place' && !owns) scores.place += 1.5;
   }
   // "Ana Doyle, MBE, said"
-  const isLetters = to - from === 1 && words[from]!.acronym;
   const isDegree = isLetters && before?.text === ',' && after?.kind === 'mark' && !words[from]!.closed;
   if (!mixedCase && isDegree && neighbour(mentions, words[from - 2]) === 'person')
     for (const kind of kinds) scores[kind] -= 4;
