@@ -87,6 +87,8 @@ describe('English', () => {
       ['Israel Marlow (Defence Minister)', 'Florence Okoro (Mayor)'],
     ],
     ['They wrote to the Department of Trade and Alec Doyle, the president.', ['Alec Doyle (the president)']],
+    ['Nobody knew why the Brandvold administration fell.', ['Brandvold']],
+    ['Tom Carver spoke. According to Carver, it fell.', ['Tom Carver ×2']],
     ['State advocate Tom Carver spoke first.', ['Tom Carver (State advocate)']],
     [
       'The film dwells on the fact his old press secretary Martin Vale never spoke again.',
@@ -114,6 +116,7 @@ describe('English', () => {
     ['The Office for Rural Affairs (ORA) met. ORA staff agreed.', ['Office for Rural Affairs ×3']],
     ['The Department of Health and Social Care told Reuters.', ['Department of Health and Social Care', 'Reuters']],
     ['The Access to Water Act and the World Cup.', []],
+    ['Spending rose, according to Harvane. A survey by Ostrix says so.', ['Harvane', 'Ostrix']],
     ['Three people died in CBQ custody. Living near CBQ jails is hard. Few work with CBQ.', ['CBQ ×3']],
     ['He told the Securities and Exchange Commission.', ['Securities and Exchange Commission']],
     ['On Monday Health Secretary Tom Carver met the Department of Health.', ['Department of Health']],

@@ -102,4 +102,8 @@ export interface NameWords {
   compoundTails: readonly string[];
   /** Words after a name that speak of a person: "said", "born", "cho biết". */
   personCues: readonly string[];
+  /** Nouns that the name of a person describes behind an article: the Obama "administration", the Kennedy "family". */
+  personNouns: readonly string[];
+  /** Words before whoever says something; one word that no person of the text bears is a body there: "according to" Gartner. */
+  sourceCues: readonly string[];
 }

@@ -37,13 +37,17 @@ export function addSurroundings(
   else if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"
   if (phrases.employerLinks.has(before) && phrases.roles.before(words, from - 1)) scores.person -= 2;
   const region = phrases.placeCues.at(words, to) > 0 && !phrases.roles.before(words, from);
-  if (phrases.articles.has(before)) {
+  const lone = to - from === 1 && !phrases.givenNames.has(words[from]) && !phrases.surnames.has(words[from]);
+  const isBearer = to - from === 1 && phrases.articles.has(before) && phrases.personNouns.has(after);
+  if (isBearer)
+    scores.person += 3; // "the Trump administration"
+  else if (phrases.articles.has(before)) {
     if (region) scores.place += 2; // "the Huila | region"
     scores.organisation += 2;
     scores.person -= 2;
   }
+  if (lone && phrases.sourceCues.before(words, from)) scores.organisation += 1.2;
   // A lone unknown name that says something is a company as often as a person.
-  const lone = to - from === 1 && !phrases.givenNames.has(words[from]) && !phrases.surnames.has(words[from]);
   // "officials in An Giang said"
   const placed = !mixedCase && phrases.placePrepositions.before(words, from) > 0;
   if (phrases.personCues.at(words, to) && !placed) scores.person += lone && !mixedCase ? 0.4 : 1.2;

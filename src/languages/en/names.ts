@@ -476,4 +476,6 @@ export const englishNames: NameWords = {
   functionWords: [],
   compoundTails: 'administered, dominated, supported, brokered, mediated, speaking, manufactured, operated, allied, facing, type, sized, critical, skeptic, sceptic, based, led, backed, born, born-and-raised, designed, made, owned, run, style, funded, controlled, occupied, inspired, like, era, trained, educated, raised, themed, wide, only, bound, flagged, registered, listed, built, produced, sponsored, aligned, affiliated, linked, related, held, appointed, elected, nominated, loving, hating, obsessed, friendly, area, esque, winning, native, to'.split(', '),
   personCues: 'said, says, told, added, asked, wrote, tweeted, explained, claimed, argued, warned, admitted, recalled, who, whose, thinks, thought, believes, believed, felt, feels, knew, wants, wanted, hopes, hoped, was born, died, married, grew up, lives, lived, became, scored, described, joined, himself, herself, testified, pleaded, studied, stars'.split(', '),
+  personNouns: 'administration, presidency, family, siblings, dynasty'.split(', '),
+  sourceCues: ['according to', 'reported by', 'study by', 'survey by', 'report by', 'report from', 'data from', 'figures from'],
 };

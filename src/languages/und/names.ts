@@ -53,4 +53,6 @@ export const undeterminedNames: NameWords = {
   functionWords: [],
   compoundTails: [],
   personCues: [],
+  personNouns: [],
+  sourceCues: [],
 };

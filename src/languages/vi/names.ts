@@ -374,4 +374,6 @@ export const vietnameseNames: NameWords = {
     'cho biết, cho hay, nói, cho rằng, khẳng định, nhấn mạnh, chia sẻ, bày tỏ, nhận định, tiết lộ, thừa nhận, phát biểu, trả lời, lý giải, giải thích, thông tin, xác nhận, kể, tâm sự, khai, khai nhận, phản ánh, đề nghị, yêu cầu, cảnh báo, tuyên bố, viết, hỏi, đáp, nêu, nhận xét, đánh giá, chỉ rõ, lưu ý, chỉ đạo, bị bắt, sinh năm, qua đời, kết hôn, đăng quang, ghi bàn, lập công, trình bày, báo cáo, ' +
     'và vợ, chủ trì, cảm ơn, mong muốn, hy vọng, tin tưởng, cười, khóc, nhớ lại, bộc bạch, than, than thở, nghẹn ngào, (SN, (sinh năm, tỏ ra'
   ).split(', '),
+  personNouns: [],
+  sourceCues: [],
 };
