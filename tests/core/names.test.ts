@@ -116,6 +116,12 @@ describe('English', () => {
     ['The Office for Rural Affairs (ORA) met. ORA staff agreed.', ['Office for Rural Affairs ×3']],
     ['The Department of Health and Social Care told Reuters.', ['Department of Health and Social Care', 'Reuters']],
     ['The Access to Water Act and the World Cup.', []],
+    [
+      'The Dover National Teachers University (DonNTU) moved. DonNTU is small.',
+      ['Dover National Teachers University ×3'],
+    ],
+    ['The Rural Health Board met. RHB staff agreed.', ['Rural Health Board ×2']],
+    ['Rivals of Harlow Capital (Ostrix) fell.', ['Harlow Capital', 'Ostrix']],
     ['Spending rose, according to Harvane. A survey by Ostrix says so.', ['Harvane', 'Ostrix']],
     ['Three people died in CBQ custody. Living near CBQ jails is hard. Few work with CBQ.', ['CBQ ×3']],
     ['He told the Securities and Exchange Commission.', ['Securities and Exchange Commission']],

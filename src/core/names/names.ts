@@ -6,6 +6,7 @@ import { abbreviations, addAbbreviation } from './abbreviations';
 import { CapitalRuns } from './capital-runs';
 import { dateline } from './datelines';
 import { addHeadedNames, HeadedNames } from './headed-names';
+import { linkInitials } from './initials';
 import { findKnownNames, KnownNames, linkShortMentions } from './known-names';
 import { type Entry, nameEntries, toName } from './name-entries';
 import { NameEvidence } from './name-evidence';
@@ -75,6 +76,7 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   new Teams(language, mentions).decide(sentences);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);
+  linkInitials(mentions, aliases);
   linkShortOrganisations(mentions, aliases, phrases);
   if (mixedCase)
     for (const [key, full] of organisationVariants(mentions.all, phrases, language.names))
