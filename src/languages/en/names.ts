@@ -6,59 +6,74 @@ export const englishNames: NameWords = {
   mixedCase: false,
   address: 'Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
   roles: (
-    'abuser, academic, accountant, activist, actor, actress, administrator, admiral, adventurer, adviser, advisor, advocate, agent, aid worker, aide, air marshal, airman, alderman, ' +
-    'all-rounder, ally, alumnus, ambassador, anaesthetist, analyst, ancestor, anchor, anthropologist, apprentice, archaeologist, archbishop, architect, archivist, arms dealer, arsonist, ' +
-    'art director, artist, artistic director, assemblyman, assemblywoman, assistant, astronaut, astronomer, athlete, attache, attaché, attacker, attorney, attorney general, atty gen, ' +
-    'auditor, aunt, author, ayatollah, backbencher, bailiff, baker, bandleader, banker, barista, baron, barrister, bartender, bassist, batsman, battalion chief, batter, beekeeper, ' +
-    'billionaire, biographer, biologist, bishop, blacksmith, blogger, bodyguard, bomber, borough president, boss, botanist, bouncer, bowler, boxer, boyfriend, brewer, brig gen, brig. gen, ' +
-    'brigadier, brigadier general, broadcaster, broker, brother, brother-in-law, builder, burglar, bus driver, businessman, businesswoman, butcher, butler, bystander, cabinet minister, ' +
-    'campaign manager, campaigner, candidate, capt, captain, cardinal, cardiologist, caregiver, carer, caretaker, caretaker manager, carpenter, cartoonist, cashier, casting director, ' +
-    "catcher, celebrity, cellist, center-back, centre-back, centre-half, ceo, cfo, chair, chairman, chairperson, chairwoman, champion, chancellor, charge d'affaires, chargé d'affaires, " +
-    'charity worker, chauffeur, chef, chemist, chief, chief commercial officer, chief executive, chief financial officer, chief information officer, chief information security officer, ' +
-    'chief investment officer, chief justice, chief marketing officer, chief of police, chief of staff, chief operating officer, chief product officer, chief whip, choreographer, ' +
-    'cinematographer, cio, circuit judge, ciso, city manager, classmate, cleaner, clerk, climatologist, climber, cllr, cmdr, cmo, co-author, co-chair, co-defendant, co-director, ' +
-    'co-founder, co-host, co-owner, co-pilot, co-star, coach, col, colleague, collector, colonel, columnist, comedian, commander, commander-in-chief, commentator, commissioner, commodore, ' +
-    'community nurse, composer, computer scientist, conductor, congressman, congresswoman, conservative, conspirator, constable, consul, consul general, consultant, coo, coordinator, ' +
-    'cornerback, coroner, corporal, correspondent, cosmonaut, council leader, councillor, councilman, councilmember, councilor, councilwoman, counsel, county commissioner, ' +
-    'county court judge, county executive, courier, cousin, cpo, creative director, cricketer, critic, crossbencher, crown prince, cto, cultural attaché, curator, customer, ' +
-    'customs officer, cyclist, dad, dancer, data scientist, daughter, daughter-in-law, dci, dealer, dean, defendant, defender, defending champion, delegate, democrat, dentist, deputy, ' +
-    'dermatologist, descendant, designer, det, det insp, det sgt, det supt, detective, detective chief inspector, detective inspector, detective sergeant, developer, di, dictator, ' +
-    'dietitian, diplomat, director, director general, director of cricket, director of football, director of rugby, director-general, dissident, district attorney, district judge, dj, ' +
-    'doctor, double agent, dr, driver, drug dealer, drug lord, drummer, ds, duchess, duke, earl, ecologist, economist, editor, editor-in-chief, electrician, emcee, emir, emperor, ' +
-    'employee, engineer, entrepreneur, envoy, epidemiologist, essayist, estate agent, ex-boyfriend, ex-girlfriend, ex-husband, ex-wife, executive, expert, explorer, eyewitness, fan, ' +
-    'farmer, fashion designer, fast bowler, father, father-in-law, fellow, fiancé, fiancée, field marshal, fighter, filmmaker, finance minister, firefighter, first baseman, first lady, ' +
-    'first minister, fisherman, flanker, flatmate, florist, fly-half, footballer, forecaster, foreign minister, foreign secretary, forward, founder, fraudster, friend, frontbencher, ' +
-    'frontman, fugitive, full-back, fullback, fund manager, gang leader, gardener, gen, general, geologist, geophysicist, girlfriend, goalie, goalkeeper, gold medalist, gold medallist, ' +
-    'golfer, gov, governor, gp, graduate, granddaughter, grandfather, grandmother, grandson, guard, guide, guitarist, gunman, gymnast, gynaecologist, hacker, hairdresser, half-brother, ' +
-    'half-sister, hall of famer, head, head of mission, head of news, head of school, head of state, headmaster, headmistress, headteacher, health secretary, heiress, high court judge, ' +
-    'hijacker, hiker, historian, hitman, home secretary, homeowner, hooker, host, hostage, hotelier, housekeeper, human trafficker, humanitarian, hurdler, husband, hydrologist, ' +
-    'illustrator, imam, immunologist, incumbent, independent, industrialist, infielder, influencer, informant, inmate, insp, inspector, intern, inventor, investor, janitor, jockey, ' +
-    'joiner, journalist, judge, juror, justice, keeper, kicker, kidnapper, killer, king, landlord, lawmaker, lawyer, leader, leader of the council, lecturer, left-back, legend, ' +
-    'legislator, librarian, lieutenant, lieutenant colonel, lieutenant commander, lieutenant general, lieutenant governor, lifeguard, linebacker, lobbyist, lock, locksmith, lorry driver, ' +
-    'lt, lt gen, lt gov, lt. col, lt. gen, lt. gov, magician, magistrate, magnate, maid, maj, maj gen, maj. gen, major, major general, majority leader, majority whip, makeup artist, ' +
-    'manager, managing director, marathon runner, marine, marshal, mastermind, mathematician, matron, mayor, MEC, mechanic, medalist, medallist, mediator, member, mentor, MEP, ' +
-    'meteorologist, midfielder, midwife, miner, minister, minister of state, minority leader, minority whip, mobster, model, mom, monk, mother, mother-in-law, mountaineer, MP, MPs, MSP, ' +
-    'mum, murderer, musician, nanny, national security adviser, negotiator, neighbor, neighbour, nephew, neurologist, newsreader, niece, nominee, notary, novelist, number eight, nun, ' +
-    'nurse, nutritionist, obstetrician, oceanographer, officer, official, olympian, ombudsman, oncologist, opponent, opposition leader, organiser, organist, organizer, ' +
-    'orthopaedic surgeon, outfielder, owner, paediatrician, paedophile, painter, paralegal, paralympian, paramedic, parents, park ranger, parole officer, partner, party leader, passenger, ' +
-    'pastor, pathologist, patient, patriarch, pc, pediatrician, peer, pensioner, pharmacist, philanthropist, philosopher, photographer, physician, physicist, physiotherapist, pianist, ' +
-    'pilot, pitcher, plaintiff, player, playmaker, playwright, plumber, podcaster, poet, point guard, police chief, police officer, politician, pollster, pope, postman, power forward, ' +
-    'predecessor, premier, presenter, president, press secretary, priest, prime minister, prince, princess, principal, principal investigator, prison governor, prison officer, prisoner, ' +
-    'private, probation officer, producer, prof, professor, professor emeritus, programmer, project scientist, prop, prosecutor, protégé, protester, provost, psychiatrist, psychologist, ' +
-    'publisher, pundit, pupil, quarterback, queen, rabbi, radiologist, rancher, ranger, rapist, rapper, rapporteur, rear adm, rear admiral, rebel leader, receiver, receptionist, ' +
-    'record producer, referee, registrar, rep, reporter, representative, republican, researcher, resident, restaurateur, retailer, retiree, rev, reverend, revolutionary, right-back, ' +
-    'ringleader, rival, robber, roofer, roommate, rower, runner, running back, sailor, salesman, scammer, scholar, schoolboy, schoolgirl, scientist, screenwriter, scrum-half, sculptor, ' +
-    'seamstress, secretary, secretary general, secretary of state, secretary-general, seismologist, sen, senator, sergeant, serial killer, sex offender, sgt, shadow chancellor, ' +
-    'shadow minister, shepherd, sheriff, shoemaker, shooter, shooting guard, shop steward, shopkeeper, shopper, shortstop, showrunner, singer, singer-songwriter, sister, sister-in-law, ' +
-    'skier, skipper, smuggler, snowboarder, socialist, socialite, sociologist, software engineer, soldier, solicitor, solicitor general, sommelier, son, son-in-law, songwriter, soprano, ' +
-    'sound engineer, speaker, special envoy, special rapporteur, specialist, spinner, spokesman, spokesman on foreign affairs, spokesperson, spokeswoman, sporting director, sprinter, spy, ' +
-    'stalker, star, station commander, statistician, stepdaughter, stepfather, stepmother, stepson, steward, strategist, streamer, striker, student, stylist, substitute, successor, ' +
-    'suicide bomber, sultan, superintendent, superintendent of schools, superstar, supporter, supt, surgeon, surveyor, survivor, suspect, swimmer, tailor, taoiseach, tax inspector, ' +
-    'taxi driver, teacher, teaching assistant, team-mate, teammate, technical director, tenant, tenor, therapist, thief, tight end, top seed, tourist, town clerk, town planner, ' +
-    'toxicologist, trader, trainer, translator, treasurer, trooper, truck driver, trustee, tutor, twin, tycoon, u.s. attorney, umpire, uncle, under-secretary, undersecretary, ' +
-    'union leader, union rep, urban planner, urologist, vet, veteran, veterinarian, vicar, vice president, vice-captain, vice-chancellor, vice-president, victim, videographer, violinist, ' +
-    'virologist, visitor, volunteer, waiter, waitress, warden, warlord, whistle-blower, whistleblower, wicketkeeper, widow, widower, wife, wild card, winemaker, winger, winner, witness, ' +
-    'worker, wpc, wrestler, writer, youtuber, zookeeper, zoologist'
+    'abbess, abuser, academic, accountant, acrobat, activist, actor, actress, administrator, admiral, adv, adventurer, adviser, advisor, advocate, agent, aid worker, aide, aide-de-camp, ' +
+    'air marshal, airman, alderman, all-rounder, ally, alumnus, ambassador, anaesthesiologist, anaesthetist, analyst, ancestor, anchor, anchorman, anchorwoman, anesthesiologist, animator, ' +
+    'anthropologist, apprentice, archaeologist, archbishop, archdeacon, architect, archivist, arms dealer, arsonist, art director, artist, artistic director, assassin, assemblyman, ' +
+    'assemblywoman, assistant, astronaut, astronomer, astrophysicist, asylum seeker, athlete, attache, attaché, attacker, attorney, attorney general, attorney-general, atty gen, ' +
+    'auctioneer, auditor, aunt, author, ayatollah, babysitter, backbencher, backpacker, bailiff, baker, ballerina, bandleader, bandmate, banker, barista, baron, baroness, barrister, ' +
+    'bartender, baseman, bassist, batsman, battalion chief, batter, beekeeper, billionaire, biochemist, biographer, biologist, bishop, blacksmith, blogger, bodybuilder, bodyguard, bomber, ' +
+    'bookseller, borough president, boss, botanist, bouncer, bowler, boxer, boyfriend, brewer, bricklayer, brig gen, brig. gen, brigadier, brigadier general, broadcaster, broker, brother, ' +
+    'brother-in-law, builder, burglar, bus driver, businessman, businesswoman, butcher, butler, bystander, cabinet minister, cadet, cameraman, campaign manager, campaigner, candidate, ' +
+    'canoeist, capt, captain, cardinal, cardiologist, caregiver, carer, caretaker, caretaker manager, carpenter, cartoonist, cashier, casting director, catcher, celebrity, cellist, ' +
+    "center-back, centre-back, centre-half, ceo, cfo, chair, chairman, chairperson, chairwoman, champion, chancellor, chaplain, charge d'affaires, chargé d'affaires, charity worker, " +
+    'chauffeur, cheerleader, chef, chemist, chief, chief commercial officer, chief executive, chief financial officer, chief information officer, chief information security officer, ' +
+    'chief investment officer, chief justice, chief marketing officer, chief of police, chief of staff, chief operating officer, chief product officer, chief whip, childminder, ' +
+    'chiropractor, choreographer, cinematographer, cio, circuit judge, ciso, city manager, classmate, cleaner, clerk, climatologist, climber, cllr, cmdr, cmo, co-anchor, co-author, ' +
+    'co-ceo, co-chair, co-chairman, co-creator, co-defendant, co-director, co-founder, co-host, co-leader, co-owner, co-pilot, co-president, co-star, co-writer, coach, coder, col, ' +
+    'colleague, collector, colonel, columnist, comedian, comic, commander, commander-in-chief, commentator, commissioner, commissioner of police, commodore, community nurse, composer, ' +
+    'comptroller, computer scientist, conductor, confidant, confidante, congressman, congresswoman, conman, conservationist, conservative, conspirator, const, constable, consul, ' +
+    'consul general, consul-general, consultant, coo, coordinator, cornerback, coroner, corporal, correspondent, cosmologist, cosmonaut, council leader, councillor, councilman, ' +
+    'councilmember, councilor, councilwoman, counsel, counsellor, counselor, countess, county commissioner, county court judge, county executive, courier, courtier, cousin, cpo, ' +
+    'creative director, creator, cricketer, critic, crossbencher, crown prince, cto, cultural attaché, curator, customer, customs officer, cyclist, dad, dancer, data scientist, daughter, ' +
+    'daughter-in-law, dci, dealer, dean, debutant, decathlete, defector, defendant, defender, defending champion, defenseman, delegate, democrat, demographer, demonstrator, dentist, ' +
+    'deportee, deputy, dermatologist, descendant, designer, det, det insp, det sgt, det supt, detective, detective chief inspector, detective inspector, detective sergeant, developer, di, ' +
+    'dictator, dietician, dietitian, diplomat, director, director general, director general of police, director of cricket, director of football, director of rugby, director-general, ' +
+    'disciple, dissident, district attorney, district judge, dj, doctor, documentarian, doorman, double agent, dr, dressage rider, driver, drug dealer, drug lord, drummer, ds, duchess, ' +
+    'duke, earl, ecologist, economist, editor, editor-in-chief, electrician, emcee, emir, emperor, employee, engineer, entomologist, entrepreneur, environmentalist, envoy, epidemiologist, ' +
+    'equerry, essayist, estate agent, ethicist, evangelist, ex-boyfriend, ex-girlfriend, ex-husband, ex-partner, ex-wife, executive, expert, explorer, extremist, eyewitness, fan, farmer, ' +
+    'fashion designer, fast bowler, father, father-in-law, fellow, felon, feminist, fiance, fiancee, fiancé, fiancée, field marshal, fighter, figure skater, film-maker, filmmaker, ' +
+    'finance minister, financier, firefighter, first baseman, first lady, first minister, fisherman, flanker, flatmate, flautist, flight attendant, florist, fly-half, footballer, ' +
+    'forecaster, foreign minister, foreign secretary, foreman, forward, founder, fraudster, friend, frontbencher, frontman, frontwoman, fugitive, full-back, fullback, fund manager, ' +
+    'futurist, gamekeeper, gamer, gang leader, gangster, gardener, gen, general, geneticist, geographer, geologist, geophysicist, ghostwriter, girlfriend, glaciologist, goalie, ' +
+    'goalkeeper, goalscorer, goaltender, goddaughter, godfather, godmother, godson, gold medalist, gold medallist, golfer, gov, governor, governor-elect, gp, graduate, grand mufti, ' +
+    'granddaughter, grandfather, grandmother, grandson, great-grandfather, great-grandmother, guard, guide, guitarist, gunman, guru, gymnast, gynaecologist, hacker, hairdresser, ' +
+    'hairstylist, half-brother, half-sister, hall of famer, harpist, head, head of mission, head of news, head of school, head of state, headmaster, headmistress, headteacher, ' +
+    'health secretary, heir, heiress, heptathlete, hero, heroine, high court judge, high jumper, hijacker, hiker, historian, hitman, holidaymaker, home secretary, homeowner, hooker, ' +
+    'horticulturist, host, hostage, hotelier, housekeeper, human trafficker, humanitarian, hurdler, husband, hydrologist, illustrator, imam, immigrant, immunologist, impostor, ' +
+    'impressionist, incumbent, independent, industrialist, infielder, influencer, informant, inmate, insp, inspector, inspector general of police, insurgent, intern, inventor, investor, ' +
+    'janitor, jihadist, jockey, joiner, journalist, judge, juror, justice, keeper, keyboardist, kickboxer, kicker, kidnapper, killer, king, kingpin, landlady, landlord, lawmaker, lawyer, ' +
+    'leader, leader of the council, lecturer, left-back, leg-spinner, legend, legislator, librarian, lieutenant, lieutenant colonel, lieutenant commander, lieutenant general, ' +
+    'lieutenant governor, lifeguard, linebacker, linesman, linguist, lobbyist, lock, locksmith, long jumper, lorry driver, lt, lt gen, lt gov, lt. col, lt. gen, lt. gov, lyricist, ' +
+    'machinist, magician, magistrate, magnate, maid, maj, maj gen, maj. gen, major, major general, majority leader, majority whip, makeup artist, manager, managing director, ' +
+    'marathon runner, marine, marquess, marshal, mastermind, mathematician, matron, mayor, mayor-elect, MEC, mechanic, medalist, medallist, mediator, member, mentor, MEP, meteorologist, ' +
+    'microbiologist, midfielder, midwife, migrant, militant, miner, minister, minister of state, minority leader, minority whip, missionary, mistress, mobster, model, mogul, mom, monarch, ' +
+    'monk, mother, mother-in-law, mountaineer, MP, MPs, MSP, mufti, mullah, mum, muralist, murderer, musician, nanny, national security adviser, naturalist, negotiator, neighbor, ' +
+    'neighbour, nephew, neurologist, neuroscientist, neurosurgeon, newscaster, newsreader, niece, nominee, notary, novelist, number eight, nun, nurse, nurse practitioner, nutritionist, ' +
+    'obstetrician, oceanographer, off-spinner, officer, official, oligarch, olympian, ombudsman, oncologist, opponent, opposition leader, optometrist, organiser, organist, organizer, ' +
+    'ornithologist, orthopaedic surgeon, osteopath, outfielder, owner, paediatrician, paedophile, painter, palaeontologist, paleontologist, paralegal, paralympian, paramedic, parents, ' +
+    'park ranger, parole officer, partner, party leader, passenger, pastor, pathologist, patient, patriarch, pc, pediatrician, peer, pensioner, percussionist, pharmacist, philanthropist, ' +
+    'philosopher, photographer, photojournalist, physician, physicist, physio, physiotherapist, pianist, pilot, pitcher, plaintiff, planner, player, playmaker, playwright, plumber, ' +
+    'podcaster, poet, point guard, pole vaulter, police chief, police officer, politician, pollster, pope, postman, power forward, preacher, predecessor, premier, presenter, president, ' +
+    'president-elect, press secretary, priest, primatologist, prime minister, prime minister-designate, prince, princess, principal, principal investigator, prison governor, ' +
+    'prison officer, prisoner, private, private first class, probation officer, producer, prof, professor, professor emeritus, programmer, project scientist, prop, prosecutor, protege, ' +
+    'protester, protégé, provost, psychiatrist, psychologist, psychotherapist, publisher, pundit, pupil, quarterback, queen, rabbi, radiographer, radiologist, rancher, ranger, rapist, ' +
+    'rapper, rapporteur, realtor, rear adm, rear admiral, rebel leader, receiver, receptionist, record producer, rector, referee, refugee, registrar, reliever, rep, reporter, ' +
+    'representative, republican, researcher, resident, restaurateur, retailer, retiree, rev, reverend, reviewer, revolutionary, right-back, ringleader, rioter, rival, robber, roofer, ' +
+    'rookie, roommate, rower, runner, running back, sailor, salesman, saleswoman, saxophonist, scammer, scholar, schoolboy, schoolgirl, scientist, screenwriter, scrum-half, sculptor, ' +
+    'seamer, seamstress, secretary, secretary general, secretary of state, secretary-general, seismologist, sen, senator, senator-elect, sergeant, serial killer, sex offender, sgt, ' +
+    'shadow chancellor, shadow minister, sheikh, shepherd, sheriff, shoemaker, shooter, shooting guard, shop steward, shopkeeper, shopper, shortstop, showjumper, showrunner, singer, ' +
+    'singer-songwriter, sister, sister-in-law, skateboarder, skier, skipper, slugger, smuggler, sniper, snowboarder, socialist, socialite, sociologist, software engineer, soldier, ' +
+    'solicitor, solicitor general, solicitor-general, sommelier, son, son-in-law, songwriter, soprano, sound engineer, speaker, special envoy, special rapporteur, specialist, ' +
+    'speechwriter, speed skater, spinner, spokesman, spokesman on foreign affairs, spokesperson, spokeswoman, sporting director, sportscaster, sprinter, spy, spymaster, stalker, star, ' +
+    'station commander, statistician, stepbrother, stepdaughter, stepfather, stepmother, stepsister, stepson, steward, stewardess, stockbroker, strategist, streamer, striker, student, ' +
+    'stuntman, stylist, sub-inspector, substitute, successor, suicide bomber, sultan, superintendent, superintendent of police, superintendent of schools, supermodel, superstar, ' +
+    'supervisor, supporter, supt, surfer, surgeon, surveyor, survivor, suspect, swimmer, tailor, taoiseach, tax inspector, taxi driver, teacher, teaching assistant, team-mate, teammate, ' +
+    'technical director, technologist, televangelist, tenant, tenor, terrorist, theologian, therapist, thief, tight end, top seed, tourist, town clerk, town planner, toxicologist, trader, ' +
+    'trafficker, trainer, translator, treasurer, triathlete, trooper, truck driver, trucker, trumpeter, trustee, tutor, twin, tycoon, u.s. attorney, umpire, uncle, under-secretary, ' +
+    'undersecretary, union leader, union rep, urban planner, urologist, venture capitalist, vet, veteran, veterinarian, vicar, vice premier, vice president, vice-captain, vice-chancellor, ' +
+    'vice-premier, vice-president, victim, videographer, violinist, virologist, viscount, visitor, vlogger, vocalist, volcanologist, volunteer, waiter, waitress, warden, warlord, ' +
+    'weightlifter, welder, whistle-blower, whistleblower, wicketkeeper, widow, widower, wife, wild card, winemaker, winger, winner, witness, worker, wpc, wrestler, writer, yachtsman, ' +
+    'yachtswoman, youtuber, zookeeper, zoologist'
   ).split(', '),
   attendants: [],
   roleEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'den', 'smith', 'wright', 'ess'],
@@ -123,7 +138,7 @@ export const englishNames: NameWords = {
     'official, commissioner, director'.split(', '),
   ],
   roleModifiers: (
-    'the, a, an, its, his, her, their, our, my, former, ex, then, late, current, incoming, outgoing, acting, senior, junior, chief, deputy, vice, assistant, associate, executive, managing, general, national, international, regional, local, federal, state, provincial, municipal, civilian, military, foreign, home, finance, defence, defense, health, education, interior, trade, energy, environment, transport, justice, labour, labor, treasury, housing, ' +
+    'the, a, an, another, its, his, her, their, our, my, former, ex, then, late, current, incoming, outgoing, acting, senior, junior, chief, deputy, vice, assistant, associate, executive, managing, general, national, international, regional, local, federal, state, provincial, municipal, civilian, military, foreign, home, finance, defence, defense, health, education, interior, trade, energy, environment, transport, justice, labour, labor, treasury, housing, ' +
     'agriculture, culture, economy, economic, commerce, science, technology, industry, planning, immigration, water, sports, sport, prime, top, leading, lead, head, first, second, third, fellow, longtime, veteran, retired, popular, famous, renowned, legendary, award-winning, far-right, conservative, liberal, democratic, republican, independent, opposition, ruling, presidential, parliamentary, political, security, intelligence, police, army, navy, air force, fire, ' +
     'company, club, team, party, group, tech, football, tennis, baseball, golf, boxing, racing, film, movie, tv, television, radio, music, pop, rock, country, news, freelance, high, school, college, university, medical, scientific, research, legal, criminal, human, rights, climate, environmental, young, younger, older, youngest, little, big, old, new, only, own, best, good, close, childhood, ' +
     'breast, cancer, heart, business, bank, property, real, estate, oil, gas, media, social, public, relations, affairs, private, personal, royal, world, star, professional, amateur, olympic, newly, elected, appointed, right, co, dr, mr, doctor, prof, professor, sir, lord, ms'
