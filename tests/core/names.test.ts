@@ -89,6 +89,10 @@ describe('English', () => {
     ['They wrote to the Department of Trade and Alec Doyle, the president.', ['Alec Doyle (the president)']],
     ['Nobody knew why the Brandvold administration fell.', ['Brandvold']],
     ['Tom Carver spoke. According to Carver, it fell.', ['Tom Carver ×2']],
+    [
+      'The judges Tom Carver and Ana Doyle agreed with another top aide, Max Vale.',
+      ['Tom Carver (The judges)', 'Ana Doyle', 'Max Vale (another top aide)'],
+    ],
     ['State advocate Tom Carver spoke first.', ['Tom Carver (State advocate)']],
     [
       'The film dwells on the fact his old press secretary Martin Vale never spoke again.',
