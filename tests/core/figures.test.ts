@@ -152,6 +152,16 @@ describe('what a figure says', () => {
     expect(figuresIn('vi', 'Có hàng nghìn người.').figures[0]).not.toHaveProperty('value');
   });
 
+  test.each([
+    ['en', 'Hundreds of crews left.', 'Hundreds of crews', 'crews'],
+    ['de', 'Tausende von Fans kamen.', 'Tausende von Fans', 'Fans'],
+    ['fr', 'Des milliers d’habitants sont partis.', 'Des milliers d’habitants', 'habitants'],
+  ])('a link before the unit is none of it: %s: %s', (code, text, printed, unit) => {
+    const found = figuresIn(code, text);
+    expect(found.printed).toEqual([printed]);
+    expect(found.figures[0]?.unit).toBe(unit);
+  });
+
   test('what has a smaller unit behind it is no other sum', () => {
     const { figures } = figuresIn('vi', 'Anh nhận 2 năm tù, chị nhận 2 năm 6 tháng tù.');
     expect(figures.map(({ value }) => value)).toEqual([2, undefined]);

@@ -1,5 +1,5 @@
 import type { FigureWords, Language } from '../language';
-import { listed, type PhraseBook } from '../text/phrase-book';
+import { listed, type PhraseBook, skipSpaces } from '../text/phrase-book';
 
 // One word behind a space, or what a hyphen ties to the number: "14-man", "10-kilometre".
 const NEXT_WORD = /^ ([\p{L}\p{M}][\p{L}\p{M}'’]*)(?!\.?[\p{L}\p{Nd}])/u;
@@ -37,11 +37,13 @@ export class CountedNouns {
       : end;
   }
 
-  /** "thousands of Ukrainians": where the word behind the link ends. */
-  endOfLinked(text: string, folded: string, end: number): number {
+  /** "thousands of | Ukrainians", "des milliers d’ | habitants": the word behind the link. */
+  linked(text: string, folded: string, end: number): { start: number; end: number } | undefined {
     const link = folded[end] === ' ' ? this.links.at(folded, end + 1) : undefined;
-    const noun = link && NEXT_WORD.exec(text.slice(link.end, link.end + LONGEST));
-    return noun ? link.end + noun[0].length : end;
+    if (!link) return undefined;
+    const start = skipSpaces(folded, link.end);
+    const noun = NEXT_WORD.exec(` ${text.slice(start, start + LONGEST)}`);
+    return noun ? { start, end: start + noun[0].length - 1 } : undefined;
   }
 
   /** Whether a word stands behind `end` that is no link: then "un cinquième" (mandat) is an ordinal, before a link a fraction. */

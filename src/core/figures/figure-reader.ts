@@ -65,10 +65,10 @@ export class FigureReader {
     if (quantity.unit) return quantity;
     const { number, end } = quantity;
     const amount = number.scaled || (number.value ?? 1) < 1; // "thousands of", "two thirds of"
-    const linked = amount && !number.digits ? this.nouns.endOfLinked(text, folded, end) : end;
-    const noun = linked > end ? linked : this.nouns.endOf(text, folded, end);
-    if (noun === end) return quantity;
-    return { ...quantity, end: noun, unit: { kind: 'noun', unit: text.slice(end, noun).replace(/^[\s-‑]/, '') } };
+    const linked = amount && !number.digits ? this.nouns.linked(text, folded, end) : undefined;
+    const noun = linked ?? { start: end + 1, end: this.nouns.endOf(text, folded, end) }; // behind a space or hyphen
+    if (noun.end === end) return quantity;
+    return { ...quantity, end: noun.end, unit: { kind: 'noun', unit: text.slice(noun.start, noun.end) } };
   }
 
   private withHead(folded: string, quantity: Quantity): Quantity {
