@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../core/language';
+import { remembered } from '../core/remembered';
 
 /** Phrases that tell furniture, calls to the reader and credits, in lower case. */
 export interface Phrases {
@@ -30,16 +31,8 @@ export class Openings {
   }
 }
 
-const known = new WeakMap<readonly PageLanguage[], Phrases>();
-
 /** The phrases of all languages: a page may declare one and be written in another. */
-export function phrasesOf(languages: readonly PageLanguage[]): Phrases {
-  const phrases = known.get(languages) ?? collect(languages);
-  known.set(languages, phrases);
-  return phrases;
-}
-
-function collect(languages: readonly PageLanguage[]): Phrases {
+export const phrasesOf = remembered((languages: readonly PageLanguage[]): Phrases => {
   const pages = [...new Set(languages.map(({ page }) => page))]; // many languages share one
   const all = (field: 'furniture' | 'calls' | 'creditPrefixes'): string[] => [
     ...new Set(pages.flatMap(page => page[field].map(phrase => phrase.toLowerCase()))),
@@ -49,4 +42,4 @@ function collect(languages: readonly PageLanguage[]): Phrases {
     calls: new Openings(all('calls')),
     creditPrefixes: new Openings(all('creditPrefixes')),
   };
-}
+});

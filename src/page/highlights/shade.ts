@@ -1,3 +1,4 @@
+import { remembered } from '../../core/remembered';
 import { paintedAround, rootOf } from '../prototypes';
 import { blend, type Colour, luminance, parseColour } from './colour';
 
@@ -27,6 +28,7 @@ type Backdrop = Colour | 'picture';
  */
 export function shadeMeter(): (element: Element) => Shade {
   const known = new Map<Element, Backdrop>();
+  const colourOf = remembered(parseColour); // a page has a handful
 
   function backdropOf(element: Element): Backdrop {
     const path: Element[] = [];
@@ -34,27 +36,26 @@ export function shadeMeter(): (element: Element) => Shade {
     for (; at && !known.has(at); at = paintedAround(at)) path.push(at);
     let backdrop = at ? known.get(at)! : canvasBehind(element);
     for (const box of path.reverse()) {
-      backdrop = over(backdrop, getComputedStyle(box));
+      const { backgroundColor, backgroundImage } = getComputedStyle(box);
+      backdrop = backgroundImage === 'none' ? over(backdrop, colourOf(backgroundColor)) : 'picture';
       known.set(box, backdrop);
     }
     return backdrop;
   }
 
-  return element => {
+  return remembered(element => {
     const backdrop = backdropOf(element);
     // A picture tells nothing; that its author made the words upon it light or dark does. Pale words on a light ground, which
     // nobody could read, tell of something that lies behind them and is not around them.
     const behind = backdrop === 'picture' ? 1 : luminance(backdrop);
     if (behind <= LIGHTEST_DARK) return 'dark';
-    const isPale = luminance(parseColour(getComputedStyle(element).color)) > PALE;
+    const isPale = luminance(colourOf(getComputedStyle(element).color)) > PALE;
     if (behind >= DARKEST_LIGHT) return isPale ? 'dark' : 'light';
     return isPale ? 'pale' : 'plain';
-  };
+  });
 }
 
-function over(backdrop: Backdrop, { backgroundColor, backgroundImage }: CSSStyleDeclaration): Backdrop {
-  if (backgroundImage !== 'none') return 'picture';
-  const colour = parseColour(backgroundColor);
+function over(backdrop: Backdrop, colour: Colour): Backdrop {
   if (colour[3] === 1) return colour;
   return backdrop === 'picture' ? backdrop : blend(backdrop, colour);
 }

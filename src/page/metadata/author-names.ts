@@ -1,4 +1,5 @@
 import type { PageLanguage, PageWords } from '../../core/language';
+import { remembered } from '../../core/remembered';
 
 /** A name has at most this many UTF-16 units and words; more is a sentence. */
 const LONGEST = 60;
@@ -106,24 +107,17 @@ interface Words {
   furniture: ReadonlySet<string>;
 }
 
-const known = new WeakMap<readonly PageLanguage[], Words>();
-
-function wordsOf(languages: readonly PageLanguage[]): Words {
-  let words = known.get(languages);
-  if (!words) {
-    const pages = [...new Set(languages.map(({ page }) => page))]; // many languages share one
-    const all = (field: keyof PageWords): string[] => longestFirst(pages.flatMap(page => page[field]));
-    words = {
-      jobs: all('jobs'),
-      prefixes: all('bylinePrefixes'),
-      ends: all('bylineEnds'),
-      conjunction: conjunctionOf(all('conjunctions')),
-      furniture: new Set(all('furniture')),
-    };
-    known.set(languages, words);
-  }
-  return words;
-}
+const wordsOf = remembered((languages: readonly PageLanguage[]): Words => {
+  const pages = [...new Set(languages.map(({ page }) => page))]; // many languages share one
+  const all = (field: keyof PageWords): string[] => longestFirst(pages.flatMap(page => page[field]));
+  return {
+    jobs: all('jobs'),
+    prefixes: all('bylinePrefixes'),
+    ends: all('bylineEnds'),
+    conjunction: conjunctionOf(all('conjunctions')),
+    furniture: new Set(all('furniture')),
+  };
+});
 
 /** "and", in a line of capitals "AND"; written large it is a name: "Dan" is "and" in Indonesian. */
 function conjunctionOf(words: readonly string[]): RegExp {

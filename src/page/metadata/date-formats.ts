@@ -1,3 +1,5 @@
+import { remembered } from '../../core/remembered';
+
 /** How a language writes dates. Each part is read from `Intl` when it is first asked for: a format takes it a millisecond. */
 export class DateFormats {
   private names?: ReadonlyMap<string, number>;
@@ -32,14 +34,8 @@ export class DateFormats {
   }
 }
 
-const known = new Map<string, DateFormats>();
-
 /** The formats of a language; a tag that is not well-formed counts as English. */
-export function formatsOf(language: string): DateFormats {
-  const formats = known.get(language) ?? new DateFormats(language);
-  known.set(language, formats);
-  return formats;
-}
+export const formatsOf = remembered((language: string) => new DateFormats(language));
 
 function isMonthFirst(language: string): boolean {
   const format = formatFor(language, { day: 'numeric', month: 'numeric', year: 'numeric' });
