@@ -22,6 +22,8 @@ describe('Vietnamese', () => {
     ['Đại tá Lê Hữu Phước, Giám đốc Sở Y tế, nói.', ['Lê Hữu Phước (Đại tá, Giám đốc Sở Y tế)']],
     ['Chủ tịch HĐND tỉnh Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch HĐND tỉnh)']],
     ['Cháu bé H. được chị Trần Thị L. đưa đi.', ['H.', 'Trần Thị L.']],
+    ['Theo vợ anh Bảo, anh Bảo bị thương. Mẹ bé H. khóc.', ['Bảo ×2', 'H.']],
+    ['Laura, vợ ông, đến. Cựu Phó Giám đốc Ngành hàng tin học vắng mặt.', ['Laura (vợ ông)']],
     ['Tướng Kim Yong - chul phát biểu.', ['Kim Yong - chul (Tướng)']],
     ['Công an đang tìm Vũ Tiến Hưng. Theo lời khai, Hưng rời nhà lúc 5h.', ['Vũ Tiến Hưng ×2']],
     ['Hội thảo bàn về Phong trào “Cả nước chung tay”.', []],
@@ -93,6 +95,7 @@ describe('English', () => {
       'The judges Tom Carver and Ana Doyle agreed with another top aide, Max Vale.',
       ['Tom Carver (The judges)', 'Ana Doyle', 'Max Vale (another top aide)'],
     ],
+    ['Laura, his wife, left. Tomorrow, the manager leaves.', ['Laura (his wife)']],
     ['State advocate Tom Carver spoke first.', ['Tom Carver (State advocate)']],
     [
       'The film dwells on the fact his old press secretary Martin Vale never spoke again.',

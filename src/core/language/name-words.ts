@@ -6,7 +6,7 @@ export interface NameWords {
   address: readonly string[];
   /** Offices, ranks, jobs and kinship that stand beside a name: "Tổng Bí thư", "prime minister", "sister". */
   roles: readonly string[];
-  /** Those that may be said of whoever serves the one named behind: "trợ lý" (tổng thống Trump). */
+  /** Those that may be said of whoever serves or is kin to the one named behind: "trợ lý" (tổng thống Trump), "vợ anh" (Nam). */
   attendants: readonly string[];
   /** Roles and nouns that one bearer goes by, whatever their rank: ["officer", "inspector", "superintendent"]. */
   roleSynonyms: readonly (readonly string[])[];

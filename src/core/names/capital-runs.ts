@@ -70,6 +70,9 @@ export class CapitalRuns {
     const { thingRelatives, personRelatives } = this.phrases;
     const relative = next?.text === ',' ? words[at + 2] : undefined; // "Meiduo, which"
     if (thingRelatives.has(relative) || personRelatives.has(relative)) return true;
+    // "Laura, vợ ông, đến.", "Laura, his wife, left."
+    const isFirst = next?.text === ',' && this.phrases.givenNames.has(word);
+    if (isFirst && [2, 3].some(more => this.phrases.roles.at(words, at + more) > 0)) return true;
     if (!this.phrases.openers.has(word) && isBody(words, at + 1, this.phrases)) return true; // "Volta, the French group,"
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.roles.at(words, at) > 1) return true; // "Chief Financial Officer"

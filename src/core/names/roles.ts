@@ -86,8 +86,15 @@ export class Roles {
         at -= this.phrases.organisationHeads.before(words, at); // "Chủ tịch | hội đồng dân tộc"
       } else break;
     }
+    if (from >= 0 && this.isOfNamed(words, from, to, end)) return undefined;
     if (from >= 0 && !this.mixedCase) from = this.describedFrom(words, from);
     return from >= 0 ? { words, from, to } : undefined;
+  }
+
+  /** "vợ anh | P.", "trợ lý ông | Trump": with a form of address between, the role is that of somebody who is close to the named. */
+  private isOfNamed(words: readonly Word[], from: number, to: number, end: number): boolean {
+    const close = this.phrases.attendants.at(words, from);
+    return to < end && (close === to - from || close === end - from);
   }
 
   /** Takes in words that no list knows up to an article or a known description: "a | breast cancer | scientist". */
