@@ -40,6 +40,8 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
     ['World Cup 2022 và Quyết định 1956 không phải là ngày.'],
   ],
   en: [
+    ['A woman in her 40s and a man in his mid-60s, both sons in their late 20s, with winds in the low 30s.'],
+    ['He sang in the 80s, and her 1990s songs.', ['the 80s', '1980/1989'], ['1990s', '1990/1999']],
     ['It came on Sept. 3, and left on Thurs.', ['Sept. 3', '2024-09-03'], ['Thurs.', '2024-09-05']],
     ['It ran on July 9 and 10 in Selby.', ['July 9', '2024-07-09'], ['10', '2024-07-10']],
     ['The pier is closed on July 9, 10 and 11.', ['July 9', '2024-07-09'], ['10', '2024-07-10'], ['11', '2024-07-11']],

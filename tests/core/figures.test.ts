@@ -43,6 +43,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['Giá vàng 36,32 – 36,54 triệu đồng/lượng.', '36,32 – 36,54 triệu đồng/lượng'],
   ],
   en: [
+    ['A woman in her late 40s ran 30 miles.', '30 miles'],
     ['The fund paid $1.2 billion, or 15 per cent of sales.', '$1.2 billion', '15 per cent'],
     ['A $40-million hall for 27 people and 397 guest rooms.', '$40-million', '27 people', '397'],
     ['Smith, 42, and a 9-year-old ran for three months.', '42', '9-year-old', 'three months'],

@@ -4,6 +4,7 @@ import { isDigit, type WrittenDate } from './date-parts';
 import { APOSTROPHES, type DateText, type Piece, PieceReader } from './date-pieces';
 import { DaysBeside } from './days-beside';
 import { asHour, complete, core, fits, join, settle } from './piece-runs';
+import { Tens } from './tens';
 import { YearEvidence } from './year-evidence';
 
 /** More parts than this no date has. */
@@ -21,6 +22,7 @@ export class DateExpressions {
   /** What may be named after a day: "đường" (2/9). */
   private readonly namesakes: PhraseBook<true>;
   private readonly openEnds: PhraseBook<true>;
+  private readonly tens: Tens;
   private readonly years: YearEvidence;
   private readonly future: PhraseBook<true>;
   private readonly openings: Openings;
@@ -37,6 +39,7 @@ export class DateExpressions {
     this.rangeWords = listed(language.figures.rangeWords);
     this.namesakes = listed([...language.names.placeHeads, ...language.names.organisationNamesakes]);
     this.openEnds = listed(language.dates.openEnds);
+    this.tens = new Tens(language.dates);
     this.years = new YearEvidence(language);
     this.future = listed(language.dates.future);
     this.daysBeside = new DaysBeside(language, (digits, at) => this.pieces.dayAt(digits, at));
@@ -142,6 +145,7 @@ export class DateExpressions {
     const { text, folded } = source;
     const main = core(pieces);
     if (!main) return false;
+    if (main.kind === 'stretch' && this.tens.areNoDecade(folded, main.start, main.start + 2)) return false;
     if (pieces.some(piece => piece.sure)) return true;
     const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
     const has = (...kinds: Piece['kind'][]) => pieces.some(piece => kinds.includes(piece.kind));

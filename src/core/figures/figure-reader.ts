@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { Tens } from '../dates/tens';
 import type { Language } from '../language';
 import { isWordEdge, listed, type PhraseBook } from '../text/phrase-book';
 import type { Passage } from '../text/prepare';
@@ -22,6 +23,7 @@ export class FigureReader {
   private readonly labels: NumberLabels;
   private readonly heads: PhraseBook<true>;
   private readonly negatives: PhraseBook<true>;
+  private readonly tens: Tens;
   private readonly smallNumbers: boolean;
 
   constructor(language: Language) {
@@ -30,6 +32,7 @@ export class FigureReader {
     this.labels = new NumberLabels(language);
     this.heads = listed(language.figures.heads);
     this.negatives = listed(language.figures.negatives);
+    this.tens = new Tens(language.dates);
     this.smallNumbers = language.figures.numberWords.worth === 'counted';
   }
 
@@ -46,7 +49,11 @@ export class FigureReader {
       if (!found) continue;
       const quantity = this.withNoun(text, folded, found);
       end = quantity.end;
-      if (isEntangled(text, found) || !this.isWorthIt(text, folded, quantity)) {
+      if (
+        isEntangled(text, found) ||
+        this.tens.areNoDecade(folded, found.number.start, found.number.end) ||
+        !this.isWorthIt(text, folded, quantity)
+      ) {
         end = found.number.end;
       } else if (
         isCode(text, found) ||

@@ -48,6 +48,8 @@ export interface DateWords {
   decades: readonly string[];
   /** Articles that belong to a decade: "the" 1990s. */
   decadeArticles: readonly string[];
+  /** Words before tens that are no decade but an age or a degree: "her" (40s), "low" (30s). */
+  decadeStops: readonly string[];
   /** Words before or behind a number that make it a century: "thế kỷ", "century". */
   centuries: readonly string[];
   /** True where "3 days ago" is a time; elsewhere the three days are a figure. */

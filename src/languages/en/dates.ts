@@ -30,6 +30,7 @@ export const englishDates: DateWords = {
   },
   decades: ['s', '’s', "'s"],
   decadeArticles: ['the'],
+  decadeStops: ['his', 'her', 'their', 'my', 'our', 'your', 'one’s', "one's", 'low', 'lower', 'high', 'upper'],
   centuries: ['century', 'centuries', 'st century', 'th century', 'nd century', 'rd century', 'th centuries', 'st-century', 'th-century', 'nd-century', 'rd-century'],
   countedTimes: false,
   bareDayMonth: false,

@@ -25,6 +25,7 @@ export const undeterminedDates: DateWords = {
   seasons: {},
   decades: [],
   decadeArticles: [],
+  decadeStops: [],
   centuries: [],
   countedTimes: true,
   bareDayMonth: true,

@@ -32,6 +32,7 @@ export const vietnameseDates: DateWords = {
     'quý 1': [1, 3], 'quý 2': [4, 6], 'quý 3': [7, 9], 'quý 4': [10, 12], 'quý i': [1, 3], 'quý ii': [4, 6], 'quý iii': [7, 9], 'quý iv': [10, 12], 'nửa đầu': [1, 6], 'nửa cuối': [7, 12], 'nửa đầu năm': [1, 6], 'nửa cuối năm': [7, 12],
   },
   decadeArticles: [],
+  decadeStops: [],
   decades: ['thập niên', 'thập kỷ', 'thập kỉ', 'những năm'],
   centuries: ['thế kỷ', 'thế kỷ thứ', 'thế kỉ'],
   countedTimes: false,
