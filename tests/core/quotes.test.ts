@@ -78,6 +78,8 @@ const cases: Record<string, [text: string, quotes: string[]][]> = {
       'The captain said: ‘We sail at noon.\n‘We bring coats.\n‘And tea.’',
       ['‘We sail at noon. / ‘We bring coats. / ‘And tea.’'],
     ],
+    ['A good mate will not ask “aye” or “nay” questions.', ['“aye”']],
+    ['In a review of the “Damage at sea by small boats” researchers noted that nets “tear often”.', ['“tear often”']],
     ['She fears the plan could “close every small pier”.', ['“close every small pier”']],
     ['The captain refers to the concept of “tidal debt”, a term of her own.', []],
   ],

@@ -34,6 +34,12 @@ const english: Case[] = [
   ['Ana Doyle, a former captain who responded said: “We sail.”', ['Ana Doyle']],
   ['“We sail,” said Ben Hale.\n“Can I come?” Ana Doyle tearfully asked before she left.', ['Ben Hale', 'Ana Doyle']],
   ['Ana Doyle left. She called and said, “somebody has to sail”, a spokesman for Ben Hale said.', ['Ana Doyle']],
+  ['“We sail,” says S/Sgt. Ana Doyle of the guild.', ['Ana Doyle']],
+  ['“We sail,” an insider said. Ben Hale laughed.\n“At noon,” the insider added.', ['an insider', 'an insider']],
+  ['Almost thirty years ago I wrote that “This pier will not stand another winter”.', ['I']],
+  ['Visit the old pier and ask what “small repairs” cost.', []],
+  ['“We sail,” Ana Doyle, of the Tides and Piers think tank, told the paper.', ['Ana Doyle']],
+  ['From a reader: “Our pier has been a worry for years!” – Ana Doyle.', ['Ana Doyle']],
   ['Ana Doyle is urging Ben Hale to wait, saying “nobody wins” in a storm.', ['Ana Doyle']],
   [
     '“We sail,” said Ben Hale.\nAna Doyle, who rang from “Low Tide”, had a similar feeling: “It was time.”',
@@ -110,6 +116,8 @@ describe('who says it', () => {
 test('an organisation beside a description speaks by its name', () => {
   const text = 'Her publisher, Tidewater Press, said it was “a loss”.';
   expect(speakersIn('en', text, [], [['Tidewater Press']])).toEqual(['Tidewater Press']);
+  const further = 'The firm that prints her, Tidewater Press, said it was “a loss”.';
+  expect(speakersIn('en', further, [], [['Tidewater Press']])).toEqual(['Tidewater Press']);
 });
 
 test('"the government" is no body that happens to be named', () => {

@@ -5,7 +5,7 @@ import type { Quotation } from './quotations';
 import { SentenceVoices } from './sentence-voices';
 import type { SpeechWords } from './speech-words';
 import { type Tag, tagBehind } from './tags';
-import { isBracketed } from './terms';
+import { isBracketed, isClosed, isInNounPhrase } from './terms';
 import { Turns } from './turns';
 import type { Mentions, Voice } from './voices';
 
@@ -114,7 +114,8 @@ class SentenceReader {
     const tag = tagBehind(voices, at, voices.cues.slice(turns.next, turns.next + 2));
     if (/^[:：]$/u.test(this.units[at - 1]?.text ?? '')) {
       // "Guides were less sure: “They will go,” said Ana.": a named tag behind the quotation counts more than its colon.
-      const isNamed = tag?.tight && tag.cue === 'verb' && tag.voice && this.isBetter(tag.voice, turns.voice);
+      const isSaid = tag?.tight && (tag.cue === 'verb' || (tag.cue === 'gesture' && tag.voice?.entity));
+      const isNamed = isSaid && tag.voice && this.isBetter(tag.voice, turns.voice);
       if (isNamed) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
       return { setting: 'introduced', cue, voice: introducer(this.turns, this.voices, at - 1) };
     }
@@ -165,15 +166,18 @@ class SentenceReader {
       !this.words.language.quotes.verbSecond;
     if (isBeside && this.voices.isStrong(voice)) return true;
     // "He dismissed as “nonsense” reports that the army …": a tag stands behind a comma, or one inside the quotation.
-    const isClosed = this.units[at + 1]?.kind === 'mark' || /[.,!?…—–]\P{L}*$/u.test(this.units[at]!.text.slice(-4));
-    if (!isClosed && this.voices.isStrong(voice)) return true;
+    const isSetOff = this.units[at + 1]?.kind === 'mark' || isClosed(this.units[at]!);
+    if (!isSetOff && this.voices.isStrong(voice)) return true;
     return !behind || (this.words.language.quotes.verbSecond && cue === 'verb' && this.turns.cue === 'verb');
   }
 
   /** “A” and “B”, said Ana: a tag also serves the quotations before it that have nobody else. */
   private lendTags(): void {
-    const isOpen = ({ setting, cue, voice }: Attribution) =>
-      setting === 'free' || cue === 'noun' || cue === 'mood' || (setting === 'introduced' && !cue && !voice);
+    const isOpen = ({ setting, cue, voice, at }: Attribution) =>
+      (setting === 'free' && !isInNounPhrase(this.units, at, this.words)) ||
+      cue === 'noun' ||
+      cue === 'mood' ||
+      (setting === 'introduced' && !cue && !voice);
     for (let i = this.found.length - 2; i >= 0; i--) {
       const [one, other] = [this.found[i]!, this.found[i + 1]!];
       if (!isOpen(one) || !(other.setting === 'tagged' || other.cue) || !other.voice || other.cue === 'judging')

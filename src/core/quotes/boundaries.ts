@@ -57,9 +57,12 @@ export class Boundaries {
 
   /** A mark that nothing goes on behind; the stop of "W. Bush" and the hyphen of "58-Jährige" are none. */
   ends(at: number): boolean {
-    const { text, kind } = this.units[at]!;
+    const { text, kind, start, end } = this.units[at]!;
+    // "S/Sgt"
+    const isGlued = text === '/' && this.units[at - 1]?.end === start && this.units[at + 1]?.start === end;
     return (
       kind === 'mark' &&
+      !isGlued &&
       !(text === ',' && this.isCutShort(at)) &&
       !DASH.test(text) &&
       !(text === '.' && at + 1 < this.units.length)

@@ -26,11 +26,24 @@ export class DescriptionEdges extends StretchReader {
    */
   isLone([from, to]: Stretch): boolean {
     const { quotes, names } = this.words.language;
-    const { verbFirst, verbSecond, owners, articles, clauseWords, functionaries, determiners, crowdNouns } = quotes;
+    const {
+      verbFirst,
+      verbSecond,
+      owners,
+      articles,
+      nounOpeners,
+      clauseWords,
+      functionaries,
+      determiners,
+      crowdNouns,
+    } = quotes;
     if (!verbFirst || verbSecond || functionaries.length === 0) return false;
     const isIn = (lists: readonly (readonly string[])[], at: number) =>
       lists.some(list => this.words.lengthOf(list, this.units, at) > 0);
     if (isIn([owners, articles, clauseWords], to - 1)) return true;
+    // "Visit the" (pages): an imperative
+    const isNoun = isIn([determiners, names.roles], from) || this.words.groupOf(this.units[from]!.text) !== undefined;
+    if (!isNoun && to - from > 1 && isIn([articles, nounOpeners], from + 1)) return true;
     const { text } = this.units[to - 1]!;
     if (to - from > 1 || !/^\p{Ll}+$/u.test(text) || text.endsWith('s')) return false;
     return !isIn([names.roles, names.organisationCues, functionaries, determiners, crowdNouns], from);
@@ -87,7 +100,8 @@ export class DescriptionEdges extends StretchReader {
     // "Leeds | considers Hull", "cooks from Leeds | worked with Hale"
     const [before, verb, behind] = this.units.slice(at - 1, at + 2).map(({ text }) => text);
     const isAfterName = /^\p{Lu}\p{Ll}/u.test(before!);
-    if (isAfterName && /(?:s|ed)$/u.test(verb!) && /^\p{Lu}\p{Ll}/u.test(behind!)) return true;
+    const isObject = /^\p{Lu}\p{Ll}/u.test(behind!) || this.words.isTeller(behind!);
+    if (isAfterName && /(?:s|ed)$/u.test(verb!) && isObject) return true;
     if (isAfterName && verb!.endsWith('ed') && holds(outline.adverbials, at + 1)) return true;
     if (quotes.owners.length && holds(quotes.owners, at + 1)) return false;
     if (![objectWords, determiners, nounOpeners].some(list => holds(list, at + 1))) return false;

@@ -112,7 +112,7 @@ export class Speakers {
     const { language } = this.words;
     const wanted = plainOf(name, language);
     if (language.names.mixedCase || wanted === name.toLowerCase()) return undefined;
-    const isOne = (other: Voice) => !other.entity && plainOf(other.name, language).endsWith(` ${wanted}`);
+    const isOne = (other: Voice) => !other.entity && ` ${plainOf(other.name, language)}`.endsWith(` ${wanted}`);
     return this.heard.find(other => other.span.block >= span.block - NEAR && isOne(other));
   }
 

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
-import { isBracketed, isField, isPossessor } from './terms';
+import { isBeforeNoun, isBracketed, isField, isPossessor } from './terms';
 import { holdsAny, isTitleCase } from './title-case';
 import type { Mentions } from './voices';
 
@@ -96,6 +96,8 @@ export class SpeechJudge {
     if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
     if (words <= LONGEST_TERM && isBracketed(units, at)) return false;
     if (setting === 'governed' && this.isTellers(attribution)) return false;
+    const isOfNobody = setting === 'governed' && !isSomebodys && words <= LONGEST_NICKNAME;
+    if (isOfNobody && attribution.distance !== 0 && isBeforeNoun(units, at, this.words)) return false;
     if (words === 1 && (attribution.distance ?? 0) > FARTHEST_VERB) return false;
     const isClause = words >= 6 || this.holds(clauseWords, tokens);
     if (setting === 'governed') {

@@ -121,9 +121,10 @@ export class Subjects {
       const person = this.named.personIn(stretch);
       if (person) return person;
     }
-    const [named, subject] = [candidates.at(-2), candidates.at(-1)];
+    const subject = candidates.at(-1);
+    const named = candidates.length > 1 ? candidates[0] : undefined;
     if (!subject) return undefined;
-    // "Her publisher, Hale Books, said": the name says more than what it stands beside.
+    // "The firm that prints her, Hale Books, said": the name says more than what it stands beside.
     const apposed = named && this.named.headOf(named);
     const isApposed = apposed?.span.end === (named && this.stretches.spanOf(named).end);
     return this.named.headOf(subject) ?? (isApposed ? apposed : undefined) ?? this.described.unnamed(subject);

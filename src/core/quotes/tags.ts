@@ -1,6 +1,7 @@
 import type { Unit } from './carrier-sentences';
 import type { Cue } from './cue-phrases';
 import type { SentenceVoices } from './sentence-voices';
+import { isInNounPhrase } from './terms';
 import type { Voice } from './voices';
 
 /** Words behind a quotation that tell who says it: “…”, said Ana. */
@@ -41,8 +42,8 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   const isAuxiliary = (unit: number) => [clauseWords, passives].some(list => words.lengthOf(list, units, unit) > 0);
   if (cue.kind === 'passive') {
     // Few “rope” waves were observed: a short quotation before a noun belongs to it.
-    const isOfNoun = first === at + 1 && isAttribute(units[at]!) && !between.every((_, i) => isAuxiliary(first + i));
-    return { tight: between.length <= 3 && !isOfNoun, cue: cue.kind, voice: voices.agentOf(cue) };
+    const isModifier = first === at + 1 && isAttribute(units[at]!) && !between.every((_, i) => isAuxiliary(first + i));
+    return { tight: between.length <= 3 && !isModifier, cue: cue.kind, voice: voices.agentOf(cue) };
   }
   const behind = voices.behind(cue.end) ?? behindVerb(voices, cue);
   if (cue.kind === 'citing') return { tight: true, cue: cue.kind, voice: citedBehind(voices, cue) ?? behind };
@@ -56,8 +57,8 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   const before = subjects.before(cue.at, first);
   // an engine’s “normal” hum responds: a short quotation right before a noun of the sentence belongs to it.
   const isBare = before && !voices.isStrong(before) && !subjects.described.isMarkedAt(before);
-  if (first === at + 1 && isBare && isAttribute(units[at]!) && before.span.start === units[first]!.start)
-    return undefined;
+  const isOfNoun = isInNounPhrase(units, at, words) || (isBare && isAttribute(units[at]!));
+  if (first === at + 1 && isOfNoun && before?.span.start === units[first]!.start) return undefined;
   // “…” even there, said Ana Doyle: behind a comma the verb has its subject after it, if that is a person.
   const isClosed = units[cue.at - 1]!.kind === 'mark' && verbFirst;
   const { verbSecond } = words.language.quotes;

@@ -1,4 +1,5 @@
 import type { Unit } from './carrier-sentences';
+import type { SpeechWords } from './speech-words';
 
 /** Words between a bracket and a term in it. */
 const BRACKET_REACH = 3;
@@ -9,6 +10,36 @@ const LONGEST_VALUE = 30;
 export function isBracketed(units: readonly Unit[], at: number): boolean {
   const before = units.slice(Math.max(0, at - BRACKET_REACH), at).findLast(({ text }) => /^[()]$/u.test(text));
   return before?.text === '(' && units.slice(at).some(({ text }) => text === ')');
+}
+
+/** the “Damage at Sea” study: a quotation between an article and a noun, where no mark ends it. */
+export function isInNounPhrase(units: readonly Unit[], at: number, words: SpeechWords): boolean {
+  const { articles, verbSecond } = words.language.quotes;
+  if (verbSecond || words.lengthBefore(articles, units, at, 1) === 0) return false;
+  return units[at + 1]?.kind === 'word' && !isClosed(units[at]!);
+}
+
+/** “heavy hitter” queries: a noun stands right behind it, no word that links. */
+export function isBeforeNoun(units: readonly Unit[], at: number, words: SpeechWords): boolean {
+  const { quotes, outline } = words.language;
+  const next = units[at + 1];
+  if (!quotes.verbFirst || quotes.verbSecond || !next || !/^\p{Ll}{3,}$/u.test(next.text) || isClosed(units[at]!))
+    return false;
+  const isOther = words.isAdverb(next) || words.looksAdverbial(next) || words.groupOf(next.text) !== undefined;
+  if (isOther || words.cueAt(units, at + 1)) return false;
+  const links = [
+    outline.unfinished,
+    outline.adverbials,
+    outline.clauseOpeners,
+    quotes.clauseWords,
+    quotes.conjunctions,
+  ];
+  return links.every(list => words.lengthOf(list, units, at + 1) === 0);
+}
+
+/** Whether a quotation ends in a mark of its own. */
+export function isClosed({ text }: Unit): boolean {
+  return /[,.!?…—–]\P{L}*$/u.test(text.slice(-4));
 }
 
 /** the “stowaway’s” name: whose something is. */

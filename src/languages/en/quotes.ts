@@ -99,7 +99,7 @@ export const englishQuotes: QuoteWords = {
   ],
   namingWords: [
     'called', 'named', 'titled', 'entitled', 'nicknamed', 'dubbed', 'known as', 'so-called', 'codenamed', 'code-named', 'termed', 'labelled', 'labeled', 'branded', 'christened',
-    'styled', 'a.k.a', 'aka', 'billed as', 'see', 'also known as', 'better known as', 'referred to as',
+    'styled', 'a.k.a', 'aka', 'billed as', 'see', 'translates to', 'translates as', 'meaning', 'also known as', 'better known as', 'referred to as',
   ],
   adverbs: [
     '-ly', 'has', 'have', 'had', 'actually', 'also', 'really', 'later', 'then', 'now', 'once', 'even', 'just', 'only', 'often', 'recently', 'previously', 'earlier', 'repeatedly',
@@ -133,7 +133,7 @@ export const englishQuotes: QuoteWords = {
   crowdNouns: 'people, police, staff, management, everyone, everybody, someone, somebody, anyone, men, women, children, folk, law enforcement, media, crew, congress, parliament, counsel, mum, mom, dad'.split(', '),
   crowdPronouns: ['they', 'them', 'their', 'it', 'its'],
   lookalikes: [
-    'think about', 'thinks about', 'thinking about', 'thought about', 'plead guilty', 'pleads guilty', 'pleaded guilty', 'pleading guilty', 'read more', 'read also', 'read on', 'reads like', 'speaking of which',
+    'think tank', 'think tanks', 'think about', 'thinks about', 'thinking about', 'thought about', 'plead guilty', 'pleads guilty', 'pleaded guilty', 'pleading guilty', 'read more', 'read also', 'read on', 'reads like', 'speaking of which',
     'by phone', 'by telephone', 'by email', 'by e-mail', 'by text', 'by text message', 'by letter', 'by video', 'by video link', 'by videolink', 'by satellite phone', 'by return', 'by then', 'by way', 'by now', 'by saying',
     'by Zoom', 'by WhatsApp', 'by Skype', 'by fax', 'report card', 'so-called', 'continue to', 'continues to', 'continued to', 'goes on to', 'went on to', 'as predicted', 'as announced', 'as promised', 'as reported', 'called off', 'call off', 'added up', 'told off', 'called up', 'answering machine'],
   verbFirst: true,
