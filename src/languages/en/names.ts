@@ -178,47 +178,58 @@ export const englishNames: NameWords = {
       ', ',
     ),
   organisations: (
-    '3M, 49ers, 76ers, ABC, AC Milan, ACLU, AFL-CIO, AFP, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accrington Stanley, Adani, Adidas, Adobe, Aetna, AfD, Air Force, Airbnb, ' +
-    'Airbus, Ajax, Al Ahly, Al Arabiya, Al Hilal, Al Jazeera, Al Nassr, Al Qaeda, Al-Hilal, Al-Nassr, Al-Shabaab, Aldi, Alibaba, All Blacks, Allianz, Amazon, American Express, Amgen, ' +
-    'Amnesty International, Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Aslef, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Atalanta, ' +
-    'Athletic Bilbao, Atlantic, Atletico, Atletico Madrid, Atlético Madrid, Audi, Aviva, Axios, Azov, BASF, BBC, BBVA, BHP, BJP, BMA, BMJ, BMW, BNP Paribas, BOJ, BP, BRICS, BYD, Baidu, ' +
-    'Bank of America, Bank of Japan, Barclays, Barrick, Bayer, Bayer Leverkusen, Bayern Munich, Benfica, Bengals, Berkshire Hathaway, Besiktas, Bild, Billboard, Binance, Birmingham City, ' +
-    'BlackRock, Blackhawks, Bloomberg, Boca Juniors, Boeing, Boko Haram, Boots, Borussia Dortmund, Bosch, Bournemouth, Bradford City, Braves, Brentford, Brighton & Hove Albion, ' +
-    'Brighton and Hove Albion, Bristol City, British Airways, Bruins, Bucks, Bulls, Bundestag, Burger King, Burnley, ByteDance, CATL, CBI, CBS, CDC, CDU, CIA, CNBC, CNN, CVS, Caixin, Cal Fire, ' +
-    'Caltech, Canadiens, Capitol Hill, Cardiff City, Carrefour, Caterpillar, Celtic, Celtics, Centrica, Channel 4, Channel 5, Channel 9, Chatham House, Chelsea, Cheltenham Town, Chevron, Chiefs, ' +
-    "Christie's, Cigna, Cisco, Citi, Citigroup, Clippers, Co-op, Coast Guard, Coca-Cola, Coinbase, Coles, Comcast, Commerzbank, Congress, ConocoPhillips, Conservatives, Corinthians, " +
-    'Corriere della Sera, Costco, Court of Appeal, Coventry City, Cowboys, Crawley Town, Crewe Alexandra, Crown Court, Crystal Palace, Cubs, DEA, DHS, DUP, DVLA, DWP, Daily Mail, Danone, ' +
-    'DeepMind, Delta Air Lines, Democrats, Der Spiegel, Der Standard, Derby County, Deutsche Bank, Deutsche Telekom, Dinamo Zagreb, Disney, Dodgers, DoorDash, Downing Street, Duma, ECB, EPA, ' +
-    'ESPN, EU, Eagles, EasyJet, Economist, El Pais, El País, Eli Lilly, Embraer, Emirates, Enel, English Heritage, Eni, Epic Games, Equinor, Ericsson, Etihad, European Central Bank, ' +
-    'European Commission, European Parliament, European Union, Europol, Eurostat, Evening Standard, Everton, Exeter City, Exxon, ExxonMobil, FAA, FARC, FBI, FCA, FCC, FDA, FEMA, FIFA, FSB, FTC, ' +
-    'Facebook, Fatah, FedEx, Federal Reserve, Fenerbahce, Ferrari, Fianna Fáil, Fiat, Fidelity, Fidesz, Financial Times, Fine Gael, Fiorentina, Fitch, Flamengo, Fleetwood Town, Forbes, ' +
-    'Ford, Foreign Office, Forza Italia, Fox, Fox News, Foxconn, Frontex, Fulham, G20, G7, GCHQ, GE, GMB, GOP, GSK, Galatasaray, Gallup, Gazprom, General Electric, General Motors, Getty, ' +
-    'Getty Images, Gilead, Glencore, Gojek, Goldman Sachs, Google, Grab, Green Party, Greenpeace, Greens, Greggs, Grimsby Town, Guardian, H&M, HBO, HMRC, HSBC, Haaretz, Halliburton, Hamas, ' +
-    'Harrods, Harrogate Town, Harvard, Heat, Hermès, Hezbollah, Hibernian, High Court, Historic England, Hitachi, Hollywood Reporter, Home Office, Honda, House, House of Commons, House of Lords, ' +
-    'House of Representatives, Houthi, Houthis, Huawei, Huddersfield Town, Hull City, Human Rights Watch, Hyundai, IAEA, IBM, ICC, ICE, ICJ, IFS, ILO, IMF, ING, IOC, IRA, IRS, ISIS, ITN, ITV, ' +
-    'Ikea, Imperial College, Inditex, Infosys, Intel, Inter Miami, Inter Milan, Interfax, International Court of Justice, Interpol, Intesa Sanpaolo, Inverness Caledonian Thistle, Ipsos, ' +
-    'Ipswich Town, Islamic Jihad, Islamic State, JD.com, JPMorgan, JetBlue, John Deere, Johns Hopkins, Johnson & Johnson, Juventus, KFC, KGB, Kellogg, Kering, Kia, Kilmarnock, Knesset, ' +
-    "Knicks, Kraft Heinz, Kremlin, Kroger, Kyodo, LA Galaxy, LG, LSE, LVMH, L'Oréal, La Repubblica, Labor, Labour, Lakers, Lancet, Lazada, Lazio, Le Figaro, Le Monde, Leicester City, Lenovo, " +
-    "Leyton Orient, Lib Dems, Liberal Democrats, Lidl, Likud, Lille, Lincoln City, Live Nation, Lloyd's, Lloyds, Lockheed Martin, Los Angeles Times, Lucasfilm, Lufthansa, Lukoil, Luton Town, " +
-    'Lyft, Lyon FC, MI5, MI6, MIT, MK Dons, MLB, MLS, MSNBC, Maersk, Mahindra, Manchester City, Manchester United, Mansfield Town, Maple Leafs, Marine Corps, Marks & Spencer, Marvel, Mastercard, ' +
-    "Mavericks, McDonald, McDonald's, McLaren, Mercedes, Merck, Meta, Metropolitan Police, Mets, Michelin, Microsoft, Millwall, Milton Keynes Dons, Ministry of Defence, Mitsubishi, Mitsui, " +
-    "Mizuho, Moderna, Moody's, Morecambe, Morgan Stanley, Morrisons, Mossad, Motherwell, Mozilla, Muslim Brotherhood, NAACP, NASA, NATO, NBA, NBC, NFL, NHL, NHS, NOAA, NPR, NRA, NSA, NTSB, " +
-    'Napoli, NatWest, National Grid, National Guard, National Trust, Natural England, Nature, Navy, Nestle, Nestlé, Netflix, New York Times, New Yorker, Newcastle United, ' +
-    'Newport County, Newsweek, Nike, Nikkei, Nikkei Asia, Nintendo, Nissan, No 10, Nokia, Nomura, Northampton Town, Northrop Grumman, Norwich City, Nottingham Forest, Notts County, Novartis, ' +
-    'Novo Nordisk, Nuggets, Nvidia, OBR, OECD, OPEC, OSCE, Ofcom, Ofgem, Ofsted, Ofwat, Oilers, Olympiacos, OpenAI, Oppo, Oracle, Oxfam, PA, PASOK, PBOC, PBS, PKK, PSG, Packers, Padres, ' +
-    'Palantir, Palmeiras, Panasonic, Panathinaikos, Paramount, Parliament, Partick Thistle, Patriots, PayPal, Peace Corps, Pentagon, Pepsi, PepsiCo, Petrobras, Peugeot, Pew, Pfizer, Philips, ' +
-    'Phillies, Pixar, Pizza Hut, Plaid Cymru, Plymouth Argyle, Podemos, Police Scotland, Police Service of Northern Ireland, Politico, Porsche, Port Vale, Preston North End, Procter & Gamble, ' +
-    'Prudential, QPR, Qantas, Qualcomm, Quds Force, RAND, RB Leipzig, RBA, RBI, RCN, RMT, RNLI, RSPB, RSPCA, Rakuten, Rangers, Ravens, Raytheon, Real Betis, Real Madrid, Real Sociedad, Red Bull, ' +
-    'Red Crescent, Red Cross, Red Sox, Red Star Belgrade, Red Wings, Reform UK, Reliance, Renault, Repsol, Republicans, Reuters, Revolutionary Guard, Revolutionary Guards, Rio Tinto, ' +
-    "River Plate, Roche, Rolling Stone, Rolls-Royce, Rosneft, Ross County, Royal Air Force, Royal Navy, Ryanair, S&P Global, SAP, SEC, SK Hynix, SNB, SNP, SPD, Sainsbury, Sainsbury's, " +
-    'Salesforce, Salford City, Samsung, Santander, Saudi Aramco, Save the Children, Sberbank, Schalke, Seahawks, Secret Service, Security Council, Senate, Sevilla, Sheffield Wednesday, Shell, ' +
-    "Shin Bet, Shopee, Shrewsbury Town, Shutterstock, Siemens, Sinn Féin, Sky News, Smithsonian, Société Générale, SoftBank, Sony, Sorbonne, Sotheby's, SpaceX, Spotify, Spurs, St Johnstone, " +
-    'St Mirren, Stanford, Starbucks, Steelers, Stellantis, Stockport County, Stoke City, Stripe, Sumitomo, Suns, Supreme Court, Swansea City, Swindon Town, Syriza, T-Mobile, TASS, TSA, TSMC, ' +
-    'TUC, Taliban, Tata, Teamsters, TechCrunch, Telefónica, Telegraph, Telstra, Tencent, Tesco, Tesla, The Lancet, TikTok, Tories, Toshiba, TotalEnergies, Tottenham, Tottenham Hotspur, Toyota, ' +
-    'Treasury, Twitter, UAW, UBS, UCLA, UEFA, UN, UNDP, UNESCO, UNHCR, UNICEF, UNRWA, UPS, USA Today, USAID, USGS, USPS, Uber, UniCredit, Unilever, Unison, United Nations, UnitedHealth, ' +
-    'Usdaw, Vanguard, Vanity Fair, Variety, Vatican, Verizon, Villarreal, Vivo, Vodafone, Vogue, Volkswagen, Volvo, Vox, WHO, WTO, Waitrose, Walgreens, Wall Street, Wall Street Journal, Walmart, ' +
-    'Warner Bros, Warriors, Warwickshire, Washington Post, Watford, Wells Fargo, West Brom, West Bromwich Albion, West Ham, White House, WikiLeaks, Wikipedia, Wipro, Wired, Wizz Air, ' +
-    'Wolverhampton Wanderers, Wolves, Woolworths, World Bank, World Food Programme, Wrexham, Xiaomi, Xinhua, Yale, Yankees, Yonhap, York City, YouGov, Zara, al-Qaeda, al-Shabab, easyJet'
+    '3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
+    'Activision Blizzard, Adani, Adidas, Adnoc, Adobe, Aetna, AfD, Agence France-Presse, Air Force, Air France, Air India, Airbnb, Airbus, Ajax, Al Ahly, Al Arabiya, Al Hilal, Al Jazeera, ' +
+    'Al Nassr, Al Qaeda, Al-Hilal, Al-Nassr, Al-Qaida, Al-Shabaab, Aldi, Alibaba, All Blacks, Allianz, Allstate, Altria, Amazon, American Express, Amgen, Amnesty International, Amtrak, ' +
+    'Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Aslef, Asos, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Asus, Atalanta, ' +
+    'Athletic Bilbao, Atlantic, Atletico, Atletico Madrid, Atlético Madrid, Audi, Aviva, Axios, Azov, BASF, BBC, BBVA, BCG, BHP, BJP, BMA, BMJ, BMW, BNP Paribas, BOJ, BP, BRICS, BYD, Baidu, ' +
+    'Bank of America, Bank of Japan, Barclays, Barrick, Bayer, Bayer Leverkusen, Bayern Munich, Bear Stearns, Benfica, Bengals, Berkshire Hathaway, Besiktas, Best Buy, Beyond Meat, Bild, ' +
+    'Billboard, Binance, BioNTech, Biogen, Birmingham City, BlackRock, Blackhawks, Blizzard Entertainment, Bloomberg, Blue Origin, Boca Juniors, Boeing, Boko Haram, Booking.com, Boots, ' +
+    'Borussia Dortmund, Bosch, Bose, Bournemouth, Bradford City, Braves, Brentford, Brighton & Hove Albion, Brighton and Hove Albion, Bristol City, British Airways, Broadcom, Bruins, Bucks, ' +
+    'Budweiser, Bulls, Bundestag, Burberry, Burger King, Burnley, BuzzFeed, ByteDance, C-SPAN, CATL, CBI, CBP, CBS, CDC, CDU, CIA, CNBC, CNN, CVS, Cadbury, Caixin, Cal Fire, Caltech, ' +
+    'Canadiens, Capcom, Capital One, Capitol Hill, Cardiff City, Cargill, Carrefour, Caterpillar, Celtic, Celtics, Centrica, Chanel, Channel 4, Channel 5, Channel 9, Charles Schwab, ' +
+    "Chatham House, Chelsea, Cheltenham Town, Chevron, Chiefs, Chipotle, Christie's, Chrysler, Cigna, Cisco, Citi, Citigroup, Clippers, Cloudflare, Co-op, Coast Guard, Coca-Cola, Coinbase, " +
+    'Coles, Comcast, Commerzbank, Congress, ConocoPhillips, Conservatives, Corinthians, Cornell, Corriere della Sera, Costco, Court of Appeal, Coventry City, Cowboys, Crawley Town, ' +
+    'Credit Suisse, Crewe Alexandra, CrowdStrike, Crown Court, Crystal Palace, Cubs, Customs and Border Protection, DEA, DHS, DUP, DVLA, DWP, Daily Mail, Dangote, Danone, Databricks, ' +
+    'DeepMind, Deliveroo, Dell, Deloitte, Delta Air Lines, Democrats, Der Spiegel, Der Standard, Derby County, Deutsche Bank, Deutsche Telekom, Diageo, Die Zeit, Dinamo Zagreb, Dior, Disney, ' +
+    'Dodgers, DoorDash, Downing Street, Dropbox, DuPont, Duma, ECB, EPA, ESPN, ETH Zurich, EU, Eagles, EasyJet, Economist, El Pais, El País, Electronic Arts, Eli Lilly, Embraer, Emirates, ' +
+    'Enel, English Heritage, Eni, Enron, Epic Games, Equinor, Ericsson, Eskom, Estée Lauder, Etihad, Etsy, European Central Bank, European Commission, European Parliament, European Union, ' +
+    'Europol, Eurostat, Evening Standard, Evergrande, Everton, Exeter City, Expedia, Exxon, ExxonMobil, FAA, FARC, FBI, FCA, FCC, FDA, FEMA, FIFA, FSB, FTC, Facebook, Fatah, FedEx, ' +
+    'Federal Reserve, Fenerbahce, Ferrari, Fianna Fáil, Fiat, Fidelity, Fidesz, Financial Times, Fine Gael, Fiorentina, Fitbit, Fitch, Flamengo, Fleetwood Town, Flipkart, Forbes, Ford, ' +
+    'Foreign Office, Forrester, Forza Italia, Fox, Fox News, Foxconn, Frontex, Fulham, G20, G7, GCHQ, GE, GMB, GOP, GSK, Galatasaray, Gallup, Garmin, Gartner, Gazprom, Geico, ' +
+    'General Electric, General Mills, General Motors, Getty, Getty Images, Gilead, Glencore, GoPro, Gojek, Goldman Sachs, Google, Grab, Green Party, Greenpeace, Greens, Greggs, Grimsby Town, ' +
+    'Guardian, Gucci, H&M, HBO, HMRC, HSBC, Haaretz, Halliburton, Hamas, Harrods, Harrogate Town, Harvard, Hasbro, Heat, Heineken, Hermès, Hezbollah, Hibernian, High Court, Hilton, ' +
+    'Historic England, Hitachi, Hollywood Reporter, Home Office, Homeland Security, Honda, Honeywell, House, House of Commons, House of Lords, House of Representatives, Houthi, Houthis, ' +
+    'Huawei, Huddersfield Town, HuffPost, Hugging Face, Hull City, Hulu, Human Rights Watch, Humana, Hyatt, Hyundai, IAEA, IBM, ICC, ICE, ICJ, IFS, IKEA, ILO, IMF, ING, IOC, IRA, IRS, ISIS, ' +
+    'ITN, ITV, Ikea, Imperial College, IndiGo, Inditex, Infosys, Instacart, Intel, Inter Miami, Inter Milan, Interfax, International Court of Justice, Interpol, Intesa Sanpaolo, ' +
+    'Inverness Caledonian Thistle, Ipsos, Ipswich Town, Isis, Islamic Jihad, Islamic State, JD.com, JP Morgan, JPMorgan, JPMorgan Chase, JetBlue, John Deere, Johns Hopkins, ' +
+    "Johnson & Johnson, Juul, Juventus, KFC, KGB, KPMG, Kaiser Permanente, Kellogg, Kering, Kia, Kilmarnock, Klarna, Knesset, Knicks, Kraft Heinz, Kremlin, Kroger, Kyodo, L'Oréal, LA Galaxy, " +
+    'LG, LSE, LVMH, La Repubblica, Labor, Labour, Lakers, Lancet, Land Rover, Lazada, Lazio, Le Figaro, Le Monde, Led Zeppelin, Lego, Leicester City, Lenovo, Leyton Orient, Lib Dems, ' +
+    "Liberal Democrats, Liberty Mutual, Lidl, Likud, Lille, Lincoln City, Lionsgate, Live Nation, Lloyd's, Lloyds, Lockheed Martin, Logitech, Lok Sabha, Los Angeles Times, Louis Vuitton, " +
+    'Lucasfilm, Lufthansa, Lukoil, Lululemon, Luton Town, Lyft, Lyon FC, MI5, MI6, MIT, MK Dons, MLB, MLS, MSNBC, Maersk, Mahindra, Manchester City, Manchester United, Mansfield Town, ' +
+    "Maple Leafs, Marine Corps, Marks & Spencer, Marriott, Marvel, Mastercard, Mattel, Mavericks, Mazda, McDonald, McDonald's, McKinsey, McLaren, Mencap, Mercedes, Merck, Meta, " +
+    "Metropolitan Police, Mets, Michelin, Microsoft, Millwall, Milton Keynes Dons, Ministry of Defence, Mitsubishi, Mitsui, Mizuho, Moderna, Monsanto, Monzo, Moody's, Morecambe, " +
+    'Morgan Stanley, Morrisons, Mossad, Motherwell, Mozilla, Muslim Brotherhood, Médecins Sans Frontières, NAACP, NASA, NATO, NBA, NBC, NBCUniversal, NFL, NHL, NHS, NOAA, NPR, NRA, NSA, ' +
+    'NTSB, Napoli, NatWest, National Grid, National Guard, National Trust, Natural England, Nature, Navy, Nestle, Nestlé, Netflix, New York Times, New Yorker, Newcastle United, ' +
+    'Newport County, Newsweek, Nike, Nikkei, Nikkei Asia, Nikon, Nintendo, Nissan, No 10, Nokia, Nomura, Nordstrom, Northampton Town, Northrop Grumman, Norwich City, Nottingham Forest, ' +
+    'Notts County, Novartis, Novo Nordisk, Nuggets, Nvidia, OBR, OECD, OPEC, OSCE, Ocado, Ofcom, Ofgem, Ofsted, Ofwat, Oilers, Olympiacos, OpenAI, Oppo, Oracle, Oxfam, P&G, PA, PASOK, PBOC, ' +
+    'PBS, PKK, PSG, Packers, Padres, Palantir, Palmeiras, Panasonic, Panathinaikos, Paramount, Parliament, Partick Thistle, Patriots, PayPal, Paytm, Peace Corps, Peloton, Pemex, Pentagon, ' +
+    'Pepsi, PepsiCo, Petrobras, Peugeot, Pew, Pfizer, Philip Morris, Philips, Phillies, Pixar, Pizza Hut, Plaid Cymru, Planned Parenthood, Plymouth Argyle, Podemos, Police Scotland, ' +
+    'Police Service of Northern Ireland, Politico, Porsche, Port Vale, Prada, Preston North End, Primark, Procter & Gamble, Prudential, PwC, QPR, Qantas, Qualcomm, Quds Force, RAND, ' +
+    'RB Leipzig, RBA, RBI, RCN, RIA Novosti, RMT, RNLI, RSPB, RSPCA, Rajya Sabha, Rakuten, Rangers, Ravens, Raytheon, Real Betis, Real Madrid, Real Sociedad, Red Bull, Red Crescent, ' +
+    'Red Cross, Red Sox, Red Star Belgrade, Red Wings, Redfin, Reebok, Reform UK, Reliance, Renault, Repsol, Republicans, Reuters, Revolut, Revolutionary Guard, Revolutionary Guards, ' +
+    'Rio Tinto, River Plate, Rivian, Robinhood, Roblox, Roche, Roku, Rolex, Rolling Stone, Rolls-Royce, Rosneft, Ross County, Royal Air Force, Royal Navy, Ryanair, S&P Global, SAP, SEC, ' +
+    "SK Hynix, SNB, SNP, SPD, Safaricom, Sainsbury, Sainsbury's, Salesforce, Salford City, Samsung, Sanofi, Santander, Saudi Aramco, Save the Children, Sberbank, Schalke, Scotland Yard, " +
+    'Seahawks, Secret Service, Security Council, Sega, Senate, Sephora, ServiceNow, Sevilla, Sheffield Wednesday, Shein, Shell, Shin Bet, Shopee, Shopify, Shrewsbury Town, Shutterstock, ' +
+    "Siemens, Sinn Féin, Sky News, Smithsonian, Société Générale, SoftBank, Sonos, Sony, Sorbonne, Sotheby's, SpaceX, Spotify, Spurs, St Johnstone, St Mirren, Stanford, Starbucks, " +
+    'State Farm, Statista, Steelers, Stellantis, Stockport County, Stoke City, Stripe, Subaru, Sumitomo, Suns, Supreme Court, Swansea City, Swiggy, Swindon Town, Syriza, T-Mobile, TASS, TSA, ' +
+    'TSMC, TUC, Taliban, Tata, Teamsters, TechCrunch, Telefónica, Telegraph, Telstra, Temu, Tencent, Tesco, Tesla, The Lancet, Theranos, TikTok, Times of India, Tories, Toshiba, ' +
+    'TotalEnergies, Tottenham, Tottenham Hotspur, Toyota, Treasury, Tripadvisor, Twitter, UAW, UBS, UCLA, UEFA, UN, UNDP, UNESCO, UNHCR, UNICEF, UNRWA, UPS, USA Today, USAID, USGS, USPS, ' +
+    'Uber, Ubisoft, Ulta Beauty, Under Armour, Unesco, UniCredit, Unicef, Unilever, Uniqlo, Unison, United Nations, UnitedHealth, Usdaw, Vanguard, Vanity Fair, Variety, Vatican, Verizon, ' +
+    'Villarreal, Vivo, Vodafone, Vogue, Volkswagen, Volvo, Vox, WHO, WTO, Waitrose, Walgreens, Wall Street, Wall Street Journal, Walmart, Warner Bros, Warriors, Warwickshire, ' +
+    'Washington Post, Watford, Wayfair, Waymo, WeWork, Wells Fargo, West Brom, West Bromwich Albion, West Ham, Wetherspoon, White House, WikiLeaks, Wikimedia, Wikipedia, Wipro, Wirecard, ' +
+    'Wired, Wizz Air, Wolverhampton Wanderers, Wolves, Woolworths, Workday, World Bank, World Food Programme, Wrexham, Xiaomi, Xinhua, Yale, Yankees, Yonhap, York City, YouGov, Zara, Zillow, ' +
+    'Zomato, al-Qaeda, al-Qaida, al-Shabab, easyJet'
   ).split(', '),
   organisationHeads: (
     'AC, AS, Academy of, Action against, Action for, Administration for, Administration of, Agency for, Ajax, Alliance for, Alliance of, Amalgamated Union of, American Academy of, ' +
@@ -310,55 +321,67 @@ export const englishNames: NameWords = {
     'Leeds, Leicester, Liverpool, London, Manchester, Middlesbrough, Midlands, Newcastle, Norfolk, Norwich, Nottingham, Oxford, Plymouth, Portsmouth, Reading, Sheffield, Soho, Somerset, ' +
     'Southampton, Stormont, Suffolk, Sunderland, Surrey, Sussex, Swansea, Ulster, Wembley, Westminster, Whitehall, Wimbledon, York, Yorkshire, ' +
     // cities of the world
-    'Aarhus, Aberystwyth, Abidjan, Abu Dhabi, Abuja, Acapulco, Accra, Accrington, Aceh, Addis Ababa, Adelaide, Aden, Ahmedabad, Akron, Albany, Albuquerque, Aldershot, Aleppo, Alexandria, ' +
-    'Algarve, Algiers, Allentown, Alsace, Amarillo, Amman, Amritsar, Amsterdam, Anaheim, Anatolia, Anchorage, Andalusia, Andhra Pradesh, Anglesey, Ankara, Ann Arbor, Annapolis, Antalya, ' +
-    'Antananarivo, Antrim, Antwerp, Arlington, Armagh, Asheville, Asmara, Assam, Asunción, Athens, Atlanta, Atlantic City, Auckland, Austin, Avignon, Aylesbury, Ayrshire, Azores, Baghdad, ' +
-    'Bakersfield, Baku, Bali, Ballarat, Balochistan, Baltimore, Bamako, Banbury, Bandung, Banff, Bangalore, Bangkok, Banjul, Barcelona, Bari, Barnet, Barnsley, Basel, Basingstoke, ' +
-    'Basque Country, Basra, Baton Rouge, Battersea, Bavaria, Bay of Bengal, Bedford, Bedfordshire, Beijing, Beirut, Belgrade, Bengaluru, Benghazi, Bergen, Berkeley, Berlin, Bern, Bethesda, ' +
-    'Bethlehem, Beverly Hills, Bhopal, Bihar, Bilbao, Biloxi, Birkenhead, Blackpool, Bloemfontein, Bogota, Bogotá, Boise, Bologna, Bolton, Bordeaux, Borneo, Borno, Bosphorus, Boston, Boulder, ' +
-    'Brampton, Brasilia, Bratislava, Brazzaville, Bremen, Bridgeport, Brisbane, Brittany, Brno, Bromley, Bronx, Brooklyn, Bruges, Brussels, Bucharest, Buckinghamshire, Budapest, Buenos Aires, ' +
-    'Buffalo, Bujumbura, Bukavu, Bulawayo, Burbank, Burgundy, Burnley, Busan, Cairns, Cairo, Calabria, Calais, Calgary, Cambridgeshire, Canberra, Cancun, Cancún, Cannes, Canterbury, Cape Town, ' +
-    'Caracas, Carlisle, Carpathians, Cartagena, Casablanca, Catalonia, Catania, Caucasus, Cebu, Charleston, Charlotte, Charlottesville, Chattanooga, Chechnya, Chelmsford, Cheltenham, Chengdu, ' +
-    'Chennai, Chiang Mai, Chiapas, Chicago, Chittagong, Chongqing, Christchurch, Cincinnati, Clapham, Cleveland, Cluj, Colchester, Cologne, Colombo, Columbus, Compton, Conakry, Copenhagen, ' +
-    "Corfu, Corpus Christi, Corsica, Cotswolds, Cox's Bazar, Crawley, Crete, Crewe, Croydon, Cumbria, Cupertino, Curitiba, Cusco, D.C., Da Nang, Daegu, Dakar, Dalian, Dallas, Damascus, Danube, " +
-    'Dar es Salaam, Darfur, Darlington, Davao, Davos, Dayton, Debrecen, Delhi, Denver, Derbyshire, Des Moines, Detroit, Dhaka, Diyarbakir, Dnieper, Dnipro, Dodoma, Doha, Dolomites, Doncaster, ' +
-    'Donegal, Dorset, Dortmund, Douala, Dover, Dresden, Dubai, Dubrovnik, Duluth, Dunblane, Dunedin, Dunfermline, Dunkirk, Durban, Düsseldorf, Ealing, East Jerusalem, Eastbourne, Edmonton, ' +
-    'Eindhoven, Ekurhuleni, El Paso, Eldoret, Enfield, Entebbe, Erbil, Erie, Etna, Euphrates, Everest, Fairbanks, Faisalabad, Falkirk, Falklands, Fallujah, Falmouth, Fermanagh, Fife, Flint, ' +
-    'Florence, Folkestone, Fort Worth, Fortaleza, Frankfurt, Fredericton, Free State, Freetown, Fresno, Fujian, Fukuoka, Fukushima, Fulham, Gaborone, Gainesville, Galapagos, Galicia, Galveston, ' +
-    'Ganges, Gateshead, Gauteng, Gaziantep, Gdansk, Geelong, Geneva, Genoa, Gettysburg, Ghent, Giza, Glendale, Gloucester, Gloucestershire, Goa, Gold Coast, Goma, Gothenburg, Gqeberha, Granada, ' +
-    'Graz, Great Lakes, Green Bay, Greensboro, Greenwich, Grenoble, Grimsby, Groningen, Guadalajara, Guangdong, Guangzhou, Guayaquil, Guildford, Gujarat, Gulf of Mexico, Gurugram, Gwangju, ' +
-    'Gwynedd, Hackney, Hague, Haifa, Hainan, Halifax, Hamburg, Hamilton, Hammersmith, Hamptons, Hangzhou, Hanoi, Hanover, Harare, Harbin, Hargeisa, Haringey, Harlem, Harrisburg, Harrogate, ' +
-    'Hartford, Hartlepool, Haryana, Hastings, Hatay, Havana, Helmand, Helsinki, Henan, Herat, Hereford, Herefordshire, Hertfordshire, Highland, Hillingdon, Hiroshima, Hobart, Hoboken, Hodeidah, ' +
-    'Hokkaido, Hollywood, Homs, Honolulu, Hounslow, Houston, Hubei, Huddersfield, Hue, Hunan, Huntsville, Hyderabad, Ibadan, Ibiza, Idlib, Incheon, Indian Wells, Indianapolis, Indore, Indus, ' +
-    'Inglewood, Innsbruck, Inverness, Ipswich, Iqaluit, Irvine, Isfahan, Islamabad, Isles of Scilly, Islington, Istanbul, Itaewon, Izmir, Jacksonville, Jaipur, Jakarta, Jalalabad, Jammu, Jasper, ' +
-    'Java, Jeddah, Jeju, Jerusalem, Jharkhand, Johannesburg, Johor, Juba, Juneau, Juárez, Kabul, Kaduna, Kampala, Kandahar, Kandy, Kano, Kaohsiung, Karachi, Karbala, Karnataka, Kathmandu, ' +
-    'Kenosha, Kerala, Key West, Khan Younis, Kharkiv, Khartoum, Kherson, Kiev, Kigali, Kildare, Kilimanjaro, Kilkenny, Kilmarnock, Kingston, Kinshasa, Kirkuk, Kisumu, Kitchener, Knoxville, ' +
-    'Kobani, Kobe, Kochi, Kolkata, Krakow, Kuala Lumpur, Kuching, Kunming, KwaZulu-Natal, Kyiv, Kyoto, La Paz, Ladakh, Lagos, Lahore, Lambeth, Lampedusa, Lanarkshire, Lansing, Lanzarote, ' +
-    'Las Vegas, Latakia, Lausanne, Lazio, Leicestershire, Leipzig, Lesbos, Lewisham, Lexington, Lhasa, Libreville, Lille, Lilongwe, Lima, Limerick, Limpopo, Lincolnshire, Lisbon, Lisburn, ' +
-    'Little Rock, Liège, Ljubljana, Llanelli, Lockerbie, Lombardy, Lombok, Long Island, Los Angeles, Louisville, Louth, Luanda, Lubbock, Lubumbashi, Lucknow, Lugano, Lusaka, Luton, Luxor, Luzon, ' +
-    'Lviv, Lyon, Maastricht, Macon, Madeira, Madhya Pradesh, Madrid, Maharashtra, Maidenhead, Maidstone, Maiduguri, Majorca, Malaga, Malibu, Mallorca, Malmo, Malmö, Managua, Manama, Manaus, ' +
-    'Mandalay, Manhattan, Manila, Manipur, Maputo, Mar-a-Lago, Margate, Mariupol, Marrakech, Marrakesh, Marseille, Mashhad, Maui, Mayfair, Mayo, Meath, Mecca, Medellin, Medellín, Medina, Mekong, ' +
-    'Melbourne, Memphis, Merseyside, Merthyr Tydfil, Merton, Mexico City, Miami, Milan, Milton Keynes, Milwaukee, Mindanao, Minneapolis, Minsk, Mississauga, Mogadishu, Mombasa, Moncton, ' +
-    'Monrovia, Monterrey, Montevideo, Montgomery, Montpelier, Montpellier, Montreal, Montréal, Morecambe, Moscow, Mosul, Mountain View, Mpumalanga, Mumbai, Munich, Muscat, Málaga, Nagasaki, ' +
-    'Nagoya, Nagpur, Nairobi, Najaf, Nanjing, Nantes, Nantucket, Napa, Naples, Nashville, New Delhi, New Haven, New Orleans, New York City, Newark, Newham, Newport, Newry, Niamey, Nice, Nicosia, ' +
-    'Nile, Noida, Normandy, Northampton, Northamptonshire, Northumberland, Nottinghamshire, Nunavut, Nuremberg, Oakland, Oaxaca, Odense, Odesa, Odessa, Odisha, Okinawa, Oklahoma City, Oldham, ' +
-    'Olympia, Omagh, Omaha, Omdurman, Oran, Orkney, Orlando, Osaka, Oslo, Ottawa, Ouagadougou, Oxfordshire, Paisley, Palermo, Palo Alto, Papua, Paris, Pasadena, Patagonia, Patna, Pattaya, ' +
-    'Peckham, Pembrokeshire, Penang, Penzance, Perth, Perthshire, Peshawar, Peterborough, Philadelphia, Phnom Penh, Phoenix, Phuket, Pisa, Pittsburgh, Plano, Plovdiv, Podgorica, Polokwane, ' +
-    'Poole, Port-au-Prince, Portland, Porto, Porto Alegre, Potomac, Powys, Poznan, Prague, Pretoria, Princeton, Pristina, Provence, Providence, Pune, Punjab, Puntland, Pyongyang, Pyrenees, ' +
-    'Qingdao, Queens, Queenstown, Quetta, Quito, Québec, Rabat, Rafah, Rajasthan, Rakhine, Raleigh, Ramadi, Ramsgate, Raqqa, Rawalpindi, Recife, Rennes, Reno, Reykjavik, Rhine, Rhineland, ' +
-    'Rhodes, Richmond, Riga, Rio, Rio de Janeiro, Riverside, Riyadh, Roanoke, Rochdale, Rochester, Rome, Rotherham, Rotorua, Rotterdam, Sabah, Sacramento, Saigon, Saint John, Salem, Salford, ' +
-    'Salisbury, Salt Lake City, Salzburg, San Antonio, San Diego, San Francisco, San Jose, San Juan, Sanaa, Sandton, Santiago, Santo Domingo, Santorini, Sao Paulo, Sapporo, Sarajevo, Sarasota, ' +
-    'Sarawak, Sardinia, Saskatchewan, Saskatoon, Saxony, Scarborough, Scranton, Scunthorpe, Seattle, Seine, Sendai, Seoul, Seville, Shanghai, Sharm el-Sheikh, Shenzhen, Shetland, Shiraz, ' +
-    'Shreveport, Shrewsbury, Shropshire, Sichuan, Sicily, Sinai, Sinaloa, Sindh, Skopje, Sligo, Slough, Snowdonia, Sofia, Solihull, Somaliland, Sonoma, Southend, Southwark, Soweto, Spokane, ' +
-    'Springfield, Srinagar, St Albans, St Louis, St Paul, St Petersburg, St. Louis, St. Paul, St. Petersburg, Staffordshire, Stamford, Stevenage, Stirling, Stockholm, Stockport, Stockton, ' +
-    'Stoke-on-Trent, Strait of Hormuz, Strasbourg, Stratford-upon-Avon, Stuttgart, Sudbury, Sulawesi, Sumatra, Surabaya, Swindon, Sydney, Syracuse, São Paulo, Tacoma, Taipei, Taiz, Tallahassee, ' +
-    'Tallinn, Tamil Nadu, Tampa, Tampere, Taunton, Tbilisi, Teesside, Tegucigalpa, Tehran, Tel Aviv, Telangana, Telford, Tenerife, Thames, The Hague, Thessaloniki, Tianjin, Tigray, Tigris, ' +
-    'Tijuana, Timbuktu, Tipperary, Tirana, Tokyo, Toledo, Topeka, Toronto, Torquay, Tottenham, Toulouse, Tower Hamlets, Townsville, Trenton, Trieste, Tripoli, Trondheim, Truro, Tshwane, Tucson, ' +
-    'Tulsa, Tunis, Turin, Turku, Tuscany, Tyneside, Tyrone, Uppsala, Urals, Urumqi, Utica, Utrecht, Uttar Pradesh, Uttarakhand, Uvalde, Valencia, Valparaíso, Vancouver, Varanasi, Varna, Venice, ' +
-    'Veracruz, Verona, Versailles, Vesuvius, Victoria, Vienna, Vientiane, Villarreal, Vilnius, Virginia Beach, Volga, Waco, Waikiki, Wakefield, Walsall, Wandsworth, Warrington, Warsaw, ' +
-    'Warwickshire, Washington, Washington D.C., Washington DC, Waterford, Watford, Wellington, Westphalia, Wexford, Weymouth, Whitby, Whitehorse, Wichita, Wicklow, Wigan, Wilmington, Wiltshire, ' +
-    "Winchester, Windhoek, Windsor, Winnipeg, Wirral, Woking, Wolverhampton, Worcester, Worcestershire, Wrexham, Wroclaw, Wuhan, Xi'an, Yangon, Yangtze, Yaounde, Yellowknife, Yerevan, " +
-    'Yogyakarta, Yokohama, Yonkers, Yunnan, Zagreb, Zanzibar, Zaporizhzhia, Zaragoza, Zhejiang, Zurich'
+    'Aarhus, Aberystwyth, Abidjan, Abu Dhabi, Abuja, Acapulco, Accra, Accrington, Aceh, Addis Ababa, Adelaide, Aden, Adirondacks, Agra, Ahmedabad, Akron, Albany, Albuquerque, Aldershot, ' +
+    'Aleppo, Alexandria, Algarve, Algiers, Allentown, Almaty, Alsace, Amarillo, Amhara, Amman, Amritsar, Amsterdam, Anaheim, Anatolia, Anchorage, Andalusia, Andhra Pradesh, Anglesey, Ankara, ' +
+    'Ann Arbor, Annapolis, Antalya, Antananarivo, Antrim, Antwerp, Appalachia, Arlington, Armagh, Asheville, Ashgabat, Asmara, Assam, Astana, Asunción, Aswan, Athens, Atlanta, Atlantic City, ' +
+    'Auckland, Austin, Avdiivka, Avignon, Aylesbury, Ayrshire, Azores, Baghdad, Baja California, Bakersfield, Bakhmut, Baku, Bali, Ballarat, Balochistan, Baltimore, Bamako, Banbury, Bandung, ' +
+    'Banff, Bangalore, Bangkok, Bangui, Banjul, Barcelona, Bari, Barnet, Barnsley, Basel, Basingstoke, Basque Country, Basra, Bathinda, Baton Rouge, Battersea, Bavaria, Bay Area, ' +
+    'Bay of Bengal, Bedford, Bedfordshire, Beijing, Beirut, Belgorod, Belgrade, Belém, Bengaluru, Benghazi, Bergen, Berkeley, Berlin, Bern, Bethesda, Bethlehem, Beverly Hills, Bhopal, ' +
+    'Bhubaneswar, Bible Belt, Bihar, Bilbao, Biloxi, Birkenhead, Bishkek, Bissau, Blackpool, Blantyre, Bloemfontein, Bogota, Bogotá, Boise, Bologna, Bolton, Bordeaux, Borneo, Borno, ' +
+    'Bosphorus, Boston, Boulder, Brampton, Brasilia, Brasília, Bratislava, Brazzaville, Bremen, Bridgeport, Bridgetown, Brisbane, Brittany, Brno, Bromley, Bronx, Brooklyn, Brownsville, ' +
+    'Bruges, Brussels, Bryansk, Bucharest, Buckinghamshire, Budapest, Buenos Aires, Buffalo, Bujumbura, Bukavu, Bulawayo, Burbank, Burgundy, Burlington, Burnaby, Burnley, Busan, Cairns, ' +
+    'Cairo, Calabria, Calais, Calcutta, Calgary, Cambridgeshire, Canberra, Cancun, Cancún, Cannes, Canterbury, Cape Town, Caracas, Carlisle, Carpathians, Cartagena, Casablanca, Catalonia, ' +
+    'Catania, Catskills, Caucasus, Cebu, Chandigarh, Charleston, Charlotte, Charlottesville, Chattanooga, Chattogram, Chechnya, Chelmsford, Cheltenham, Chengdu, Chennai, Chernihiv, ' +
+    'Chernobyl, Cheyenne, Chhattisgarh, Chiang Mai, Chiapas, Chicago, Chisinau, Chittagong, Chongqing, Christchurch, Cincinnati, Ciudad Juárez, Clapham, Cleveland, Cluj, Coimbatore, ' +
+    "Colchester, Cologne, Colombo, Columbus, Compton, Conakry, Copenhagen, Corfu, Corn Belt, Corpus Christi, Corsica, Cotonou, Cotswolds, Cox's Bazar, Crawley, Crete, Crewe, Croydon, " +
+    'Culiacán, Cumbria, Cupertino, Curitiba, Cusco, Cuttack, Córdoba, D.C., Da Nang, Daegu, Dagestan, Dakar, Dalian, Dallas, Damascus, Danube, Dar es Salaam, Darfur, Darlington, Davao, ' +
+    'Davos, Dayton, Debrecen, Deep South, Dehradun, Deir ez-Zor, Delhi, Denpasar, Denver, Derbyshire, Des Moines, Detroit, Dhaka, Diyarbakir, Dnieper, Dnipro, Dodoma, Doha, Dolomites, ' +
+    'Doncaster, Donegal, Dorset, Dortmund, Douala, Dover, Dresden, Dubai, Dubrovnik, Duluth, Dunblane, Dunedin, Dunfermline, Dunkirk, Durban, Dushanbe, Düsseldorf, Ealing, East Jerusalem, ' +
+    'East Midlands, Eastbourne, Edmonton, Eindhoven, Ekurhuleni, El Fasher, El Paso, Eldoret, Enfield, Entebbe, Enugu, Erbil, Erie, Etna, Euphrates, Everest, Everglades, Fairbanks, ' +
+    'Faisalabad, Falkirk, Falklands, Fallujah, Falmouth, Fermanagh, Fife, Flint, Florence, Folkestone, Fort Lauderdale, Fort Wayne, Fort Worth, Fortaleza, Frankfurt, Fredericton, Free State, ' +
+    'Freetown, Fresno, Fujian, Fukuoka, Fukushima, Fulham, Gaborone, Gainesville, Galapagos, Galicia, Galveston, Ganges, Gateshead, Gauteng, Gaziantep, Gdansk, Geelong, Geneva, Genoa, ' +
+    'Gettysburg, Ghent, Giza, Glendale, Gloucester, Gloucestershire, Goa, Gold Coast, Goma, Gothenburg, Gqeberha, Granada, Graz, Great Lakes, Great Plains, Greater Manchester, Green Bay, ' +
+    'Greensboro, Greenville, Greenwich, Grenoble, Grimsby, Groningen, Grozny, Guadalajara, Guangdong, Guangzhou, Guantanamo, Guayaquil, Guildford, Gujarat, Gulf of Mexico, Gurgaon, Gurugram, ' +
+    'Guwahati, Gwangju, Gwynedd, Hackney, Hague, Haifa, Hainan, Haiphong, Halifax, Hamburg, Hamilton, Hammersmith, Hamptons, Hangzhou, Hanoi, Hanover, Harare, Harbin, Hargeisa, Haringey, ' +
+    'Harlem, Harrisburg, Harrogate, Hartford, Hartlepool, Haryana, Hastings, Hatay, Havana, Hebrides, Hebron, Helmand, Helsinki, Henan, Herat, Hereford, Herefordshire, Hertfordshire, ' +
+    'Highland, Hillingdon, Himachal Pradesh, Hiroshima, Hobart, Hoboken, Hodeidah, Hokkaido, Hollywood, Homs, Honolulu, Hounslow, Houston, Hubei, Huddersfield, Hue, Humberside, Hunan, ' +
+    'Huntsville, Hyderabad, Ibadan, Ibiza, Idlib, Imphal, Incheon, Indian Wells, Indianapolis, Indore, Indus, Inglewood, Inner Mongolia, Innsbruck, Inverness, Ipswich, Iqaluit, Irvine, ' +
+    'Isfahan, Islamabad, Isles of Scilly, Islington, Istanbul, Itaewon, Izmir, Jacksonville, Jaffna, Jaipur, Jakarta, Jalalabad, Jammu, Jasper, Java, Jeddah, Jeju, Jenin, Jericho, Jerusalem, ' +
+    'Jharkhand, Jodhpur, Johannesburg, Johor, Johor Bahru, Juba, Juneau, Jupiter, Juárez, Kabul, Kaduna, Kaliningrad, Kamchatka, Kampala, Kandahar, Kandy, Kano, Kanpur, Kaohsiung, Karachi, ' +
+    'Karbala, Karnataka, Kathmandu, Kaunas, Kazan, Kelowna, Kenosha, Kerala, Key West, Khan Younis, Kharkiv, Khartoum, Kherson, Khulna, Khyber Pakhtunkhwa, Kiev, Kigali, Kildare, ' +
+    'Kilimanjaro, Kilkenny, Kilmarnock, Kingston, Kinshasa, Kirkuk, Kisangani, Kismayo, Kisumu, Kitchener, Knoxville, Kobani, Kobe, Kochi, Kolkata, Kowloon, Kozhikode, Krakow, Kramatorsk, ' +
+    'Kuala Lumpur, Kuching, Kumasi, Kunduz, Kunming, Kursk, KwaZulu-Natal, Kyiv, Kyoto, La Paz, Ladakh, Lagos, Lahaina, Lahore, Lambeth, Lampedusa, Lanarkshire, Lansing, Lanzarote, Laredo, ' +
+    'Las Vegas, Latakia, Lausanne, Lazio, Leicestershire, Leipzig, Lesbos, Levant, Lewisham, Lexington, Lhasa, Libreville, Lille, Lilongwe, Lima, Limerick, Limpopo, Lincolnshire, Lisbon, ' +
+    'Lisburn, Little Rock, Liège, Ljubljana, Llanelli, Lockerbie, Lodz, Lombardy, Lombok, Lomé, Londonderry, Long Island, Los Angeles, Louisville, Louth, Luanda, Lubbock, Lubumbashi, ' +
+    'Lucknow, Ludhiana, Lugano, Lusaka, Luton, Lutsk, Luxor, Luzon, Lviv, Lyon, Maastricht, Macon, Madeira, Madhya Pradesh, Madrid, Madurai, Maghreb, Maharashtra, Maidenhead, Maidstone, ' +
+    'Maiduguri, Majorca, Malabo, Malaga, Malibu, Mallorca, Malmo, Malmö, Managua, Manama, Manaus, Mandalay, Mangaluru, Manhattan, Manila, Manipur, Maputo, Mar-a-Lago, Maracaibo, Margate, ' +
+    'Mariupol, Marrakech, Marrakesh, Marseille, Maseru, Mashhad, Maui, Mayfair, Mayo, Mazar-i-Sharif, Mbabane, Meath, Mecca, Medellin, Medellín, Medina, Mekelle, Mekong, Melbourne, Memphis, ' +
+    'Mendoza, Merseyside, Merthyr Tydfil, Merton, Mexico City, Miami, Milan, Milton Keynes, Milwaukee, Mindanao, Minneapolis, Minsk, Misrata, Mississauga, Missoula, Mogadishu, Mojave, ' +
+    'Mombasa, Moncton, Monrovia, Monterrey, Montevideo, Montgomery, Montpelier, Montpellier, Montreal, Montréal, Morecambe, Moscow, Mosul, Mountain View, Mpumalanga, Multan, Mumbai, Munich, ' +
+    'Murmansk, Muscat, Mykolaiv, Mysuru, Málaga, Nablus, Nagasaki, Nagorno-Karabakh, Nagoya, Nagpur, Nairobi, Najaf, Nakuru, Nanjing, Nantes, Nantucket, Napa, Naples, Nashik, Nashville, ' +
+    'Nassau, Naypyidaw, Neptune, New Delhi, New Haven, New Orleans, New York City, Newark, Newham, Newport, Newry, Niamey, Nice, Nicosia, Nile, Noida, Normandy, Northampton, ' +
+    'Northamptonshire, Northumberland, Nottinghamshire, Nouakchott, Novosibirsk, Nunavut, Nuremberg, Oakland, Oaxaca, Odense, Odesa, Odessa, Odisha, Okinawa, Oklahoma City, Oldham, Olympia, ' +
+    'Omagh, Omaha, Omdurman, Oran, Orkney, Orlando, Oromia, Osaka, Oslo, Ottawa, Ouagadougou, Oxfordshire, Ozarks, Pacific Northwest, Paisley, Palermo, Palo Alto, Panaji, Papua, Paramaribo, ' +
+    'Paris, Pasadena, Patagonia, Patna, Pattaya, Peckham, Pembrokeshire, Penang, Pensacola, Penzance, Peoria, Perth, Perthshire, Peshawar, Peterborough, Philadelphia, Phnom Penh, Phoenix, ' +
+    'Phuket, Pisa, Pittsburgh, Plano, Plovdiv, Pluto, Podgorica, Pokhara, Pokrovsk, Polokwane, Poltava, Poole, Port Elizabeth, Port Harcourt, Port Moresby, Port of Spain, Port-au-Prince, ' +
+    'Portland, Porto, Porto Alegre, Potomac, Powys, Poznan, Prague, Pretoria, Princeton, Pristina, Provence, Providence, Puebla, Pune, Punjab, Puntland, Pyongyang, Pyrenees, Qingdao, Qom, ' +
+    'Queens, Queenstown, Quetta, Quito, Québec, Rabat, Rafah, Raipur, Rajasthan, Rajkot, Rajshahi, Rakhine, Raleigh, Ramadi, Ramallah, Ramsgate, Ranchi, Raqqa, Rawalpindi, Recife, Rennes, ' +
+    'Reno, Reykjavik, Rhine, Rhineland, Rhodes, Richmond, Riga, Rio, Rio de Janeiro, Riverside, Riyadh, Roanoke, Rochdale, Rochester, Rockford, Rome, Rostov, Rotherham, Rotorua, Rotterdam, ' +
+    'Rust Belt, Sabah, Sacramento, Sahel, Saigon, Saint John, Salem, Salford, Salisbury, Salt Lake City, Salzburg, Samarkand, San Antonio, San Diego, San Francisco, San Francisco Bay Area, ' +
+    'San Jose, San José, San Juan, San Salvador, Sanaa, Sandton, Santa Fe, Santiago, Santo Domingo, Santorini, Sao Paulo, Sapporo, Sarajevo, Sarasota, Sarawak, Sardinia, Saskatchewan, ' +
+    'Saskatoon, Saturn, Saxony, Scarborough, Scottsdale, Scranton, Scunthorpe, Seattle, Seine, Selangor, Sendai, Seoul, Seville, Sfax, Shanghai, Sharjah, Sharm el-Sheikh, Shenzhen, Shetland, ' +
+    'Shimla, Shiraz, Shreveport, Shrewsbury, Shropshire, Sichuan, Sicily, Siem Reap, Sierra Nevada, Sinai, Sinaloa, Sindh, Skopje, Sligo, Slough, Snowdonia, Sochi, Sofia, Solar System, ' +
+    'Solihull, Somaliland, Sonoma, South Bend, Southend, Southport, Southwark, Soweto, Spokane, Springfield, Srinagar, St Albans, St Louis, St Paul, St Petersburg, St. Louis, St. Paul, ' +
+    'St. Petersburg, Staffordshire, Stamford, Stevenage, Stirling, Stockholm, Stockport, Stockton, Stoke-on-Trent, Strait of Hormuz, Strasbourg, Stratford-upon-Avon, Stuttgart, Sudbury, ' +
+    'Sulawesi, Sumatra, Sun Belt, Surabaya, Suva, Suzhou, Swindon, Sydney, Sylhet, Syracuse, São Paulo, Tabriz, Tacoma, Taipei, Taiz, Tallahassee, Tallinn, Tamil Nadu, Tampa, Tampere, ' +
+    'Tangier, Tashkent, Taunton, Tbilisi, Teesside, Tegucigalpa, Tehran, Tel Aviv, Telangana, Telford, Tenerife, Ternopil, Thames, The Hague, Thessaloniki, Thimphu, Thiruvananthapuram, ' +
+    'Tianjin, Tigray, Tigris, Tijuana, Timbuktu, Tipperary, Tirana, Tirupati, Tokyo, Toledo, Topeka, Toronto, Torquay, Tottenham, Toulouse, Tower Hamlets, Townsville, Trenton, Trieste, ' +
+    'Tripoli, Trondheim, Truro, Tshwane, Tucson, Tulsa, Tunis, Turin, Turku, Tuscaloosa, Tuscany, Tyneside, Tyrone, Udaipur, Ulaanbaatar, Uppsala, Urals, Uranus, Urumqi, Utica, Utrecht, ' +
+    'Uttar Pradesh, Uttarakhand, Uvalde, Uzhhorod, Vadodara, Valencia, Valparaíso, Vancouver, Varanasi, Varna, Venice, Veracruz, Verona, Versailles, Vesuvius, Victoria, Vienna, Vientiane, ' +
+    'Vijayawada, Villarreal, Vilnius, Vinnytsia, Virginia Beach, Visakhapatnam, Vladivostok, Volga, Voronezh, Waco, Waikiki, Wakefield, Walsall, Wandsworth, Warrington, Warsaw, Warwickshire, ' +
+    'Washington, Washington D.C., Washington DC, Waterford, Watford, Wellington, West Bengal, West Midlands, Westphalia, Wexford, Weymouth, Whitby, Whitehorse, Wichita, Wicklow, Wigan, ' +
+    "Wilmington, Wiltshire, Winchester, Windhoek, Windsor, Winnipeg, Wirral, Woking, Wolverhampton, Worcester, Worcestershire, Wrexham, Wroclaw, Wuhan, Xi'an, Xiamen, Yamoussoukro, Yangon, " +
+    'Yangtze, Yaounde, Yaoundé, Yekaterinburg, Yellowknife, Yerevan, Yogyakarta, Yokohama, Yonkers, Yucatán, Yunnan, Zagreb, Zanzibar, Zaporizhzhia, Zaragoza, Zhejiang, Zurich'
   ).split(', ').concat('Washington, D.C.'),
   synonyms: [
     ['United States', 'US', 'U.S.', 'USA', 'U.S.A.', 'United States of America', 'America'],
@@ -425,46 +448,49 @@ export const englishNames: NameWords = {
   joiners: ['of', 'for', 'and', 'the', 'on', '&'],
   conjunctions: ['and', 'or', '&'],
   notNames: (
-    'ADHD, AI, AIDS, AM, API, ASAP, Aboriginal, Aborigines, Advertisement, Afghan, Afghans, African, African American, African Americans, African-American, African-Americans, Afro-Caribbean, ' +
-    'Air Force One, Albanian, Albanians, Algerian, Algerians, Allah, Allied, Alzheimer, American, Americans, Analysis, Andorran, Android, Anglican, Anglicans, Anglo, Anglo-Saxon, Angolan, ' +
-    'Angolans, Apple Watch, Arab, Arabic, Arabs, Argentine, Argentines, Argentinian, Argentinians, Armenian, Armenians, Ashes, Asian, Asian American, Australian, Australians, Austrian, ' +
-    'Austrians, Autumn Statement, Azerbaijani, Azeri, Azeris, B.A., BAFTA, BBQ, BC, BCE, BMI, BST, Bahamian, Bahraini, Bangladeshi, Bangladeshis, Baptist, Barbadian, Baroque, Basque, ' +
-    'Bavarian, Belarusian, Belarusians, Belgian, Belgians, Benedictine, Bengali, Bermudian, Bhutanese, Bible, Biblical, Bitcoin, Black, Black Friday, Bluesky, Bluetooth, Bolivian, Bolivians, ' +
-    'Bolshevik, Bolsheviks, Bosnian, Bosnians, Botswanan, Boxing Day, Brazilian, Brazilians, Breaking, Breton, Brexit, British, Britons, Bronze Age, Bruneian, Buddhism, Buddhist, Buddhists, ' +
-    'Budget, Bulgarian, Bulgarians, Bundesliga, Burkinabe, Burmese, Burundian, Byzantine, CCTV, CD, CE, CEO, COVID-19, CPU, CVE, Californian, Calvinist, Cambodian, Cambodians, Cameroonian, ' +
-    'Cameroonians, Canadian, Canadians, Cantonese, Caribbean, Catalan, Catalans, Catholic, Catholicism, Catholics, Caucasian, Celtic, Chadian, Champions League, Championship, ChatGPT, Chechen, ' +
-    'Chechens, Chilean, Chileans, Chinese, Christ, Christian, Christianity, Christians, Christmas, Civil War, Cold War, Colombian, Colombians, Communism, Communist, Communists, Confederate, ' +
-    'Confucian, Congolese, Conservative, Constitution, Cornish, Corsican, Costa Rican, Covid, Cretaceous, Cretan, Croat, Croatian, Croats, Cuban, Cubans, Cypriot, Cypriots, Czech, ' +
-    'Czechs, DEI, DIY, DJ, DNA, DVD, Dane, Danes, Danish, Davis Cup, Dear, Democrat, Democratic, Diwali, Dominican, Dr, Dutch, EP, ESG, EST, ET, Easter, Eastern, Ebola, Ecuadorean, Ecuadorian, ' +
-    'Editor, Edwardian, Egyptian, Egyptians, Eid, Eid al-Adha, Eid al-Fitr, Elizabethan, Emirati, Emmy, Emmys, English, Eredivisie, Eritrean, Esperanto, Estonian, Estonians, Ethiopian, ' +
-    'Ethiopians, Euro, Europa League, European, Europeans, Euros, Evangelical, Evangelicals, Exclusive, FAQ, Fahrenheit, Farsi, Fascist, Fascists, Fijian, Filipino, Filipinos, Finn, Finnish, ' +
-    'Finns, First World War, Flemish, Franciscan, French, Frenchman, Frenchmen, GDP, GMT, GOAT, GPS, GPU, Gabonese, Gaelic, Galician, Gambian, Gen Z, Georgian, Georgians, German, Germanic, ' +
-    "Germans, Ghanaian, Ghanaians, Giro, Giro d'Italia, God, Good Friday, Gospel, Gospels, Gothic, Grammy, Grammys, Grand Prix, Grand Slam, Great Depression, Greek, Greeks, Grenadian, " +
-    'Guatemalan, Guinean, Gulf War, Guyanese, Gypsies, Gypsy, HIV, HR, HTML, HTTP, Haitian, Haitians, Hall of Fame, Halloween, Hanukkah, Hawaiian, Hebrew, Hellenic, Hello, Hey, Hindi, Hindu, ' +
-    'Hinduism, Hindus, Hispanic, Hispanics, Holi, Holocaust, Holy Spirit, Honduran, Hungarian, Hungarians, I, ID, II, III, IOU, IQ, IT, IV, Ice Age, Icelander, Icelandic, Igbo, Image, Indian, ' +
-    'Indians, Indigenous, Indonesian, Indonesians, Industrial Revolution, Instagram, Internet, Inuit, Iranian, Iranians, Iraqi, Iraqis, Irish, Irishman, Irishmen, Iron Age, Iron Curtain, Islam, ' +
-    'Islamic, Israeli, Israelis, Israelite, Italian, Italians, Ivorian, Jacobite, Jamaican, Jamaicans, Japanese, Jesuit, Jesuits, Jesus, Jew, Jewish, Jews, Jordanian, Jordanians, Jr, Jr., ' +
-    'Judaism, Jurassic, KC, Kazakh, Kazakhs, Kenyan, Kenyans, Khmer, Kiwi, Kiwis, Koran, Korean, Korean War, Koreans, Kosovan, Kosovar, Kurd, Kurdish, Kurds, Kuwaiti, Kyrgyz, LGBTQ, LP, La Liga, ' +
-    'La Niña, LaLiga, Lady, Laotian, Latin, Latina, Latino, Latinos, Latvian, Latvians, Lebanese, Leninist, Lent, Liberal, Liberals, Liberian, Libyan, Libyans, Ligue 1, LinkedIn, Linux, ' +
-    'Lithuanian, Lithuanians, Live, Lord, Loyalist, Lunar New Year, Lutheran, M.A., M.D., MBA, MBE, MC, MEC, MP, MPs, MRI, MSM, MTEF, MVP, Macedonian, Macintosh, Malagasy, Malawian, Malay, ' +
-    'Malays, Malaysian, Malaysians, Maldivian, Malian, Maltese, Man of the Match, Mandarin, Manx, Maoist, Maori, Marxist, Mauritian, Medicaid, Medicare, Medieval, Methodist, Mexican, Mexicans, ' +
-    'Middle Ages, Moldovan, Mongol, Mongolian, Mongols, Montenegrin, Moor, Moorish, Moors, Mormon, Mormons, Moroccan, Moroccans, Mozambican, Mr, Mrs, Ms, Muslim, Muslims, NGOs, Namibian, Native, ' +
-    'Nazi, Nazis, Neolithic, Nepalese, Nepali, New Testament, New Year, New Yorker, New Yorkers, New Zealander, New Zealanders, Nicaraguan, Nigerian, Nigerians, Nigerien, Nintendo DS, No, Nobel, ' +
-    'Nordic, Normans, North American, North Korean, North Koreans, Northern, Northern Irish, Norwegian, Norwegians, OK, Obamacare, Oh, Old Testament, Olympic, Olympics, Omani, Opinion, Oscar, ' +
-    'Oscars, Ottoman, Ottomans, PC, PDF, PGA Tour, PM, PR, Pakistani, Pakistanis, Palestinian, Palestinians, Panamanian, Papuan, Paraguayan, Parisian, Parkinson, Pashto, Pashtun, Passover, ' +
-    'Pentecostal, Persian, Persians, Peruvian, Peruvians, Ph.D, Ph.D., PhD, Philippine, Photo, PlayStation, Pleistocene, Pole, Poles, Polish, Portuguese, Premiership, Presbyterian, Prof, ' +
-    'Protestant, Protestants, Prussian, Prussians, Psalms, Pulitzer, Punjabi, Qatari, Quaker, Quakers, Quebecois, Quran, Québécois, RSVP, Ramadan, Read, Reddit, Related, Renaissance, Republican, ' +
-    'Republicanism, Revolutionary War, Richter, Roman, Roman Catholic, Romani, Romanian, Romanians, Romans, Rosh Hashanah, Russian, Russians, Rwandan, Rwandans, Ryder Cup, SMS, SUV, Salafi, ' +
-    'Samoan, Sanskrit, Satan, Saudi, Saudis, Saxon, Saxons, Scandinavian, Scot, Scots, Scotsman, Scottish, Second World War, Senegalese, Serb, Serbian, Serbs, Serie A, Seychellois, Share, Shia, ' +
-    'Shiite, Shiites, Sicilian, Sierra Leonean, Sikh, Sikhs, Sindhi, Singaporean, Singaporeans, Sir, Slavic, Slovak, Slovaks, Slovene, Slovenes, Slovenian, Slovenians, Snapchat, Social Security, ' +
-    'Socialist, Socialists, Somali, Somalis, South African, South Africans, South Korean, South Koreans, Southern, Soviet, Spaniard, Spaniards, Spanish, Sr., Sri Lankan, Sri Lankans, Stalinist, ' +
-    'Stone Age, Storm, Sudanese, Sufi, Sunni, Sunnis, Super Bowl, Surinamese, Swahili, Swede, Swedes, Swedish, Swiss, Syriac, Syrian, Syrians, TV, Tahitian, Taiwanese, Tajik, Talmud, Tamil, ' +
-    'Tamils, Tanzanian, Tanzanians, Taoist, Tatar, Tatars, Telegram, Test, Texan, Texans, Thai, Thais, Thank, Thanks, Thanksgiving, Tibetan, Tibetans, Timorese, Togolese, Tongan, Torah, Tory, ' +
-    'Tour de France, Trinidadian, Tunisian, Tunisians, Turk, Turkish, Turkmen, Turks, Tuscan, URL, USB, Ugandan, Ugandans, Ukrainian, Ukrainians, Ulsterman, Unionist, Unionists, Unix, Update, ' +
-    'Updated, Urdu, Uruguayan, Uruguayans, Uyghur, Uyghurs, Uzbek, Uzbeks, VAR, VAT, VHS, VI, VII, VIII, VIP, Venetian, Venezuelan, Venezuelans, Victorian, Video, Viennese, Vietnam War, ' +
-    'Vietnamese, Viking, Vikings, Vuelta, WWI, WWII, Watch, Web, Well, Welsh, Welshman, Western, WhatsApp, Whig, Whigs, White, Wi-Fi, Wii, Windows, World Cup, World War, World War I, ' +
-    'World War II, World War Two, X-ray, XIV, Xbox, Yemeni, Yemenis, Yes, Yom Kippur, Yoruba, YouTube, Yugoslav, Yugoslavian, Zambian, Zambians, Zika, Zimbabwean, Zimbabweans, Zionism, Zionist, ' +
-    'Zoom, Zulu, Zulus, iPad, iPhone'
+    'ADHD, AI, AIDS, AM, AMAs, API, APIs, APR, AQI, AR, ASAP, ATM, ATMs, ATV, Aboriginal, Aborigines, Advertisement, Afghan, Afghans, African, African American, African Americans, ' +
+    'African-American, African-Americans, Afro-Caribbean, Air Force One, Albanian, Albanians, Algerian, Algerians, Allah, Allied, Alzheimer, American, Americans, Analysis, Andorran, Android, ' +
+    'Anglican, Anglicans, Anglo, Anglo-Saxon, Angolan, Angolans, Apple Watch, Arab, Arabic, Arabs, Argentine, Argentines, Argentinian, Argentinians, Armenian, Armenians, Ashes, Asian, ' +
+    'Asian American, Australian, Australians, Austrian, Austrians, Autumn Statement, Azerbaijani, Azeri, Azeris, B.A., B2B, B2C, BAFTA, BBQ, BC, BCE, BMI, BMX, BST, Bahamian, Bahraini, ' +
+    'Bangladeshi, Bangladeshis, Baptist, Barbadian, Baroque, Basque, Bavarian, Belarusian, Belarusians, Belgian, Belgians, Benedictine, Bengali, Bermudian, Bhutanese, Bible, Biblical, ' +
+    'Bitcoin, Black, Black Friday, Bluesky, Bluetooth, Bolivian, Bolivians, Bolshevik, Bolsheviks, Bosnian, Bosnians, Botswanan, Boxing Day, Brazilian, Brazilians, Breaking, Breton, Brexit, ' +
+    'British, Britons, Bronze Age, Bruneian, Buddhism, Buddhist, Buddhists, Budget, Bulgarian, Bulgarians, Bundesliga, Burkinabe, Burmese, Burundian, Byzantine, CAD, CCTV, CD, CE, CEO, CEOs, ' +
+    'CMS, CO2, COVID-19, CPR, CPU, CPUs, CRM, CSS, CVE, Californian, Calvinist, Cambodian, Cambodians, Cameroonian, Cameroonians, Canadian, Canadians, Cantonese, Caribbean, Catalan, ' +
+    'Catalans, Catholic, Catholicism, Catholics, Caucasian, Celtic, Chadian, Champions League, Championship, ChatGPT, Chechen, Chechens, Chilean, Chileans, Chinese, Christ, Christian, ' +
+    'Christianity, Christians, Christmas, Civil War, Cold War, Colombian, Colombians, Communism, Communist, Communists, Confederate, Confucian, Congolese, Conservative, Constitution, ' +
+    'Cornish, Corsican, Costa Rican, Covid, Cretaceous, Cretan, Croat, Croatian, Croats, Cuban, Cubans, Cypriot, Cypriots, Czech, Czechs, DEI, DIY, DJ, DNA, DUI, DVD, DVDs, Dane, Danes, ' +
+    'Danish, Davis Cup, Dear, Democrat, Democratic, Diwali, Dominican, Dr, Dutch, EP, ERP, ESG, ESL, EST, ET, ETF, ETFs, EV, EVs, Easter, Eastern, Ebola, Ecuadorean, Ecuadorian, Editor, ' +
+    'Edwardian, Egyptian, Egyptians, Eid, Eid al-Adha, Eid al-Fitr, Elizabethan, Emirati, Emmy, Emmys, English, Eredivisie, Eritrean, Esperanto, Estonian, Estonians, Ethiopian, Ethiopians, ' +
+    'Euro, Europa League, European, Europeans, Euros, Evangelical, Evangelicals, Exclusive, FAQ, FAQs, Fahrenheit, Farsi, Fascist, Fascists, Fijian, Filipino, Filipinos, Finn, Finnish, ' +
+    'Finns, First World War, Flemish, Franciscan, French, Frenchman, Frenchmen, GCSE, GCSEs, GDP, GDPR, GMT, GOAT, GPS, GPU, GPUs, Gabonese, Gaelic, Galician, Gambian, Gen Z, Georgian, ' +
+    "Georgians, German, Germanic, Germans, Ghanaian, Ghanaians, Giro, Giro d'Italia, God, Good Friday, Gospel, Gospels, Gothic, Grammy, Grammys, Grand Prix, Grand Slam, Great Depression, " +
+    'Greek, Greeks, Grenadian, Guatemalan, Guinean, Gulf War, Guyanese, Gypsies, Gypsy, H1N1, H5N1, HIV, HR, HTML, HTTP, HVAC, Haitian, Haitians, Hall of Fame, Halloween, Hanukkah, Hawaiian, ' +
+    'Hebrew, Hellenic, Hello, Hey, Hindi, Hindu, Hinduism, Hindus, Hispanic, Hispanics, Holi, Holocaust, Holy Spirit, Honduran, Hungarian, Hungarians, I, ID, IDs, II, III, IOU, IPO, IPOs, ' +
+    'IQ, IT, IV, IVF, Ice Age, Icelander, Icelandic, Igbo, Image, Indian, Indians, Indigenous, Indonesian, Indonesians, Industrial Revolution, Instagram, Internet, Inuit, IoT, Iranian, ' +
+    'Iranians, Iraqi, Iraqis, Irish, Irishman, Irishmen, Iron Age, Iron Curtain, Islam, Islamic, Israeli, Israelis, Israelite, Italian, Italians, Ivorian, Jacobite, Jamaican, Jamaicans, ' +
+    'Japanese, JavaScript, Jesuit, Jesuits, Jesus, Jew, Jewish, Jews, Jordanian, Jordanians, Jr, Jr., Judaism, Jurassic, KC, KPI, KPIs, Kazakh, Kazakhs, Kenyan, Kenyans, Khmer, Kiwi, Kiwis, ' +
+    'Koran, Korean, Korean War, Koreans, Kosovan, Kosovar, Kurd, Kurdish, Kurds, Kuwaiti, Kyrgyz, LCD, LED, LGBT, LGBTQ, LLM, LLMs, LNG, LP, LPG, La Liga, La Niña, LaLiga, Lady, Laotian, ' +
+    'Latin, Latina, Latino, Latinos, Latvian, Latvians, Lebanese, Leninist, Lent, Liberal, Liberals, Liberian, Libyan, Libyans, Ligue 1, LinkedIn, Linux, Lithuanian, Lithuanians, Live, Lord, ' +
+    'Loyalist, Lunar New Year, Lutheran, M.A., M.D., MBA, MBE, MC, MEC, MFA, ML, MMA, MP, MPG, MPs, MRI, MSM, MTEF, MVP, Macedonian, Macintosh, Malagasy, Malawian, Malay, Malays, Malaysian, ' +
+    'Malaysians, Maldivian, Malian, Maltese, Man of the Match, Mandarin, Manx, Maoist, Maori, Marxist, Mauritian, Medicaid, Medicare, Medieval, Methodist, Mexican, Mexicans, Middle Ages, ' +
+    'Moldovan, Mongol, Mongolian, Mongols, Montenegrin, Moor, Moorish, Moors, Mormon, Mormons, Moroccan, Moroccans, Mozambican, Mr, Mrs, Ms, Muslim, Muslims, NFT, NFTs, NGOs, NLP, Namibian, ' +
+    'Native, Nazi, Nazis, Neolithic, Nepalese, Nepali, New Testament, New Year, New Yorker, New Yorkers, New Zealander, New Zealanders, Nicaraguan, Nigerian, Nigerians, Nigerien, ' +
+    'Nintendo DS, No, Nobel, Nordic, Normans, North American, North Korean, North Koreans, Northern, Northern Irish, Norwegian, Norwegians, OCD, OK, OLED, OS, Obamacare, Oh, Old Testament, ' +
+    'Olympic, Olympics, Omani, Opinion, Oscar, Oscars, Ottoman, Ottomans, PC, PCs, PDF, PGA Tour, PM, PPC, PPE, PR, PTSD, Pakistani, Pakistanis, Palestinian, Palestinians, Panamanian, ' +
+    'Papuan, Paraguayan, Parisian, Parkinson, Pashto, Pashtun, Passover, Pentecostal, Persian, Persians, Peruvian, Peruvians, Ph.D, Ph.D., PhD, Philippine, Photo, PlayStation, Pleistocene, ' +
+    'Pole, Poles, Polish, Portuguese, Premiership, Presbyterian, Prof, Protestant, Protestants, Prussian, Prussians, Psalms, Pulitzer, Punjabi, QA, Qatari, Quaker, Quakers, Quebecois, Quran, ' +
+    'Québécois, RFID, RNA, RSV, RSVP, RV, RVs, Ramadan, Read, Reddit, Related, Renaissance, Republican, Republicanism, Revolutionary War, Richter, Roman, Roman Catholic, Romani, Romanian, ' +
+    'Romanians, Romans, Rosh Hashanah, Russian, Russians, Rwandan, Rwandans, Ryder Cup, SDK, SEO, SMS, SPF, SQL, SSD, SUV, SUVs, SaaS, Salafi, Samoan, Sanskrit, Satan, Saudi, Saudis, Saxon, ' +
+    'Saxons, Scandinavian, Scot, Scots, Scotsman, Scottish, Second World War, Senegalese, Serb, Serbian, Serbs, Serie A, Seychellois, Share, Shia, Shiite, Shiites, Sicilian, Sierra Leonean, ' +
+    'Sikh, Sikhs, Sindhi, Singaporean, Singaporeans, Sir, Slavic, Slovak, Slovaks, Slovene, Slovenes, Slovenian, Slovenians, Snapchat, Social Security, Socialist, Socialists, Somali, ' +
+    'Somalis, South African, South Africans, South Korean, South Koreans, Southern, Soviet, Spaniard, Spaniards, Spanish, Sr., Sri Lankan, Sri Lankans, Stalinist, Stone Age, Storm, Sudanese, ' +
+    'Sufi, Sunni, Sunnis, Super Bowl, Surinamese, Swahili, Swede, Swedes, Swedish, Swiss, Syriac, Syrian, Syrians, TB, TV, TVs, Tahitian, Taiwanese, Tajik, Talmud, Tamil, Tamils, Tanzanian, ' +
+    'Tanzanians, Taoist, Tatar, Tatars, Telegram, Test, Texan, Texans, Thai, Thais, Thank, Thanks, Thanksgiving, Tibetan, Tibetans, Timorese, Togolese, Tongan, Torah, Tory, Tour de France, ' +
+    'Trinidadian, Tunisian, Tunisians, Turk, Turkish, Turkmen, Turks, Tuscan, UFOs, UI, URL, USB, UV, UX, Ugandan, Ugandans, Ukrainian, Ukrainians, Ulsterman, Unionist, Unionists, Unix, ' +
+    'Update, Updated, Urdu, Uruguayan, Uruguayans, Uyghur, Uyghurs, Uzbek, Uzbeks, VAR, VAT, VHS, VI, VII, VIII, VIP, VIPs, VPN, VR, Venetian, Venezuelan, Venezuelans, Victorian, Video, ' +
+    'Viennese, Vietnam War, Vietnamese, Viking, Vikings, Vuelta, WWI, WWII, Watch, Web, Well, Welsh, Welshman, Western, WhatsApp, Whig, Whigs, White, Wi-Fi, Wii, Windows, World Cup, ' +
+    'World War, World War I, World War II, World War Two, X-ray, XIV, Xbox, Yemeni, Yemenis, Yes, Yom Kippur, Yoruba, YouTube, Yugoslav, Yugoslavian, Zambian, Zambians, Zika, Zimbabwean, ' +
+    'Zimbabweans, Zionism, Zionist, Zoom, Zulu, Zulus, iOS, iPad, iPhone'
   ).split(', '),
   otherHeads: 'Minister for, Minister of, Ministers for, Secretary for, Secretary of State for, MEC for, Commissioner for, Access to, Freedom of, Right to, Hurricane, Storm, Typhoon, Cyclone, Battle of, War of, Treaty of, Siege of, Operation, Tropical Storm, Bill, Article, Section, Chapter, Act, Resolution, Executive Order, Flight, Boeing, Airbus, Airbus A, Model, Project, Version, Class, Day of, Declaration of, Feast of, Order No'.split(', '),
   otherTails: (
