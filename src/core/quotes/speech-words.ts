@@ -87,12 +87,11 @@ export class SpeechWords {
 
   /** How many units the longest entry of a list of the pack has that begins at a unit; 0 where none does. */
   lengthOf(list: readonly string[], units: readonly Unit[], at: number): number {
+    const length = lexicon(list, this.language).at(units, at);
+    if (length === 0) return this.endsIn(list, units[at]?.text ?? '') ? 1 : 0; // as at most words
     const { quotes, outline, names } = this.language;
     const isOfPronouns = [quotes.objectWords, outline.clauseOpeners, names.personRelatives].includes(list);
-    if (isOfPronouns && isInitials(units[at]?.text ?? '')) return 0;
-    const length = lexicon(list, this.language).at(units, at);
-    if (length > 0 || this.tails.size === 0) return length;
-    return this.endsIn(list, units[at]?.text ?? '') ? 1 : 0;
+    return isOfPronouns && isInitials(units[at]!.text) ? 0 : length;
   }
 
   /** Whether a word is a compound of a noun of a list: "Positionspapier". */

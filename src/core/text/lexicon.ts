@@ -30,7 +30,7 @@ export function phrasesOf(entries: readonly string[], language: Language): Phras
   return phrases;
 }
 
-const built = new WeakMap<readonly string[], Phrases>();
+const built = new Map<readonly string[], Phrases>();
 
 /** The phrases of a pack's list, made ready at its first use. */
 export function lexicon(entries: readonly string[], language: Language): Phrases {
