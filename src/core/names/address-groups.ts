@@ -18,8 +18,11 @@ export function addressGroups({ quotes, names }: Language): AddressGroups {
 }
 
 function build({ pronouns, firstNames }: QuoteWords, mixedCase: boolean): AddressGroups {
-  const lines = (lists: readonly (readonly string[])[]) =>
-    new Map(lists.flatMap((list, line) => list.map((word): [string, number] => [keyOf(word), line])));
+  const lines = (lists: readonly (readonly string[])[]) => {
+    const byKey = new Map<string, number>();
+    for (const [line, list] of lists.entries()) for (const word of list) byKey.set(keyOf(word), line);
+    return byKey;
+  };
   const byAddress = lines(pronouns);
   const byFirstName = lines(firstNames);
   return {

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { keysOf } from '../text/lexicon';
 import { Phrases } from '../text/phrases';
 import type { Unit } from './carrier-sentences';
-import { formsOf } from './verb-forms';
+import { formsOf, VERB_GAP } from './verb-forms';
 
 /**
  * What brings in a speaker: a verb, a verb that needs a name for a subject ("gọi … là"), a verb whose object speaks, a verb
@@ -41,17 +41,16 @@ export class CuePhrases {
       }
     };
     const addVerbs = (kind: Cue['kind'], entries: readonly string[]) => {
-      const verbs = entries.flatMap(entry => formsOf(entry, quotes.conjugations));
-      for (const [head, tail] of verbs.map(verb => verb.split(' … '))) {
+      const whole: string[] = [];
+      for (const verb of entries.flatMap(entry => formsOf(entry, quotes.conjugations))) {
+        const [head, tail] = verb.includes(VERB_GAP) ? verb.split(VERB_GAP) : [verb];
         // "bringt … zum Ausdruck": its last word stands for the end.
         if (tail) this.gapped.set(head!, [...(this.gapped.get(head!) ?? []), { tail: tail.split(' ').at(-1)!, kind }]);
+        else whole.push(verb);
       }
-      add(
-        kind,
-        verbs.filter(verb => !verb.includes(' … ')),
-      );
+      add(kind, whole);
     };
-    for (const [head, tail] of quotes.lookalikes.map(entry => entry.split(' … '))) {
+    for (const [head, tail] of quotes.lookalikes.map(entry => entry.split(VERB_GAP))) {
       if (tail) this.gappedLookalikes.set(head!, [...(this.gappedLookalikes.get(head!) ?? []), tail]);
     }
     add('citing', quotes.citingVerbs);

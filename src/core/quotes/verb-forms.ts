@@ -1,5 +1,8 @@
 import type { Language, QuoteWords } from '../language';
 
+/** Stands for the words between the parts of a verb. */
+export const VERB_GAP = ' … ';
+
 /**
  * The forms of an entry of a pack's list of verbs. "affirm~er" has those of the class "er"; "teil~en+mit" those of "en" with
  * the word that stands behind a gap or before the verb: "teilte … mit", "mitteilte"; any other entry stands for itself.
@@ -10,14 +13,18 @@ export function formsOf(entry: string, conjugations: QuoteWords['conjugations'])
   const [name, ...particles] = rest.split('+');
   const forms = (conjugations[name!] ?? []).map(form => form.replace('*', stem!));
   if (particles.length === 0) return forms;
-  return particles.flatMap(particle => forms.flatMap(form => [`${form} … ${particle}`, `${particle}${form}`]));
+  return particles.flatMap(particle => forms.flatMap(form => [`${form}${VERB_GAP}${particle}`, `${particle}${form}`]));
 }
 
 const spelled = new WeakMap<QuoteWords, readonly string[]>();
 
-/** The speech verbs of a pack in all their forms, made once. */
+/** The speech verbs of a pack in all their forms that stand in one piece, made once. */
 export function speechVerbsOf({ quotes }: Language): readonly string[] {
-  const verbs = spelled.get(quotes) ?? quotes.speechVerbs.flatMap(entry => formsOf(entry, quotes.conjugations));
+  const verbs = spelled.get(quotes) ?? wholeForms(quotes);
   spelled.set(quotes, verbs);
   return verbs;
+}
+
+function wholeForms({ speechVerbs, conjugations }: QuoteWords): string[] {
+  return speechVerbs.flatMap(entry => formsOf(entry, conjugations)).filter(form => !form.includes(VERB_GAP));
 }

@@ -86,8 +86,9 @@ function scoreOf(element: Element, text: string, claims: Claim[]): number {
   const agreement = Math.max(0, ...claims.map(claim => claim.weight * agreementOf(key, claim)));
   const rank = RANKS.get(tagOf(element)) ?? OTHER_RANK;
   const marked = attributeOf(element, 'itemprop') === 'headline' ? MARKED : 0;
-  const linked = closestTo(element, 'a') || firstIn(element, 'a') ? LINKED : 0;
-  const score = agreement * agreement * AGREES + rank + marked + linked;
+  const unlinked = agreement * agreement * AGREES + rank + marked;
+  if (unlinked <= LEAST) return 0; // as most headings have
+  const score = unlinked + (closestTo(element, 'a') || firstIn(element, 'a') ? LINKED : 0);
   if (score <= LEAST || closestTo(element, ELSEWHERE)) return 0;
   return score + (closestTo(element, 'article, main, [role="main"], [itemtype*="Article"]') ? IN_STORY : 0);
 }
