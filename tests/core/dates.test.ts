@@ -3,6 +3,14 @@ import { datesIn } from './dates-in';
 
 const tables: Record<string, [text: string, ...expected: [string, string?][]][]> = {
   vi: [
+    [
+      'Nghỉ lễ 30-4 và 1-5, rồi ngày 30/4 và 1/5.',
+      ['lễ 30-4', '2024-04-30'],
+      ['1-5', '2024-05-01'],
+      ['ngày 30/4', '2024-04-30'],
+      ['1/5', '2024-05-01'],
+    ],
+    ['Mạng 5G phủ cả xã, 5g sáng đã có sóng.', ['5g sáng']],
     ['Tàu chạy ngày 9 và 10/7.', ['ngày 9', '2024-07-09'], ['10/7', '2024-07-10']],
     ['Chợ mở các ngày 9, 10 và 11-7.', ['các ngày 9', '2024-07-09'], ['10', '2024-07-10'], ['11-7', '2024-07-11']],
     ['Ngày 9 và 10 người nữa đến ngày 12/7.', ['Ngày 9', '2024-09-09'], ['ngày 12/7', '2024-07-12']],
@@ -41,6 +49,8 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
   ],
   en: [
     ['A woman in her 40s and a man in his mid-60s, both sons in their late 20s, with winds in the low 30s.'],
+    ['It is due in Q3 2025 or H1 2026.', ['Q3 2025', '2025-07/2025-09'], ['H1 2026', '2026-01/2026-06']],
+    ['She won 7-6 (7-3) and ran the race in 2:03:59.'],
     ['He sang in the 80s, and her 1990s songs.', ['the 80s', '1980/1989'], ['1990s', '1990/1999']],
     ['It came on Sept. 3, and left on Thurs.', ['Sept. 3', '2024-09-03'], ['Thurs.', '2024-09-05']],
     ['It ran on July 9 and 10 in Selby.', ['July 9', '2024-07-09'], ['10', '2024-07-10']],

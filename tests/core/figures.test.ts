@@ -20,6 +20,8 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
   vi: [
     ['Xã nhận hỗ trợ 3,2 tỷ đồng để làm 12 cây cầu.', '3,2 tỷ đồng', '12 cây'],
     ['Giá cà phê tăng từ 1.000 đến 5.000 đồng/kg, tức 10-15%.', '1.000 đến 5.000 đồng/kg', '10-15%'],
+    ['Hội kéo dài 3 ngày 5, 6 và 7-9, mất 5 chỉ vàng ở số nhà 25.', '3', '5 chỉ vàng'],
+    ['Xe 51A-123.45 đi trên Quốc lộ 1A.'],
     ['Anh Tài (27 tuổi) chạy 70 km/giờ trong 5 phút.', '27 tuổi', '70 km/giờ', '5 phút'],
     ['Hơn hàng ngàn người dân và hàng chục nghìn lượt khách ghé chợ.', 'hàng ngàn người dân', 'hàng chục nghìn lượt'],
     [
@@ -43,6 +45,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['Giá vàng 36,32 – 36,54 triệu đồng/lượng.', '36,32 – 36,54 triệu đồng/lượng'],
   ],
   en: [
+    ['The minister left 10 Downing Street. On Friday 5G came to 30 towns.', '30 towns'],
     ['A woman in her late 40s ran 30 miles.', '30 miles'],
     ['The fund paid $1.2 billion, or 15 per cent of sales.', '$1.2 billion', '15 per cent'],
     ['A $40-million hall for 27 people and 397 guest rooms.', '$40-million', '27 people', '397'],
@@ -132,6 +135,8 @@ describe('what a figure says', () => {
     ['vi', 'Giá 36 – 38 triệu đồng.', 36e6, 'VND'],
     ['en', 'It cost $4.1 million.', 4.1e6, 'USD'],
     ['en', 'Some 50 euros were lost.', 50, 'EUR'],
+    ['en', 'The wall is 1.1m high.', 1.1, 'm'],
+    ['en', 'It reached 1.1m people.', 1.1e6, 'people'],
     ['en', 'It was 2.4 million visitors.', 2.4e6, 'visitors'],
     ['en', 'Two hundred and five pounds.', 205, 'pounds'],
     ['de', 'Das sind 1,5 Milliarden US-Dollar.', 1.5e9, 'USD'],

@@ -26,6 +26,7 @@ const cases: Record<string, string[]> = {
     '1. Wash the rice.',
   ],
   vi: [
+    'Xe chạy 120 km/h. | Cháu bé tên H. đã về nhà.',
     'Mưa lớn suốt đêm. | Nước sông dâng 2 m.',
     'Ông làm việc tại TP. Huế và Tp. Cần Thơ.',
     'ThS. Lê Mây và PGS.TS. Trần Gió dự họp. | Cuộc họp kéo dài 2 giờ.',

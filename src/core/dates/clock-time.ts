@@ -2,7 +2,8 @@ import { type Match, skipSpaces } from '../text/phrase-book';
 import type { DateFormat } from './date-format';
 import { isDigit, type WrittenDate } from './date-parts';
 
-const HOUR = /(\d|[01]\d|2[0-4])(?:([:.])([0-5]\d))?(?!\d)/y;
+/** "2:03:59" is how long it took. */
+const HOUR = /(?<!\d:)(\d|[01]\d|2[0-4])(?:([:.])([0-5]\d)(?!:\d))?(?!\d)/y;
 const MINUTE = /([0-5]?\d)(?!\d)/y;
 
 /** A time of day; `sure` where its form alone tells it from a duration or a decimal: "9am", "7h30", not "2 giờ", "9.30". */

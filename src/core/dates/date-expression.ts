@@ -47,8 +47,11 @@ export class DateExpressions {
     this.openings = new Openings([this.rangeHeads, format.links, ...first], APOSTROPHES);
   }
 
-  /** The longest date expression that starts at `at`, a range as one. `sentenceStart` says where a capital means nothing. */
-  read(source: DateText, at: number, sentenceStart: number): WrittenDate | undefined {
+  /**
+   * The longest date expression that starts at `at`, a range as one. `sentenceStart` says where a capital means nothing, `last`
+   * is the date before.
+   */
+  read(source: DateText, at: number, sentenceStart: number, last?: WrittenDate): WrittenDate | undefined {
     if (!this.openings.mayBegin(source.folded, at)) return undefined; // as at most words
     const head = this.rangeHeads.at(source.folded, at);
     const from = head ? skipSpaces(source.folded, head.end) : at;
@@ -57,7 +60,9 @@ export class DateExpressions {
     const range = this.range(source, run, sentenceStart, head !== undefined);
     if (range) return { ...range, start: at };
     const whole = settle(run);
-    return !head && this.isDate(source, whole, sentenceStart) ? join(whole) : undefined;
+    if (head) return undefined;
+    const joined = last?.from.month !== undefined && this.daysBeside.areJoined(source, last.end, at);
+    return this.isDate(source, whole, sentenceStart, joined) ? join(whole) : undefined;
   }
 
   /** The end of a day at `at` after which something is named, if one is: "đường | 2 Tháng 4", "quảng trường | 2/9". */
@@ -141,7 +146,8 @@ export class DateExpressions {
     );
   }
 
-  private isDate(source: DateText, pieces: Piece[], sentenceStart: number): boolean {
+  /** `joined`: with "and" to a date before, "30-4 và | 1-5". */
+  private isDate(source: DateText, pieces: Piece[], sentenceStart: number, joined = false): boolean {
     const { text, folded } = source;
     const main = core(pieces);
     if (!main) return false;
@@ -150,7 +156,9 @@ export class DateExpressions {
     const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
     const has = (...kinds: Piece['kind'][]) => pieces.some(piece => kinds.includes(piece.kind));
     const cued = this.cues.before(folded, main.start) !== undefined && !main.dependent;
-    const bracketed = text[start - 1] === '(' && text[end] === ')';
+    const { bareDayMonth } = this.language.dates;
+    const bracketed =
+      text[start - 1] === '(' && text[end] === ')' && (bareDayMonth || text.slice(start, end).includes('/'));
     switch (main.kind) {
       case 'year':
         return has('yearHead', 'part') || this.years.isYear(text, folded, main, sentenceStart);
@@ -163,8 +171,8 @@ export class DateExpressions {
         return (
           has('head', 'period', 'part', 'weekday', 'clock') ||
           bracketed ||
-          (this.language.dates.bareDayMonth &&
-            (cued || this.daysBeside.follows(source, main)) &&
+          (bareDayMonth &&
+            (cued || joined || this.daysBeside.follows(source, main)) &&
             !this.years.isCounted(folded, end))
         );
       default:

@@ -34,8 +34,11 @@ export interface DateText {
 /** "’80s" */
 export const APOSTROPHES = ["'", '’'];
 
-/** Companies all over the world write of their quarters so. */
-const QUARTERS = [1, 2, 3, 4].map(quarter => [`Q${quarter}`, [quarter * 3 - 2, quarter * 3]] as const);
+/** Companies all over the world write of their quarters and half-years so. */
+const REPORTED = [
+  ...[1, 2, 3, 4].map(quarter => [`Q${quarter}`, [quarter * 3 - 2, quarter * 3]] as const),
+  ...[1, 2].map(half => [`H${half}`, [half * 6 - 5, half * 6]] as const),
+];
 
 /** Reads the parts of date expressions of one language; `tag` may add the region, which decides on 4/9. */
 export class PieceReader {
@@ -66,7 +69,7 @@ export class PieceReader {
       ...leaning('part', dates.parts),
     ]);
     this.ambiguous = listed(dates.ambiguous);
-    this.seasons = new PhraseBook([...Object.entries(dates.seasons), ...QUARTERS]);
+    this.seasons = new PhraseBook([...Object.entries(dates.seasons), ...REPORTED]);
     this.decades = listed(dates.decades);
     this.articles = listed(dates.decadeArticles);
     this.dependent = listed(dates.dependent);
@@ -153,9 +156,11 @@ export class PieceReader {
     return { sure: !ambiguous && !dependent, dependent: dependent || small };
   }
 
-  private clock({ digits }: DateText, at: number): Piece | undefined {
+  private clock({ text, digits }: DateText, at: number): Piece | undefined {
     const clock = readClockTime(digits, at, this.format);
-    return clock && { ...clock, kind: 'clock' };
+    // "7h" and "7g" are hours, "5G" is a network
+    const isCapital = clock && /\d\p{Lu}$/u.test(text.slice(clock.start, clock.end));
+    return clock && !isCapital ? { ...clock, kind: 'clock' } : undefined;
   }
 
   private leans({ folded }: DateText, at: number): Piece | undefined {

@@ -59,7 +59,7 @@ function datesOf({ text, folded, tokens, sentences }: Passage, expressions: Date
     const sentenceStart = sentences[sentence]?.start ?? 0;
     const namesake = expressions.namesakeEnd(source, start);
     if (namesake !== undefined) end = namesake;
-    const date = namesake === undefined && expressions.read(source, start, sentenceStart);
+    const date = namesake === undefined && expressions.read(source, start, sentenceStart, dates.at(-1));
     if (!date) continue;
     end = date.end;
     const before = tokens.slice(Math.max(0, i - REACH), i).map(token => token.start);

@@ -43,7 +43,7 @@ export class DaysBeside {
       const limit = all.at(-1)?.end ?? 0;
       const earlier = this.before(source, date, limit);
       const last = all.at(-1);
-      if (last && isBareDay(last) && this.isJoined(source, last.end, (earlier[0] ?? date).start))
+      if (last && isBareDay(last) && this.areJoined(source, last.end, (earlier[0] ?? date).start))
         all[all.length - 1] = { ...last, from: complete(last.from, date.from) };
       const shared = sharedParts(date.from);
       const on = (found: Match<number>): D => ({
@@ -111,7 +111,7 @@ export class DaysBeside {
   }
 
   /** Whether only a comma or conjunction stands between two offsets. */
-  private isJoined({ folded }: DateText, from: number, to: number): boolean {
+  areJoined({ folded }: DateText, from: number, to: number): boolean {
     return this.jointAt(folded, from)?.end === to;
   }
 

@@ -47,7 +47,7 @@ export class FigureReader {
       if (start < end || start >= nextDate) continue;
       const found = this.quantities.read(text, folded, start, nextDate);
       if (!found) continue;
-      const quantity = this.withNoun(text, folded, found);
+      const quantity = this.withNoun(text, folded, found, nextDate);
       end = quantity.end;
       if (
         isEntangled(text, found) ||
@@ -68,13 +68,13 @@ export class FigureReader {
     }
   }
 
-  private withNoun(text: string, folded: string, quantity: Quantity): Quantity {
+  private withNoun(text: string, folded: string, quantity: Quantity, limit: number): Quantity {
     if (quantity.unit) return quantity;
     const { number, end } = quantity;
     const amount = number.scaled || (number.value ?? 1) < 1; // "thousands of", "two thirds of"
     const linked = amount && !number.digits ? this.nouns.linked(text, folded, end) : undefined;
     const noun = linked ?? { start: end + 1, end: this.nouns.endOf(text, folded, end) }; // behind a space or hyphen
-    if (noun.end === end) return quantity;
+    if (noun.end === end || noun.end > limit) return quantity;
     return { ...quantity, end: noun.end, unit: { kind: 'noun', unit: text.slice(noun.start, noun.end) } };
   }
 

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { fold, listed, PhraseBook, skipSpacesBack } from '../text/phrase-book';
 import type { Quantity } from './quantity';
 
-const STREET_NAME = /^(?: \p{Lu}[\p{L}\p{M}’'.]*){0,3} (\p{Lu}[\p{L}\p{M}]*\.?)/u;
+const CAPITALS = /^(?: \p{Lu}[\p{L}\p{M}’'.]*){1,4}/u;
 const LIST_GAP = /^ ?(?:[,.&–-]|\p{Ll}{1,4})? ?$/u;
 /** "quảng trường 2/9" is no fraction. */
 const DAY = /^\p{Nd}{1,2}\/\p{Nd}{1,2}$/u;
@@ -52,8 +52,8 @@ export class NumberLabels {
   private isAddress(text: string, end: number): boolean {
     // Patterns with such classes take milliseconds to compile, and most articles need this one at no place.
     if (this.streets.size === 0 || !/\p{Lu}/u.test(text[end + 1] ?? '')) return false;
-    const name = STREET_NAME.exec(text.slice(end, end + CONTEXT));
-    return name !== null && this.streets.has(fold(name[1]!));
+    const words = CAPITALS.exec(text.slice(end, end + CONTEXT))?.[0].split(' ') ?? [];
+    return words.some(word => this.streets.has(fold(word)) || this.streets.has(fold(word.replace(/\.$/, ''))));
   }
 }
 

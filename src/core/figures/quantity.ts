@@ -4,7 +4,7 @@ import { isWordEdge, listed, type Match, Openings, PhraseBook, skipSpaces } from
 import { currencySigns } from './money';
 import { tidy } from './number-format';
 import { type NumberReader, numberReader, readNumber, type WrittenNumber } from './number-words';
-import { type Unit, unitsOf } from './units';
+import { SYMBOLS, type Unit, unitsOf } from './units';
 
 const HYPHEN = /[-‑]/;
 const DASH = /[-–]/;
@@ -103,9 +103,15 @@ export class QuantityReader {
     const printed = text.slice(mark.start, mark.end);
     const capital = printed !== printed.toLowerCase();
     const loose = at > number.end && mark.end - mark.start < 3;
-    if (loose || (!money && !capital && this.units.at(folded, at)?.end === mark.end)) return number;
+    if (loose || (!money && !capital && this.isUnit(folded, mark))) return number;
     const scaled = { ...number, end: mark.end, scaled: true, scale: mark.value };
     return number.value === undefined ? scaled : { ...scaled, value: tidy(number.value * mark.value) };
+  }
+
+  /** "1.1m" are metres, but in "1.1m people" millions. */
+  private isUnit(folded: string, mark: Match<number>): boolean {
+    const counts = this.units.at(folded, skipSpaces(folded, mark.end))?.value.kind === 'counted';
+    return !counts && this.units.at(folded, mark.start)?.end === mark.end;
   }
 
   /** "hàng nghìn", "several dozen": a head and a scale word without a number. */
@@ -146,10 +152,11 @@ export class QuantityReader {
     const unit = this.units.at(folded, at);
     const not = unit && this.notUnits.at(folded, at);
     if (!unit || (not && not.end > unit.end)) return undefined;
-    if (at === end) return unit;
+    // "5G" weighs nothing
+    if (at === end) return unit.end - at > 1 || SYMBOLS.has(text[at]!) || text[at] === folded[at] ? unit : undefined;
     // "6 m" is a height, but "5 C" and "5 K" are a vitamin and a model; "12 in 1976" has no inches.
     const lone = unit.end - at === 1 && text[at] !== folded[at];
-    return lone || not ? undefined : unit;
+    return lone || not?.end === unit.end ? undefined : unit;
   }
 }
 

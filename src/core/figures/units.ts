@@ -17,11 +17,15 @@ const SANCTIONED =
     ' ',
   );
 
-/** Symbols of the SI and the units accepted beside it (BIPM, The International System of Units, 9th edition), and common others. */
-const SYMBOLS =
-  'km m dm cm mm µm nm km² km2 m² m2 cm² cm2 m³ m3 cm³ cm3 dm³ ha kg g mg µg t l L ml mL cl hl h min s ms km/h m/s °C °F ° V kV mV A mA W kW MW GW TW kWh MWh GWh TWh Wh Wp MWp J kJ MJ kcal cal N Pa hPa kPa MPa bar dB Hz kHz MHz GHz Bq Sv mSv Mw mol ppm px kB MB GB TB Mbps Gbps Mbit Gbit ft in lb lbs oz mph mi yd sq rpm mmHg'.split(
+/**
+ * Symbols of the SI and the units accepted beside it (BIPM, The International System of Units, 9th edition), and common others.
+ * Without the ampere: "1A" is a road, a flat or a class.
+ */
+export const SYMBOLS: ReadonlySet<string> = new Set(
+  'km m dm cm mm µm nm km² km2 m² m2 cm² cm2 m³ m3 cm³ cm3 dm³ ha kg g mg µg t l L ml mL cl hl h min s ms km/h m/s °C °F ° V kV mV mA W kW MW GW TW kWh MWh GWh TWh Wh Wp MWp J kJ MJ kcal cal N Pa hPa kPa MPa bar dB Hz kHz MHz GHz Bq Sv mSv Mw mol ppm px kB MB GB TB Mbps Gbps Mbit Gbit ft in lb lbs oz mph mi yd sq rpm mmHg'.split(
     ' ',
-  );
+  ),
+);
 
 const known = new WeakMap<Language, PhraseBook<Unit>>();
 

@@ -52,6 +52,8 @@ const CLOSING_LEFTOVER = /^["”’»']+\s*(?:[.,;:!?…)]|$)/u;
 const LIST_NUMBER = /^(?:\p{Nd}{1,2}|\p{L})[.)]$/u;
 const LOWER_AFTER_CALL = /[!?…]["”’»)\]]*$/u;
 const WORD_AND_STOP = /([\p{L}\p{M}\p{Nd}.]+)\.$/u;
+/** "120 km/h." ends with a unit, no initial. */
+const UNIT_AND_STOP = /\/\p{Ll}\.$/u;
 
 /** Whether the sentence that began at `start` ends before `at`. */
 function isBoundary(text: string, start: number, at: number, words: StopWords): boolean {
@@ -62,6 +64,7 @@ function isBoundary(text: string, start: number, at: number, words: StopWords): 
   if (from === start && LIST_NUMBER.test(before)) return false;
   if (LOWER_AFTER_CALL.test(before) && /^\p{Ll}/u.test(after)) return false;
   if (/[」』]$/u.test(before) && words.quotatives.some(word => after.startsWith(word))) return false;
+  if (UNIT_AND_STOP.test(before)) return true;
   const word = WORD_AND_STOP.exec(before)?.[1];
   return word === undefined || words.endsSentence(word, /^[\p{L}\p{M}\p{Nd}]+/u.exec(after)?.[0] ?? '');
 }

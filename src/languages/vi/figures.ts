@@ -43,6 +43,7 @@ export const vietnameseFigures: FigureWords = {
   vagueHeads: ['hàng', 'vài', 'mấy', 'cả', 'bạc'],
   rangeWords: ['đến', 'tới'],
   labels: [
+    'số nhà',
     'số', 'lần', 'lần thứ', 'thứ', 'điều', 'khoản', 'điểm', 'chương', 'mục', 'bài', 'tập', 'kỳ', 'kì', 'phần', 'trang', 'câu', 'đề', 'mã đề', 'hạng', 'top', 'vòng', 'bảng', 'nhóm', 'lớp', 'khối', 'cấp', 'bậc', 'khóa', 'khoá', 'quận', 'phường', 'khu phố', 'khu', 'tổ', 'tổ dân phố', 'ấp', 'thôn', 'xóm', 'đội', 'bản', 'làng', 'khóm', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'lô', 'tầng', 'phòng', 'cửa', 'cổng', 'đường', 'quốc lộ', 'QL', 'tỉnh lộ', 'TL', 'ĐT', 'hương lộ', 'vành đai', 'km', 'phân đội', 'tiểu đoàn', 'trung đoàn', 'sư đoàn', 'lữ đoàn', 'quân khu', 'quân đoàn', 'phi đội', 'hải đội', 'binh đoàn', 'vùng', 'đoạn', 'giai đoạn', 'đợt', 'mức', 'loại', 'nghị quyết', 'nghị định', 'thông tư', 'quyết định', 'công văn', 'chỉ thị', 'luật', 'chỉ số', 'kênh', 'VTV', 'áo số', 'phút', 'phút thứ', 'ca', 'bệnh nhân', 'BN', 'nhà số', 'ĐT:', 'điện thoại', 'hotline', 'biển số', 'BKS', 'thế hệ', 'mùa', 'mẫu', 'hiệp', 'trận', 'báo động', 'nhà máy', 'dự án', 'phân khúc', 'đời', 'phiên bản', 'series', 'con số', 'ga', 'trạm', 'xe số', 'toa', 'chuyến bay', 'lượt', 'ngày thứ', 'năm thứ', 'tháng thứ', 'tuần thứ', 'người thứ',
   ],
   notLabels: ['trong số', 'tổng số', 'con số', 'số lượng', 'chỉ số', 'có số', 'trên số', 'những lần', 'mỗi lần'],
