@@ -80,6 +80,7 @@ const cases: Record<string, [text: string, quotes: string[]][]> = {
     ],
     ['A good mate will not ask “aye” or “nay” questions.', ['“aye”']],
     ['In a review of the “Damage at sea by small boats” researchers noted that nets “tear often”.', ['“tear often”']],
+    ['Think ‘tide’, not ‘storm’.', []],
     ['She fears the plan could “close every small pier”.', ['“close every small pier”']],
     ['The captain refers to the concept of “tidal debt”, a term of her own.', []],
   ],

@@ -40,6 +40,8 @@ const english: Case[] = [
   ['Visit the old pier and ask what “small repairs” cost.', []],
   ['“We sail,” Ana Doyle, of the Tides and Piers think tank, told the paper.', ['Ana Doyle']],
   ['From a reader: “Our pier has been a worry for years!” – Ana Doyle.', ['Ana Doyle']],
+  ['That Ben Hale sailed home from Hull at last signals a “very high tide” for us all, says Ana Doyle.', ['Ana Doyle']],
+  ['“We sail,” said Ben Hale.\nThe researchers concluded: “It was cold.”', ['Ben Hale', 'The researchers']],
   ['Ana Doyle is urging Ben Hale to wait, saying “nobody wins” in a storm.', ['Ana Doyle']],
   [
     '“We sail,” said Ben Hale.\nAna Doyle, who rang from “Low Tide”, had a similar feeling: “It was time.”',

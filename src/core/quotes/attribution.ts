@@ -24,7 +24,7 @@ export interface Attribution {
   cue?: Cue['kind'] | 'noun' | 'mood' | 'loose';
   voice?: Voice;
   /** How many units stand between the cue before it and it. */
-  distance?: number;
+  distance?: number | undefined;
   /** The units of the sentence and where the quotation is among them. */
   units: readonly Unit[];
   at: number;
@@ -42,6 +42,9 @@ export interface ReadSentence {
   /** The name that it begins with, a person's or a body's. */
   opening?: Voice;
 }
+
+/** Units between a verb and the words that it surely brings in. */
+const CLOSE = 3;
 
 /** The quotations of a sentence with who says them, and whose voice the sentence leaves behind. */
 export function attribute(sentence: CarrierSentence, mentions: Mentions, words: SpeechWords): ReadSentence {
@@ -120,14 +123,14 @@ class SentenceReader {
       return { setting: 'introduced', cue, voice: introducer(this.turns, this.voices, at - 1) };
     }
     if (tag?.tight && !this.outranks(voice, tag, at)) return { setting: 'tagged', cue: tag.cue, voice: tag.voice };
-    // "tariffs announced by Hale are a “bad idea”, Ana Doyle said"
-    const isWeak = !voice || !voices.isStrong(voice) || cue === 'passive';
+    const last = voices.cues[turns.next - 1];
+    const distance = last && at - last.end;
+    // "tariffs announced by Hale are a “bad idea”, Ana Doyle said", "that Hale announced it is a “bad idea” for us, said Ana Doyle"
+    const isFar = tag?.closing && (distance ?? 0) > CLOSE;
+    const isWeak = !voice || !voices.isStrong(voice) || cue === 'passive' || isFar;
     if (tag && isWeak && tag.voice && voices.isStrong(tag.voice))
       return { setting: 'governed', cue: tag.cue, voice: tag.voice };
-    if (cue || told) {
-      const last = voices.cues[turns.next - 1];
-      return { setting: 'governed', cue: cue ?? 'tag', voice, ...(last && { distance: at - last.end }) };
-    }
+    if (cue || told) return { setting: 'governed', cue: cue ?? 'tag', voice, distance };
     if (tag) return { setting: 'governed', cue: tag.tight || tag.voice ? tag.cue : 'loose', voice: tag.voice };
     if (this.isOfNoun(at)) return { setting: 'governed', cue: 'noun' };
     if (this.isReported)

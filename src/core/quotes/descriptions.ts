@@ -85,7 +85,10 @@ function isKnownByJob(words: readonly string[], { names, quotes }: Pick<Language
     words.length > LONGEST_JOB
   )
     return false;
-  return lowered(names.roles).has(last) || (last.length > 6 && names.roleEndings.some(ending => last.endsWith(ending)));
+  const roles = lowered(names.roles);
+  // "the researchers" are no one of those who were named
+  if (last.endsWith('s') && roles.has(last.slice(0, -1))) return false;
+  return roles.has(last) || (last.length > 6 && names.roleEndings.some(ending => last.endsWith(ending)));
 }
 
 /** Whether a description tells of one person that is not known yet: "the owner of a village pub", "a man who …". */

@@ -98,6 +98,8 @@ export class SpeechJudge {
     if (setting === 'governed' && this.isTellers(attribution)) return false;
     const isOfNobody = setting === 'governed' && !isSomebodys && words <= LONGEST_NICKNAME;
     if (isOfNobody && attribution.distance !== 0 && isBeforeNoun(units, at, this.words)) return false;
+    // Think ‘progress’: nobody says it.
+    if (setting === 'governed' && words === 1 && cue === 'verb' && !voice && !verbSecond) return false;
     if (words === 1 && (attribution.distance ?? 0) > FARTHEST_VERB) return false;
     const isClause = words >= 6 || this.holds(clauseWords, tokens);
     if (setting === 'governed') {

@@ -8,6 +8,8 @@ import type { Voice } from './voices';
 export interface Tag {
   /** Whether nothing but its subject stands between it and the quotation. */
   tight: boolean;
+  /** Whether it ends the sentence behind a comma and names a person: "Hale’s plan is a “bad idea” for us, said Ana Doyle". */
+  closing?: boolean;
   cue: Cue['kind'];
   voice?: Voice;
 }
@@ -64,7 +66,8 @@ export function tagBehind(voices: SentenceVoices, at: number, nearest: readonly 
   const { verbSecond } = words.language.quotes;
   const isBetter =
     isClosed && behind && (verbSecond || voices.isPerson(behind)) && !(before && voices.isPerson(before));
-  if (isBetter) return { tight: false, cue: cue.kind, voice: behind };
+  const closing = !verbSecond && behind?.entity !== undefined && !voices.shares(cue);
+  if (isBetter) return { tight: false, closing, cue: cue.kind, voice: behind };
   return { tight: before !== undefined && isNext(before, units, first), cue: cue.kind, voice: before };
 }
 
