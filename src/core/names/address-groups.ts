@@ -1,4 +1,4 @@
-import type { Language, QuoteWords } from '../language';
+import type { Language, NameWords, QuoteWords } from '../language';
 import { keyOf } from '../text/spelling';
 import type { Mention } from './name-mentions';
 
@@ -12,12 +12,12 @@ const built = new WeakMap<QuoteWords, AddressGroups>();
 
 /** Built once a language. */
 export function addressGroups({ quotes, names }: Language): AddressGroups {
-  const known = built.get(quotes) ?? build(quotes, names.mixedCase);
+  const known = built.get(quotes) ?? build(quotes, names);
   built.set(quotes, known);
   return known;
 }
 
-function build({ pronouns, firstNames }: QuoteWords, mixedCase: boolean): AddressGroups {
+function build({ pronouns, firstNames }: QuoteWords, { mixedCase, address }: NameWords): AddressGroups {
   const lines = (lists: readonly (readonly string[])[]) => {
     const byKey = new Map<string, number>();
     for (const [line, list] of lists.entries()) for (const word of list) byKey.set(keyOf(word), line);
@@ -25,12 +25,18 @@ function build({ pronouns, firstNames }: QuoteWords, mixedCase: boolean): Addres
   };
   const byAddress = lines(pronouns);
   const byFirstName = lines(firstNames);
+  const titles = new Set(address);
   return {
     of({ sentence: { words }, from, to }) {
       const before = words[from - 1]?.text === '.' ? words[from - 2] : words[from - 1];
       const proper = mixedCase && before?.capital && !before.opens; // "Thủ tướng Anh | Keir Starmer"
-      const line = before && !proper ? byAddress.get(before.key) : undefined;
+      const common = before && titles.has(capitalised(before.text)) && !titles.has(before.text); // "we miss | Jane"
+      const line = before && !proper && !common ? byAddress.get(before.key) : undefined;
       return line ?? (to - from > 1 ? byFirstName.get(words[from]!.key) : undefined);
     },
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
