@@ -96,6 +96,17 @@ describe('English', () => {
       ['Tom Carver (The judges)', 'Ana Doyle', 'Max Vale (another top aide)'],
     ],
     ['Laura, his wife, left. Tomorrow, the manager leaves.', ['Laura (his wife)']],
+    ['"It works," says the former editor of the Herald, Tom Carver.', ['Tom Carver (the former editor of the Herald)']],
+    ['He became head of BBC News, Ana Doyle said.', ['Ana Doyle']],
+    ['We miss Ana so much. Ana Doyle is gone.', ['Ana Doyle ×2']],
+    [
+      'Ousted PM Tom Carver met Sens. Ana Doyle and Max Vale, a teenager.',
+      ['Tom Carver (Ousted PM)', 'Ana Doyle (Sens.)', 'Max Vale (a teenager)'],
+    ],
+    [
+      'It suits Ana Doyle, Dover State Department of Health public information officer.',
+      ['Ana Doyle (Dover State Department of Health public information officer)'],
+    ],
     ['State advocate Tom Carver spoke first.', ['Tom Carver (State advocate)']],
     [
       'The film dwells on the fact his old press secretary Martin Vale never spoke again.',

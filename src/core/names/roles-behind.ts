@@ -31,7 +31,8 @@ export class RolesBehind {
     let start = to + 1;
     if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
     start = this.degreesEnd(words, start);
-    for (let at = start; at < Math.min(words.length, start + FARTHEST_ROLE); ) {
+    let last = start + FARTHEST_ROLE;
+    for (let at = start; at < Math.min(words.length, last); ) {
       const role = this.phrases.roles.at(words, at);
       if (role && this.isOthers(words, at + role)) return undefined;
       if (role) return { words, from: start, to: this.complements.endOf(words, this.nounEnd(words, at + role)) };
@@ -39,6 +40,7 @@ export class RolesBehind {
         return { words, from: start, to: this.complements.endOf(words, at + 1) };
       const name = this.mentions.at(words[at]);
       if (name?.kind === 'person') return undefined;
+      if (name) last += name.to - at - 1; // as one word
       const step = name
         ? name.to - at
         : this.phrases.roleModifiers.at(words, at) || this.phrases.articles.at(words, at);

@@ -5,6 +5,7 @@ import { RolesBehind } from './roles-behind';
 
 /** Words between an office and the name that it stands before. */
 const LONGEST_OFFICE = 6;
+const HOUR = /^\d{1,2}$/u;
 
 /** Some words of a sentence that say a role, end exclusive. */
 export interface RoleWords {
@@ -28,7 +29,10 @@ export class Roles {
 
   /** One role, or a rank or degree and the office behind the name: "Đại tá" Hoàng Bá Khải, "Phó giám đốc Công an tỉnh". */
   of(person: Mention): RoleWords[] {
-    const [before, behind] = [this.before(person), this.adjoining(person) ?? this.roleBehind.of(person)];
+    const [before, behind] = [
+      this.before(person) ?? this.officeBefore(person),
+      this.adjoining(person) ?? this.roleBehind.of(person),
+    ];
     if (before && behind && this.isRank(before) && !this.isOthers(behind)) return [before, behind];
     return before ? [before] : behind ? [behind] : [];
   }
@@ -67,7 +71,7 @@ export class Roles {
     while (at > 0) {
       const role = roles.before(words, at);
       const name = this.mentions.at(words[at - 1]);
-      if (role && !this.mentions.at(words[at - 1])) from = at -= role;
+      if (role && !name && !this.isHour(words, at - role)) from = at -= role;
       else if (name && name.kind !== 'person') {
         at = name.from;
         named = true;
@@ -91,6 +95,20 @@ export class Roles {
     return from >= 0 ? { words, from, to } : undefined;
   }
 
+  /** "the former editor of the Herald, | Jane Roe, left": an office with what it is of, and a name that a mark follows as well. */
+  private officeBefore({ sentence: { words }, from: name, to: end }: Mention): RoleWords | undefined {
+    const { roles, roleLinks, roleModifiers, articles } = this.phrases;
+    const body = this.mentions.at(words[name - 2]);
+    const closes = !words[end] || words[end].kind === 'mark';
+    if (this.mixedCase || words[name - 1]?.text !== ',' || !closes || !body || body.kind === 'person') return undefined;
+    const link = body.from - 1 - articles.before(words, body.from);
+    const role = roleLinks.has(words[link]) ? roles.before(words, link) : 0;
+    if (role === 0 || this.mentions.at(words[link - 1])) return undefined;
+    let from = link - role;
+    while (roleModifiers.before(words, from) > 0) from -= roleModifiers.before(words, from);
+    return { words, from: this.describedFrom(words, from), to: body.to };
+  }
+
   /** "vợ anh | P.", "trợ lý ông | Trump": with a form of address between, the role is that of somebody who is close to the named. */
   private isOfNamed(words: readonly Word[], from: number, to: number, end: number): boolean {
     const close = this.phrases.attendants.at(words, from);
@@ -109,6 +127,11 @@ export class Roles {
       if (word.kind !== 'word' || isLink || isCrowd || this.mentions.at(word)) return from;
     }
     return from;
+  }
+
+  /** "at 5 | PM Jane Roe", but not "in 1895 | surgeon Jane Roe" */
+  private isHour(words: readonly Word[], at: number): boolean {
+    return words[at]!.taken && HOUR.test(words[at - 1]?.text ?? '');
   }
 
   /** "Tổng Bí thư, Chủ tịch nước", "founder and chief executive". */

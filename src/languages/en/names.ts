@@ -32,50 +32,51 @@ export const englishNames: NameWords = {
     'director-general, directors, disciple, dissident, district attorney, district judge, dj, doctor, documentarian, doorman, double agent, dr, dressage rider, driver, drug dealer, ' +
     'drug lord, drummer, ds, duchess, duke, earl, ecologist, economist, economists, editor, editor-in-chief, editors, electrician, emcee, emir, emperor, employee, engineer, entomologist, ' +
     'entrepreneur, environmentalist, envoy, epidemiologist, equerry, essayist, estate agent, ethicist, evangelist, ex-boyfriend, ex-girlfriend, ex-husband, ex-partner, ex-wife, executive, ' +
-    'expert, explorer, extremist, eyewitness, fan, farmer, fashion designer, fast bowler, father, father-in-law, fellow, felon, feminist, fiance, fiancee, fiancé, fiancée, field marshal, ' +
-    'fighter, figure skater, film-maker, filmmaker, finance minister, financier, firefighter, first baseman, first lady, first minister, fisherman, flanker, flatmate, flautist, ' +
-    'flight attendant, florist, fly-half, footballer, forecaster, foreign minister, foreign secretary, foreman, forward, founder, founders, fraudster, friend, frontbencher, frontman, ' +
-    'frontwoman, fugitive, full-back, fullback, fund manager, futurist, gamekeeper, gamer, gang leader, gangster, gardener, gen, general, geneticist, geographer, geologist, geophysicist, ' +
-    'ghostwriter, girlfriend, glaciologist, goalie, goalkeeper, goalscorer, goaltender, goddaughter, godfather, godmother, godson, gold medalist, gold medallist, golfer, gov, governor, ' +
-    'governor-elect, gp, graduate, grand mufti, granddaughter, grandfather, grandmother, grandparents, grandson, great-grandfather, great-grandmother, guard, guide, guitarist, gunman, ' +
-    'guru, gymnast, gynaecologist, hacker, hairdresser, hairstylist, half-brother, half-sister, hall of famer, harpist, head, head of mission, head of news, head of school, head of state, ' +
-    'headmaster, headmistress, headteacher, health secretary, heir, heiress, heptathlete, hero, heroine, high court judge, high jumper, hijacker, hiker, historian, hitman, holidaymaker, ' +
-    'home secretary, homeowner, hooker, horticulturist, host, hostage, hosts, hotelier, housekeeper, human trafficker, humanitarian, hurdler, husband, husbands, hydrologist, illustrator, ' +
-    'imam, immigrant, immunologist, impostor, impressionist, incumbent, independent, industrialist, infielder, influencer, informant, inmate, insp, inspector, inspector general of police, ' +
-    'insurgent, intern, inventor, investor, janitor, jihadist, jockey, joiner, journalist, judge, judges, juror, justice, keeper, keyboardist, kickboxer, kicker, kidnapper, killer, king, ' +
-    'kingpin, landlady, landlord, lawmaker, lawyer, leader, leader of the council, leaders, lecturer, left-back, leg-spinner, legend, legislator, librarian, lieutenant, ' +
-    'lieutenant colonel, lieutenant commander, lieutenant general, lieutenant governor, lifeguard, linebacker, linesman, linguist, lobbyist, lock, locksmith, long jumper, lorry driver, ' +
-    'lt, lt gen, lt gov, lt. col, lt. gen, lt. gov, lyricist, machinist, magician, magistrate, magnate, maid, maj, maj gen, maj. gen, major, major general, majority leader, majority whip, ' +
-    'makeup artist, manager, managing director, marathon runner, marine, marquess, marshal, mastermind, mathematician, matron, mayor, mayor-elect, MEC, mechanic, medalist, medallist, ' +
-    'mediator, member, mentor, MEP, meteorologist, microbiologist, midfielder, midfielders, midwife, migrant, militant, miner, minister, minister of state, ministers, minority leader, ' +
-    'minority whip, missionary, mistress, mobster, model, mogul, mom, monarch, monk, mother, mother-in-law, mountaineer, MP, MPs, MSP, mufti, mullah, mum, muralist, murderer, musician, ' +
-    'nanny, national security adviser, naturalist, negotiator, neighbor, neighbour, nephew, neurologist, neuroscientist, neurosurgeon, newscaster, newsreader, niece, nominee, notary, ' +
-    'novelist, number eight, nun, nurse, nurse practitioner, nutritionist, obstetrician, oceanographer, off-spinner, officer, official, oligarch, olympian, ombudsman, oncologist, ' +
-    'opponent, opposition leader, optometrist, organiser, organist, organizer, ornithologist, orthopaedic surgeon, osteopath, outfielder, owner, owners, paediatrician, paedophile, ' +
-    'painter, palaeontologist, paleontologist, paralegal, paralympian, paramedic, parents, park ranger, parole officer, partner, party leader, passenger, pastor, pathologist, patient, ' +
-    'patriarch, pc, pediatrician, peer, pensioner, percussionist, pharmacist, philanthropist, philosopher, photographer, photojournalist, physician, physicist, physio, physiotherapist, ' +
-    'pianist, pilot, pitcher, plaintiff, planner, player, playmaker, playwright, plumber, podcaster, poet, point guard, pole vaulter, police chief, police officer, politician, pollster, ' +
-    'pope, postman, power forward, preacher, predecessor, premier, presenter, presenters, president, president-elect, presidents, press secretary, priest, primatologist, prime minister, ' +
-    'prime minister-designate, prince, princess, principal, principal investigator, prison governor, prison officer, prisoner, private, private first class, probation officer, producer, ' +
-    'producers, prof, professor, professor emeritus, professors, programmer, project scientist, prop, prosecutor, protege, protester, protégé, provost, psychiatrist, psychologist, ' +
-    'psychotherapist, publisher, pundit, pupil, quarterback, queen, rabbi, radiographer, radiologist, rancher, ranger, rapist, rapper, rapporteur, realtor, rear adm, rear admiral, ' +
-    'rebel leader, receiver, receptionist, record producer, rector, referee, refugee, registrar, reliever, rep, reporter, representative, republican, researcher, researchers, resident, ' +
-    'restaurateur, retailer, retiree, rev, reverend, reviewer, revolutionary, right-back, ringleader, rioter, rival, robber, roofer, rookie, roommate, rower, runner, running back, sailor, ' +
-    'salesman, saleswoman, saxophonist, scammer, scholar, schoolboy, schoolgirl, scientist, scientists, screenwriter, scrum-half, sculptor, seamer, seamstress, secretary, ' +
-    'secretary general, secretary of state, secretary-general, seismologist, sen, senator, senator-elect, senators, sergeant, serial killer, sex offender, sgt, shadow chancellor, ' +
-    'shadow minister, sheikh, shepherd, sheriff, shoemaker, shooter, shooting guard, shop steward, shopkeeper, shopper, shortstop, showjumper, showrunner, siblings, singer, ' +
-    'singer-songwriter, singers, sister, sister-in-law, skateboarder, skier, skipper, slugger, smuggler, sniper, snowboarder, socialist, socialite, sociologist, software engineer, ' +
-    'soldier, solicitor, solicitor general, solicitor-general, sommelier, son, son-in-law, songwriter, sons, soprano, sound engineer, speaker, special envoy, special rapporteur, ' +
-    'specialist, speechwriter, speed skater, spinner, spokesman, spokesman on foreign affairs, spokesperson, spokeswoman, sporting director, sportscaster, sprinter, spy, spymaster, ' +
-    'stalker, star, station commander, statistician, stepbrother, stepdaughter, stepfather, stepmother, stepsister, stepson, steward, stewardess, stockbroker, strategist, streamer, ' +
-    'striker, strikers, student, stuntman, stylist, sub-inspector, substitute, successor, suicide bomber, sultan, superintendent, superintendent of police, superintendent of schools, ' +
-    'supermodel, superstar, supervisor, supporter, supt, surfer, surgeon, surveyor, survivor, suspect, swimmer, tailor, taoiseach, tax inspector, taxi driver, teacher, teaching assistant, ' +
-    'team-mate, team-mates, teammate, teammates, technical director, technologist, televangelist, tenant, tenor, terrorist, theologian, therapist, thief, tight end, top seed, tourist, ' +
-    'town clerk, town planner, toxicologist, trader, trafficker, trainer, translator, treasurer, triathlete, trooper, truck driver, trucker, trumpeter, trustee, tutor, twin, twins, ' +
-    'tycoon, u.s. attorney, umpire, uncle, under-secretary, undersecretary, union leader, union rep, urban planner, urologist, venture capitalist, vet, veteran, veterinarian, vicar, ' +
-    'vice premier, vice president, vice-captain, vice-chancellor, vice-premier, vice-president, victim, victims, videographer, violinist, virologist, viscount, visitor, vlogger, vocalist, ' +
-    'volcanologist, volunteer, waiter, waitress, warden, warlord, weightlifter, welder, whistle-blower, whistleblower, wicketkeeper, widow, widower, wife, wild card, winemaker, winger, ' +
-    'winner, witness, worker, wpc, wrestler, writer, yachtsman, yachtswoman, youtuber, zookeeper, zoologist'
+    'expert, explorer, extremist, eyewitness, fan, farmer, fashion designer, fast bowler, father, father of three, father of two, father-in-law, father-of-four, father-of-three, ' +
+    'father-of-two, fellow, felon, feminist, fiance, fiancee, fiancé, fiancée, field marshal, fighter, figure skater, film-maker, filmmaker, finance minister, financier, firefighter, ' +
+    'first baseman, first lady, first minister, fisherman, flanker, flatmate, flautist, flight attendant, florist, fly-half, footballer, forecaster, foreign minister, foreign secretary, ' +
+    'foreman, forward, founder, founders, fraudster, friend, frontbencher, frontman, frontwoman, fugitive, full-back, fullback, fund manager, futurist, gamekeeper, gamer, gang leader, ' +
+    'gangster, gardener, gen, general, geneticist, geographer, geologist, geophysicist, ghostwriter, girlfriend, glaciologist, goalie, goalkeeper, goalscorer, goaltender, goddaughter, ' +
+    'godfather, godmother, godson, gold medalist, gold medallist, golfer, gov, governor, governor-elect, gp, graduate, grand mufti, granddaughter, grandfather, grandmother, grandparents, ' +
+    'grandson, great-grandfather, great-grandmother, guard, guide, guitarist, gunman, guru, gymnast, gynaecologist, hacker, hairdresser, hairstylist, half-brother, half-sister, ' +
+    'hall of famer, harpist, head, head of mission, head of news, head of school, head of state, headmaster, headmistress, headteacher, health secretary, heir, heiress, heptathlete, hero, ' +
+    'heroine, high court judge, high jumper, hijacker, hiker, historian, hitman, holidaymaker, home secretary, homeowner, hooker, hopeful, horticulturist, host, hostage, hosts, hotelier, ' +
+    'housekeeper, human trafficker, humanitarian, hurdler, husband, husbands, hydrologist, illustrator, imam, immigrant, immunologist, impostor, impressionist, incumbent, independent, ' +
+    'industrialist, infielder, influencer, informant, inmate, insp, inspector, inspector general of police, insurgent, intern, inventor, investor, janitor, jihadist, jockey, joiner, ' +
+    'journalist, judge, judges, juror, justice, keeper, keyboardist, kickboxer, kicker, kidnapper, killer, king, kingpin, landlady, landlord, lawmaker, lawyer, leader, ' +
+    'leader of the council, leaders, lecturer, left-back, leg-spinner, legend, legislator, librarian, lieutenant, lieutenant colonel, lieutenant commander, lieutenant general, ' +
+    'lieutenant governor, lifeguard, linebacker, linesman, linguist, lobbyist, lock, locksmith, long jumper, lorry driver, lt, lt gen, lt gov, lt. col, lt. gen, lt. gov, lyricist, ' +
+    'machinist, magician, magistrate, magnate, maid, maj, maj gen, maj. gen, major, major general, majority leader, majority whip, makeup artist, manager, managing director, ' +
+    'marathon runner, marine, marquess, marshal, mastermind, mathematician, matron, mayor, mayor-elect, MEC, mechanic, medalist, medallist, mediator, member, mentor, MEP, meteorologist, ' +
+    'microbiologist, midfielder, midfielders, midwife, migrant, militant, miner, minister, minister of state, ministers, minority leader, minority whip, missionary, mistress, mobster, ' +
+    'model, mogul, mom, monarch, monk, mother, mother of three, mother of two, mother-in-law, mother-of-four, mother-of-three, mother-of-two, mountaineer, MP, MPs, MSP, mufti, mullah, ' +
+    'mum, muralist, murderer, musician, nanny, national security adviser, naturalist, negotiator, neighbor, neighbour, nephew, neurologist, neuroscientist, neurosurgeon, newscaster, ' +
+    'newsreader, niece, nominee, notary, novelist, number eight, nun, nurse, nurse practitioner, nutritionist, obstetrician, oceanographer, off-spinner, officer, official, oligarch, ' +
+    'olympian, ombudsman, oncologist, opponent, opposition leader, optometrist, organiser, organist, organizer, ornithologist, orthopaedic surgeon, osteopath, outfielder, owner, owners, ' +
+    'paediatrician, paedophile, painter, pal, palaeontologist, paleontologist, paralegal, paralympian, paramedic, parents, park ranger, parole officer, partner, party leader, passenger, ' +
+    'pastor, pathologist, patient, patriarch, pc, pediatrician, peer, pensioner, percussionist, pharmacist, philanthropist, philosopher, photographer, photojournalist, physician, ' +
+    'physicist, physio, physiotherapist, pianist, pilot, pitcher, plaintiff, planner, player, playmaker, playwright, plumber, pm, podcaster, poet, point guard, pole vaulter, police chief, ' +
+    'police officer, politician, pollster, pope, postman, power forward, preacher, predecessor, premier, presenter, presenters, president, president-elect, presidents, press secretary, ' +
+    'priest, primatologist, prime minister, prime minister-designate, prince, princess, principal, principal investigator, prison governor, prison officer, prisoner, private, ' +
+    'private first class, probation officer, producer, producers, prof, professor, professor emeritus, professors, programmer, project scientist, prop, prosecutor, protege, protester, ' +
+    'protégé, provost, psychiatrist, psychologist, psychotherapist, publisher, pundit, pupil, quarterback, queen, rabbi, radiographer, radiologist, rancher, ranger, rapist, rapper, ' +
+    'rapporteur, realtor, rear adm, rear admiral, rebel leader, receiver, receptionist, record producer, rector, referee, refugee, registrar, reliever, rep, reporter, representative, ' +
+    'reps, republican, researcher, researchers, resident, restaurateur, retailer, retiree, rev, reverend, reviewer, revolutionary, right-back, ringleader, rioter, rival, robber, roofer, ' +
+    'rookie, roommate, rower, runner, running back, sailor, salesman, saleswoman, saxophonist, scammer, scholar, schoolboy, schoolgirl, scientist, scientists, screenwriter, scrum-half, ' +
+    'sculptor, seamer, seamstress, secretary, secretary general, secretary of state, secretary-general, seismologist, sen, senator, senator-elect, senators, sens, sergeant, serial killer, ' +
+    'sex offender, sgt, shadow chancellor, shadow minister, sheikh, shepherd, sheriff, shoemaker, shooter, shooting guard, shop steward, shopkeeper, shopper, shortstop, showjumper, ' +
+    'showrunner, siblings, singer, singer-songwriter, singers, sister, sister-in-law, skateboarder, skier, skipper, slugger, smuggler, sniper, snowboarder, socialist, socialite, ' +
+    'sociologist, software engineer, soldier, solicitor, solicitor general, solicitor-general, sommelier, son, son-in-law, songwriter, sons, soprano, sound engineer, speaker, ' +
+    'special envoy, special rapporteur, specialist, speechwriter, speed skater, spinner, spokesman, spokesman on foreign affairs, spokesperson, spokeswoman, sporting director, ' +
+    'sportscaster, sprinter, spy, spymaster, stalker, star, station commander, statistician, stepbrother, stepdaughter, stepfather, stepmother, stepsister, stepson, steward, stewardess, ' +
+    'stockbroker, strategist, streamer, striker, strikers, student, stuntman, stylist, sub-inspector, substitute, successor, suicide bomber, sultan, superintendent, ' +
+    'superintendent of police, superintendent of schools, supermodel, superstar, supervisor, supporter, supt, surfer, surgeon, surveyor, survivor, suspect, swimmer, tailor, taoiseach, ' +
+    'tax inspector, taxi driver, teacher, teaching assistant, team-mate, team-mates, teammate, teammates, technical director, technologist, teen, teenager, televangelist, tenant, tenor, ' +
+    'terrorist, theologian, therapist, thief, tight end, toddler, top seed, tourist, town clerk, town planner, toxicologist, trader, trafficker, trainer, translator, treasurer, ' +
+    'triathlete, trooper, truck driver, trucker, trumpeter, trustee, tutor, twin, twins, tycoon, u.s. attorney, umpire, uncle, under-secretary, undersecretary, union leader, union rep, ' +
+    'urban planner, urologist, venture capitalist, vet, veteran, veterinarian, vicar, vice premier, vice president, vice-captain, vice-chancellor, vice-premier, vice-president, victim, ' +
+    'victims, videographer, violinist, virologist, viscount, visitor, vlogger, vocalist, volcanologist, volunteer, waiter, waitress, warden, warlord, weightlifter, welder, whistle-blower, ' +
+    'whistleblower, wicketkeeper, widow, widower, wife, wild card, winemaker, winger, winner, witness, worker, wpc, wrestler, writer, yachtsman, yachtswoman, youtuber, zookeeper, zoologist'
   ).split(', '),
   attendants: [],
   roleEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'den', 'smith', 'wright', 'ess'],
