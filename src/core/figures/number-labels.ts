@@ -73,18 +73,23 @@ export function capitalisesNouns(code: string): boolean {
 
 /** Whether what stands right before or behind makes a number part of a code, a fraction, a time, a file name or a score. */
 export function isEntangled(text: string, { start, end, number, upper, unit }: Quantity): boolean {
-  const before = text[start - 1] ?? ' ';
-  if (/[\p{Nd}\p{Lu}\p{Ll}_#@/\\&+*=°№]/u.test(before)) return true;
-  // "file.5", "1:30", but not 四十四,二千 and what a space was forgotten before
-  if (number.digits && /[\p{Nd}\p{Lu}\p{Ll}.,:][.,:]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
-  // "F-35" and, with a space that slipped in, "F -35"; a minus stands apart from any name.
-  if (/[-–‑]/.test(before) && /[\p{Lu}\p{Ll}\p{Nd}]$|\p{Lu} $/u.test(text.slice(Math.max(0, start - 3), start - 1)))
-    return true;
+  if (isTiedTo(text.slice(Math.max(0, start - 3), start), number.digits)) return true;
   const after = text.slice(number.end, number.end + 2);
   if (/^[/:]\p{Nd}/u.test(after) || (!unit && /^[\p{Lu}\p{Ll}_@\\]/u.test(after))) return true;
   if (!unit && upper && /^[-–—]$/.test(text.slice(skipSpacesBack(text, number.end), upper.start).trim())) return true;
   // "5-A" and the number plate "51 C-123.45"; but "12-man" is a figure.
   return !unit && /^(?: ?\p{Lu}{1,2}\p{Nd}?)?[-‑][\p{Lu}\p{Nd}]/u.test(text.slice(end, end + 6));
+}
+
+/** Whether what stands before a number goes on in it. */
+function isTiedTo(before: string, hasDigits: boolean): boolean {
+  const last = before.at(-1) ?? ' ';
+  if (last === ' ') return false; // as nearly always
+  if (/[\p{Nd}\p{Lu}\p{Ll}_#@/\\&+*=°№]/u.test(last)) return true;
+  // "file.5", "1:30", but not 四十四,二千 and what a space was forgotten before
+  if (hasDigits && /[.,:]/.test(last) && /[\p{Nd}\p{Lu}\p{Ll}.,:]$/u.test(before.slice(0, -1))) return true;
+  // "F-35" and, with a space that slipped in, "F -35"; a minus stands apart from any name.
+  return /[-–‑]/.test(last) && /[\p{Lu}\p{Ll}\p{Nd}]$|\p{Lu} $/u.test(before.slice(0, -1));
 }
 
 /** Telephone numbers, serial numbers, numbering at the head of a paragraph. */
