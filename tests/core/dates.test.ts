@@ -110,12 +110,14 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
   'en-US': [['Dated 4/9/2023.', ['4/9/2023', '2023-04-09']]],
   de: [
     ['Am 9. und 10. Juli fährt nichts.', ['9.', '2024-07-09'], ['10. Juli', '2024-07-10']],
+    ['Es begann um 14.30 Uhr und nicht um 7.30 Uhr.', ['14.30 Uhr'], ['7.30 Uhr']],
     ['Am 4. September 2024 um 14 Uhr begann es.', ['4. September 2024 um 14 Uhr', '2024-09-04T14:00']],
     ['Vor 3 Jahren war dort ein Feld.', ['Vor 3 Jahren', '2021']],
     ['Die 1990er Jahre und Mittwoch.', ['1990er Jahre', '1990/1999'], ['Mittwoch', '2024-09-04']],
   ],
   fr: [
     ['Inauguré en fevrier 2023.', ['fevrier 2023', '2023-02']],
+    ['La foire dure du 3 au 5 octobre.', ['3 au 5 octobre', '2024-10-03/2024-10-05']],
     ['Le mercredi 4 septembre 2024 à 14 h 30.', ['mercredi 4 septembre 2024 à 14 h 30', '2024-09-04T14:30']],
   ],
   ja: [
@@ -134,6 +136,7 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
     ['来月10日に橋が開く。', ['来月10日', '2024-10-10']],
   ],
   ko: [
+    ['2024년 3월 5일 오후 2시 30분에 열린다.', ['2024년 3월 5일 오후 2시 30분', '2024-03-05T14:30']],
     ['2024년 9월 4일에 열린다.', ['2024년 9월 4일', '2024-09-04']],
     ['다리는 27일에 열고 3일간 쉰다.', ['27일', '2024-09-27']],
     ['다음 달 10일 다시 연다.', ['다음 달 10일', '2024-10-10']],

@@ -161,6 +161,8 @@ describe('what a figure says', () => {
   test.each([
     ['en', 'Hundreds of crews left.', 'Hundreds of crews', 'crews'],
     ['de', 'Tausende von Fans kamen.', 'Tausende von Fans', 'Fans'],
+    ['fr', 'Le pont a coûté 3,5 milliards d’euros.', '3,5 milliards d’euros', 'EUR'],
+    ['es', 'El puente costó 3.500 millones de euros.', '3.500 millones de euros', 'EUR'],
     ['fr', 'Des milliers d’habitants sont partis.', 'Des milliers d’habitants', 'habitants'],
   ])('a link before the unit is none of it: %s: %s', (code, text, printed, unit) => {
     const found = figuresIn(code, text);

@@ -22,8 +22,11 @@ export function readClockTime(digits: string, at: number, format: DateFormat): C
   const hour = Number(match[1]);
   const end = from + match[0].length;
   const half = ahead ?? format.halves.at(digits, skipSpaces(digits, end));
-  if (match[3] !== undefined)
+  if (match[3] !== undefined) {
+    const mark = format.hourMarks.at(digits, skipSpaces(digits, end)); // "14.30 Uhr", "20.30 h"
+    if (mark) return { ...withMinute(at, mark.end, hour, Number(match[3]), half), sure: true };
     return half || match[2] === ':' ? withMinute(at, end, hour, Number(match[3]), half) : undefined;
+  }
   const marked = readMarked(digits, end, format);
   if (marked) return { ...clock(at, marked.end, hour, marked.minute, ahead), sure: marked.sure || ahead !== undefined };
   return half && half !== ahead && hour <= 12
@@ -44,10 +47,12 @@ function readMarked(
   const mark = format.hourMarks.at(digits, skipSpaces(digits, end));
   if (!mark || format.markedDays.countsHours(digits, mark.end)) return undefined;
   const close = mark.start === end;
-  MINUTE.lastIndex = close ? mark.end : skipSpaces(digits, mark.end);
+  MINUTE.lastIndex = skipSpaces(digits, mark.end);
+  const apart = MINUTE.lastIndex > mark.end;
   const minute = MINUTE.exec(digits);
   const behind = minute ? MINUTE.lastIndex : mark.end;
   const minuteMark = minute && format.minuteMarks.at(digits, skipSpaces(digits, behind));
+  if (close && apart && !minuteMark) return { end: mark.end, sure: true }; // "7h 30 người"
   // "14 h 30" is a time, "9 giờ 15 người" are two figures.
   const spelled = mark.end - mark.start > 1;
   if (!minute || (!close && !minuteMark && spelled)) return { end: mark.end, sure: close };

@@ -122,8 +122,7 @@ export class PieceReader {
     const counted = this.countedTimes?.read(digits, at);
     if (counted) return { ...counted, kind: 'calendar', sure: true };
     const numeric = readNumericDate(digits, at, this.format.dayFirst);
-    // "6-9 p.m." are hours.
-    const hours = numeric?.bare && this.format.halves.at(digits, skipSpaces(digits, numeric.end));
+    const hours = numeric?.bare && this.areHours(digits, numeric.end);
     if (numeric?.bare && !hours)
       return { ...numeric, kind: 'bareNumeric', sure: this.isSureWithoutYear(digits, numeric) };
     if (numeric && !hours) return { ...numeric, kind: 'calendar', sure: true };
@@ -133,6 +132,12 @@ export class PieceReader {
     const reliance =
       weekday.value.relativeDay !== undefined ? { sure: false, dependent: true } : this.reliance(text, folded, weekday);
     return { ...place(weekday), from: weekday.value, kind: 'weekday', ...reliance };
+  }
+
+  /** "6-9 | p.m.", "7.30 | Uhr". */
+  private areHours(digits: string, end: number): boolean {
+    const behind = skipSpaces(digits, end);
+    return [this.format.halves, this.format.hourMarks].some(marks => marks.at(digits, behind) !== undefined);
   }
 
   /** "14/3" is a date in Vietnamese, but "1/3" may be a third, "3-1" a score and "4.9" a decimal. */

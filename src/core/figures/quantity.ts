@@ -32,6 +32,8 @@ export class QuantityReader {
   private readonly vagueHeads: PhraseBook<true>;
   private readonly rangeWords: PhraseBook<true>;
   private readonly notUnits: PhraseBook<true>;
+  /** Between an amount and what it is of: "de", "d’". */
+  private readonly links: PhraseBook<true>;
   /** What a quantity may begin with beside digits and the words that make up numbers. */
   private readonly openings: Openings;
 
@@ -41,6 +43,7 @@ export class QuantityReader {
     this.vagueHeads = listed(language.figures.vagueHeads);
     const { many, format } = this.numbers;
     this.openings = new Openings([this.signs, many, this.vagueHeads], [format.decimal, ...VULGAR_FRACTIONS]);
+    this.links = listed(language.figures.countedLinks);
     this.notUnits = listed(language.figures.notCounted);
     this.rangeWords = listed([...language.figures.rangeWords, '-', '–', '—', '~', '〜', '～']);
   }
@@ -55,13 +58,20 @@ export class QuantityReader {
     if (!number) return undefined;
     const upper = this.upperEnd(text, folded, number, sign);
     const end = (upper ?? number).end;
-    const unit = sign ?? this.unitAt(text, folded, end);
+    const unit = sign ?? this.unitAt(text, folded, end) ?? this.linkedUnit(text, folded, end, number.scaled);
     if (end > limit) return undefined;
     const whole = { start: at, number: upper ? scaledAlike(number, upper) : number, ...(upper && { upper }) };
     if (!unit || unit.end > limit) return { ...whole, end };
     const first = Math.max(end, unit.end);
     const last = upper ? first : this.smallerPart(text, folded, first, unit.value);
     return { ...whole, end: perUnit(folded, last), unit: unit.value, ...(last > first && { compound: true }) };
+  }
+
+  /** "3,5 milliards | d’euros", "3.500 millones | de euros". */
+  private linkedUnit(text: string, folded: string, end: number, scaled = false): Match<Unit> | undefined {
+    const link = scaled ? this.links.at(folded, skipSpaces(folded, end)) : undefined;
+    const unit = link && this.unitAt(text, folded, link.end);
+    return unit?.value.kind === 'money' || unit?.value.kind === 'measure' ? unit : undefined;
   }
 
   /** Signs before the amount: "$", "US$", "R"; ISO codes only in capitals. */

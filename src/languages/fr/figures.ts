@@ -33,6 +33,6 @@ export const frenchFigures: FigureWords = {
   heads: [],
   negatives: [],
   vagueHeads: ['quelques', 'plusieurs', 'des', 'une', 'un', 'les'],
-  rangeWords: ['à', 'jusqu’à', "jusqu'à"],
+  rangeWords: ['à', 'au', 'jusqu’à', "jusqu'à"],
   labels: ['numéro', 'n°', 'no', 'page', 'pages', 'article', 'articles', 'chapitre', 'tome', 'épisode', 'saison', 'partie', 'groupe', 'niveau', 'phase', 'étape', 'type', 'catégorie', 'version', 'ligne', 'porte', 'chambre', 'quai', 'voie', 'place', 'ligue', 'acte', 'formule', 'loi', 'alinéa', 'section', 'zone', 'route', 'autoroute', 'rang', 'top'],
 };

@@ -21,7 +21,7 @@ export const undeterminedDates: DateWords = {
   ambiguous: [],
   dependent: [],
   hours: [],
-  minutes: [],
+  minutes: ['분', '分'],
   seasons: {},
   decades: [],
   decadeArticles: [],
