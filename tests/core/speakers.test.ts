@@ -42,6 +42,11 @@ const english: Case[] = [
   ['From a reader: “Our pier has been a worry for years!” – Ana Doyle.', ['Ana Doyle']],
   ['That Ben Hale sailed home from Hull at last signals a “very high tide” for us all, says Ana Doyle.', ['Ana Doyle']],
   ['“We sail,” said Ben Hale.\nThe researchers concluded: “It was cold.”', ['Ben Hale', 'The researchers']],
+  [
+    '“We sail,” said Ben Hale.\nAn answer from Captain Ana Doyle left the crew stunned: “We sail at noon,” she wrote.',
+    ['Ben Hale', 'Ana Doyle'],
+  ],
+  ['Ana Doyle, of Ben Hale’s Harbour Guild in Hull said: “We sail.”', ['Ana Doyle']],
   ['Ana Doyle is urging Ben Hale to wait, saying “nobody wins” in a storm.', ['Ana Doyle']],
   [
     '“We sail,” said Ben Hale.\nAna Doyle, who rang from “Low Tide”, had a similar feeling: “It was time.”',

@@ -13,7 +13,7 @@ import { findQuotations, type Quotation } from './quotations';
 import { Speakers } from './speakers';
 import { SpeechJudge } from './speech';
 import { type SpeechWords, speechWords } from './speech-words';
-import { Mentions, wordsAt } from './voices';
+import { Mentions, type Voice, wordsAt } from './voices';
 
 type Names = Pick<Found, 'person' | 'organisation' | 'place'>;
 
@@ -54,7 +54,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
         continue;
       }
       speaking = block;
-      speakers.expect([opening, voice], attribution.voice);
+      speakers.expect([onlyPersonBefore(attribution, mentions), opening, voice], attribution.voice);
       const { voice: teller } = attribution;
       const own = teller && !words.isNobody(teller.name) ? speakers.resolve(teller) : undefined;
       // "He was told “…”": not by whoever spoke before.
@@ -78,6 +78,17 @@ export function findQuotes(text: Text, names: Names): Quote[] {
   quotes.push(...findNested(text, quotations, mentions, words));
   const fullNames = new Set([...names.person, ...names.organisation].map(({ name }) => name));
   return settleHeadlines(text, quotes, cited, name => fullNames.has(name));
+}
+
+/** "An answer from Judge Ana Doyle surprised us: “…,” she wrote": the one person before the colon, where the tag tells no name. */
+function onlyPersonBefore({ setting, block, units, at }: Attribution, mentions: Mentions): Voice | undefined {
+  if (setting !== 'tagged' || units[at - 1]?.text !== ':') return undefined;
+  const people = mentions
+    .within({ block, start: units[0]!.start, end: units[at]!.start })
+    .filter(({ kind }) => kind === 'person');
+  const [first] = people;
+  if (!first || people.some(({ entity }) => entity !== first.entity)) return undefined;
+  return { name: first.entity.name, span: first.span, entity: first.entity };
 }
 
 /** „Müll“-Fauxpas: half of a word. */

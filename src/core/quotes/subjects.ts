@@ -69,13 +69,15 @@ export class Subjects {
     if (verbSecond && !isFronted && whole[0] === 0 && this.units[to - 1]!.text === ')')
       return this.described.unnamed(whole);
     if (closed) return isFronted ? undefined : this.beforeAsides(stretches);
+    const named = this.named.before(nearest, others[0]);
+    // "Ana Doyle, of the Harbour Guild | said"
+    if (named && this.words.lengthOf(this.words.language.quotes.owners, this.units, nearest[0]) > 0) return named;
     const person =
       this.bearer(stretches) ??
       this.named.headOf(nearest) ??
       this.named.personIn(nearest) ??
       this.relatives.behindComma(nearest, others[0]);
     if (person) return person;
-    const named = this.named.before(nearest, others[0]);
     if (named) return named;
     const bare = this.described.unnamed(nearest);
     if (!bare || this.described.isMarked(nearest)) return bare;
