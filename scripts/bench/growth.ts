@@ -22,7 +22,7 @@ export async function growth(reader: PageReader): Promise<string> {
   return tableOf(rows);
 }
 
-/** Painting in a long article, in ms. A layout that painting forced would not be left to do after it. */
+/** Painting in a long article, in ms: of our script by the clock, and of processor time with the frame in which the browser draws it. A layout that painting forced would not be left to do after it. */
 export async function painting(reader: PageReader, ranges: number): Promise<string> {
   const steps = [
     `choose(${ranges})`,
@@ -38,7 +38,10 @@ export async function painting(reader: PageReader, ranges: number): Promise<stri
   );
   const [, first, again, layout, left] = results;
   const forced = (left!.value as number) < (layout!.value as number) / 4 ? 'a' : 'no';
-  return `${shown(first!.cpu)} at first, ${shown(again!.cpu)} again; it forced ${forced} layout (one takes ${shown(layout!.value as number)}, and after painting ${shown(left!.value as number)} were left to do)`;
+  const times = [first!, again!].map(
+    ({ value, cpu }) => `${shown(value as number)} of script (${shown(cpu)} with the frame)`,
+  );
+  return `${times.join(' at first, ')} again; it forced ${forced} layout (one takes ${shown(layout!.value as number)}, and after painting ${shown(left!.value as number)} were left to do)`;
 }
 
 const FIRST_NAMES = ['Ada', 'Bram', 'Chidi', 'Dora', 'Elif', 'Femi', 'Gwen'];
