@@ -1,8 +1,9 @@
 import type { Language } from '../language';
 import { listed, Openings, type PhraseBook, skipSpaces } from '../text/phrase-book';
 import { isDigit, type WrittenDate } from './date-parts';
-import { APOSTROPHES, type DateText, type Piece, PieceReader } from './date-pieces';
+import { APOSTROPHES, PieceReader } from './date-pieces';
 import { DaysBeside } from './days-beside';
+import type { DateText, Piece } from './piece';
 import { asHour, complete, core, fits, join, settle } from './piece-runs';
 import { Tens } from './tens';
 import { YearEvidence } from './year-evidence';

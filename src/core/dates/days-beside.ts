@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { isWordEdge, listed, type Match, type PhraseBook, skipSpaces, skipSpacesBack } from '../text/phrase-book';
 import { type DateParts, isDigit, type WrittenDate } from './date-parts';
-import type { DateText } from './date-pieces';
+import type { DateText } from './piece';
 import { complete } from './piece-runs';
 
 const COMMA = /[,、،]/;

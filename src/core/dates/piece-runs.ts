@@ -1,5 +1,5 @@
 import type { DateParts, WrittenDate } from './date-parts';
-import type { Piece } from './date-pieces';
+import type { Piece } from './piece';
 
 const LEANING: readonly Piece['kind'][] = ['head', 'clockHead', 'yearHead', 'part', 'period'];
 const isCore = ({ kind }: Piece) => !LEANING.includes(kind);
