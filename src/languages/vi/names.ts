@@ -138,33 +138,36 @@ export const vietnameseNames: NameWords = {
     ),
   possessors: [],
   organisations: (
-    'ABBank, AC Milan, ACB, ACV, ADB, AFC, AFF, AFP, AIPA, AMD, AP, APEC, AS Roma, ASEAN, Adidas, Agribank, Airbus, Ajax, Al Hilal, Al Jazeera, Al Nassr, Al Qaeda, Al-Qaeda, Alibaba, Amazon, ' +
-    'Apple, Arsenal, Aston Villa, AstraZeneca, Atletico, Atletico Madrid, Audi, BBC, BIDV, BMW, BRG, BRICS, BYD, Bamboo Airways, Ban Bí thư, Ban Chấp hành Trung ương, Barca, Barcelona, ' +
-    'Bayer Leverkusen, Bayern Munich, Be, Becamex Bình Dương, Becamex TP.HCM, Benfica, Bloomberg, Boeing, Boko Haram, Borussia Dortmund, Bournemouth, Brentford, Brighton, Burnley, ByteDance, ' +
-    'Bách Hoá Xanh, Bình Định FC, Bộ Chính trị, CAHN, CIA, CMC, CNBC, CNN, Celtic, Chelsea, Chính phủ, Citibank, Crystal Palace, Công đảng, DOJI, Daily Mail, Dinh Độc Lập, Dortmund, Dân Việt, ' +
-    'Dân trí, ECB, EU, EVN, Ecopark, Europol, Everton, Eximbank, FAO, FBI, FIFA, FLC, FPT, Facebook, Fars News, Fed, Fenerbahce, Feyenoord, Financial Times, Ford, Fox News, Foxconn, Fulham, G20, ' +
-    'G7, Galatasaray, Gia đình và Xã hội, Gojek, Goldman Sachs, Google, Grab, Guardian, HAGL, HDBank, HNX, HSBC, HTV, Habeco, Hamas, Hezbollah, Highlands Coffee, HoSE, Hoa Sen, Honda, Houthi, ' +
-    'Hoà Phát, Hoàn Cầu Thời báo, Hoàng Anh Gia Lai, Huawei, Huế FC, Hyundai, Hà Nội FC, Hạ viện, Hải Phòng FC, Hồng Lĩnh Hà Tĩnh, Hội đồng Bảo an, IAEA, ILO, IMF, INTERPOL, IOC, IS, Infonet, ' +
-    'Intel, Inter, Inter Miami, Inter Milan, JAXA, JPMorgan, Johor Darul Ta\'zim, Juventus, KCNA, KFC, Kenh14, Khánh Hoà FC, Kia, Kyodo, LG, LHQ, LPBank, Lao Động, Lazada, Lazio, ' +
-    'Leeds, Leicester, Leverkusen, Lille, Liverpool, Liên Hiệp Quốc, Liên Hợp Quốc, Liên minh châu Âu, Long An FC, Lyon, Lưỡi liềm đỏ, Lầu Năm Góc, ' +
-    'MB, MBBank, MSB, MTTQ, MTTQ Việt Nam, MU, Man City, Man United, Manchester City, Marseille, Masan, Masterise, Mazda, McDonald\'s, Mercedes-Benz, MerryLand Quy Nhơn, Meta, Microsoft, ' +
-    'Mitsubishi, MoMo, MobiFone, Moderna, Monaco, Morgan Stanley, Mossad, Mặt trận Tổ quốc, NASA, NATO, NCB, NHK, Nam A Bank, Nam Định FC, Napoli, Netflix, New York Times, ' +
-    'Newcastle, Ngân hàng Nhà nước, Người Lao Động, Người Đưa Tin, Nhà Trắng, Nhà Xanh, Nhà nước, Nhà nước Hồi giáo, Nike, Nikkei, Nikkei Asia, Ninh Bình FC, Nottingham Forest, Novaland, Nvidia, ' +
-    'OCB, OECD, OGC Nice, OPEC, OPEC+, OpenAI, Oppo, PNJ, PSG, PSV, PVF, PVF-CAND, PVN, Pacific Airlines, Petrolimex, Petrovietnam, Pfizer, Pháp luật TP.HCM, Phù Đổng Ninh Bình, Phố Downing, ' +
-    'Porto, Qualcomm, Quân uỷ Trung ương, Quảng Nam FC, Quốc hội, RIA Novosti, Rangers, Real Madrid, Real Sociedad, Reuters, SCB, SCMP, SGGP, SHB, SHB Đà Nẵng, SJC, SK Hynix, SLNA, Sabeco, ' +
-    'Sacombank, Saigontourist, Samsung, Sanna Khánh Hoà, SeABank, Sevilla, Shopee, Simexco, Soha, Sony, Sony Music, South China Morning Post, Southampton, SpaceX, Sporting, Sputnik, ' +
+    'ABBank, AC Milan, ACB, ACV, ADB, AFC, AFF, AFP, AIPA, AMD, AP, APEC, AS Roma, ASEAN, Activision Blizzard, Adidas, Agribank, Air France, Airbnb, Airbus, Ajax, Al Hilal, Al Jazeera, ' +
+    'Al Nassr, Al Qaeda, Al-Qaeda, Alibaba, Amazon, Amnesty International, Apple, Arsenal, Aston Villa, AstraZeneca, Atletico, Atletico Madrid, Audi, BBC, BIDV, BMW, BRG, BRICS, BYD, ' +
+    'Bamboo Airways, Ban Bí thư, Ban Chấp hành Trung ương, Barca, Barcelona, Bayer Leverkusen, Bayern Munich, Be, Becamex Bình Dương, Becamex TP.HCM, Benfica, Best Buy, Bloomberg, ' +
+    'Blue Origin, Boeing, Boko Haram, Borussia Dortmund, Bournemouth, Brentford, Brighton, Burger King, Burnley, ByteDance, Bách Hoá Xanh, Bình Định FC, Bộ Chính trị, CAHN, CIA, CMC, CNBC, ' +
+    'CNN, Celtic, Chelsea, Chính phủ, Citibank, Coca-Cola, Credit Suisse, Crystal Palace, Công đảng, DOJI, Daily Mail, Deloitte, Der Spiegel, Dinh Độc Lập, Disney, Dortmund, Dân Việt, ' +
+    'Dân trí, ECB, EU, EVN, Ecopark, Electronic Arts, Eli Lilly, Epic Games, Europol, Everton, Eximbank, Exxon Mobil, FAO, FBI, FIFA, FLC, FPT, Facebook, Fars News, Fed, Fenerbahce, ' +
+    'Feyenoord, Financial Times, Fitch Ratings, Ford, Fox News, Foxconn, Fulham, G20, G7, Galatasaray, Gartner, Gazprom, General Electric, Gia đình và Xã hội, Gojek, Goldman Sachs, Google, ' +
+    'Grab, Guardian, HAGL, HDBank, HNX, HSBC, HTV, Habeco, Hamas, Hezbollah, Highlands Coffee, HoSE, Hoa Sen, Home Depot, Honda, Houthi, Hoà Phát, Hoàn Cầu Thời báo, Hoàng Anh Gia Lai, ' +
+    'Huawei, Human Rights Watch, Huế FC, Hyundai, Hà Nội FC, Hạ viện, Hải Phòng FC, Hồng Lĩnh Hà Tĩnh, Hội đồng Bảo an, IAEA, ILO, IMF, INTERPOL, IOC, IS, Infonet, Intel, Inter, Inter Miami, ' +
+    "Inter Milan, Interpol, JAXA, JP Morgan, JPMorgan, Johns Hopkins, Johor Darul Ta'zim, Juventus, KCNA, KFC, Kenh14, Khánh Hoà FC, Kia, Kremlin, Kyodo, LG, LHQ, LPBank, Lao Động, Lazada, " +
+    'Lazio, Le Monde, Leeds, Lehman Brothers, Leicester, Leverkusen, Lille, Liverpool, Liên Hiệp Quốc, Liên Hợp Quốc, Liên minh châu Âu, Lockheed Martin, Long An FC, Louis Vuitton, Lyon, ' +
+    "Lưỡi liềm đỏ, Lầu Năm Góc, MB, MBBank, MSB, MTTQ, MTTQ Việt Nam, MU, Man City, Man United, Manchester City, Marseille, Masan, Masterise, Mazda, McDonald's, Mercedes-Benz, " +
+    'MerryLand Quy Nhơn, Meta, Microsoft, Mitsubishi, MoMo, MobiFone, Moderna, Monaco, Morgan Stanley, Mossad, Mặt trận Tổ quốc, NASA, NATO, NCB, NHK, Nam A Bank, Nam Định FC, Napoli, ' +
+    'Netflix, New York Times, Newcastle, Ngân hàng Nhà nước, Người Lao Động, Người Đưa Tin, Nhà Trắng, Nhà Xanh, Nhà nước, Nhà nước Hồi giáo, Nike, Nikkei, Nikkei Asia, Ninh Bình FC, Nokia, ' +
+    'Northrop Grumman, Nottingham Forest, Novaland, Novo Nordisk, Nvidia, OCB, OECD, OGC Nice, OPEC, OPEC+, OpenAI, Oppo, PNJ, PSG, PSV, PVF, PVF-CAND, PVN, Pacific Airlines, Petrolimex, ' +
+    'Petrovietnam, Pfizer, Pháp luật TP.HCM, Phù Đổng Ninh Bình, Phố Downing, Porto, Qualcomm, Quân uỷ Trung ương, Quảng Nam FC, Quốc hội, RIA Novosti, Rangers, Real Madrid, Real Sociedad, ' +
+    'Red Bull, Reuters, Rio Tinto, Rolling Stone, S&P Global, SCB, SCMP, SGGP, SHB, SHB Đà Nẵng, SJC, SK Hynix, SLNA, Sabeco, Sacombank, Saigontourist, Samsung, Sanna Khánh Hoà, ' +
+    'Saudi Aramco, Save the Children, SeABank, Sevilla, Shopee, Siemens, Simexco, Soha, Sony, Sony Music, South China Morning Post, Southampton, SpaceX, Sporting, Sputnik, ' +
     'Standard Chartered, Starbucks, Sun Group, Sài Gòn Giải Phóng, Sông Lam Nghệ An, T&T, TAND cấp cao tại Hà Nội, TAND cấp cao tại TP HCM, TAND cấp cao tại TP.HCM, TAND cấp cao tại Đà Nẵng, ' +
     'TASS, TH, TH True Milk, THACO, TKV, TP.HCM FC, TPBank, TSMC, TTXVN, Taliban, Techcombank, Tencent, Tesla, Than Quảng Ninh, Thanh Niên, Thanh tra Chính phủ, Thép Xanh Nam Định, ' +
     'Thông tấn xã Việt Nam, Thượng viện, Thế Giới Di Động, Thể Công, Thể Công Viettel, TikTok, Tiki, Tiền Phong, Tottenham, Toyota, Toà án nhân dân cấp cao tại Hà Nội, ' +
-    'Toà án nhân dân cấp cao tại TP HCM, Toà án nhân dân cấp cao tại TP.HCM, Toà án nhân dân cấp cao tại Đà Nẵng, Trung Nguyên, Trung ương Đảng, Tuổi Trẻ, Tuổi Trẻ Online, ' +
-    'Tân Hoa Xã, UEFA, UNDP, UNESCO, UNHCR, UNICEF, Uber, Universal Music, Uỷ ban Thường vụ Quốc hội, VEC, VFF, VIB, VKSND cấp cao tại Hà Nội, VKSND cấp cao tại TP HCM, ' +
-    'VKSND cấp cao tại TP.HCM, VKSND cấp cao tại Đà Nẵng, VNA, VNG, VNPT, VNPay, VOV, VOV.vn, VPBank, VPF, VTC, VTC News, VTV, Valencia, VietJet Air, VietNamNet, Vietcombank, VietinBank, ' +
-    'Vietjet, Vietnam Airlines, VietnamPlus, Vietravel, Viettel, Viettel FC, Villarreal, VinFast, VinaPhone, Vinachem, Vinacomin, Vinaconex, Vinamilk, ' +
-    'Vingroup, Vinhomes, Vivo, Viện Hàn lâm, Viện KSND cấp cao tại Hà Nội, Viện KSND cấp cao tại TP HCM, Viện KSND cấp cao tại TP.HCM, Viện KSND cấp cao tại Đà Nẵng, ' +
-    'Viện kiểm sát nhân dân cấp cao tại Hà Nội, Viện kiểm sát nhân dân cấp cao tại TP HCM, Viện kiểm sát nhân dân cấp cao tại TP.HCM, Viện kiểm sát nhân dân cấp cao tại Đà Nẵng, VnEconomy, ' +
-    'VnExpress, Volkswagen, Văn phòng Chủ tịch nước, Văn phòng Trung ương Đảng, WB, WHO, WTO, Wagner, Wall Street Journal, Warner Music, Washington Post, West Brom, West Ham, WinMart, Wolves, ' +
-    'World Bank, Xiaomi, Yonhap, Zalo, Zing, Zing.vn, Điện Capitol, Điện Elysee, Điện Kremlin, Điện Máy Xanh, Điện Élysée, Đông Á Thanh Hoá, Đại hội đồng, Đảng, Đảng Cộng sản, ' +
-    'Đồi Capitol, Đồng Tháp FC'
+    'Toà án nhân dân cấp cao tại TP HCM, Toà án nhân dân cấp cao tại TP.HCM, Toà án nhân dân cấp cao tại Đà Nẵng, Trung Nguyên, Trung ương Đảng, Tuổi Trẻ, Tuổi Trẻ Online, Tân Hoa Xã, UEFA, ' +
+    'UNDP, UNESCO, UNHCR, UNICEF, Uber, Unicef, Universal Music, Uỷ ban Thường vụ Quốc hội, VEC, VFF, VIB, VKSND cấp cao tại Hà Nội, VKSND cấp cao tại TP HCM, VKSND cấp cao tại TP.HCM, ' +
+    'VKSND cấp cao tại Đà Nẵng, VNA, VNG, VNPT, VNPay, VOV, VOV.vn, VPBank, VPF, VTC, VTC News, VTV, Valencia, Vanity Fair, VietJet Air, VietNamNet, Vietcombank, VietinBank, Vietjet, ' +
+    'Vietnam Airlines, VietnamPlus, Vietravel, Viettel, Viettel FC, Villarreal, VinFast, VinaPhone, Vinachem, Vinacomin, Vinaconex, Vinamilk, Vingroup, Vinhomes, Vivo, Viện Hàn lâm, ' +
+    'Viện KSND cấp cao tại Hà Nội, Viện KSND cấp cao tại TP HCM, Viện KSND cấp cao tại TP.HCM, Viện KSND cấp cao tại Đà Nẵng, Viện kiểm sát nhân dân cấp cao tại Hà Nội, ' +
+    'Viện kiểm sát nhân dân cấp cao tại TP HCM, Viện kiểm sát nhân dân cấp cao tại TP.HCM, Viện kiểm sát nhân dân cấp cao tại Đà Nẵng, VnEconomy, VnExpress, Volkswagen, ' +
+    'Văn phòng Chủ tịch nước, Văn phòng Trung ương Đảng, WB, WHO, WTO, Wagner, Wall Street Journal, Walmart, Warner Bros, Warner Music, Washington Post, Wells Fargo, West Brom, West Ham, ' +
+    'WinMart, Wolves, World Bank, Xiaomi, Xinhua, Yonhap, Zalo, Zing, Zing.vn, Điện Capitol, Điện Elysee, Điện Kremlin, Điện Máy Xanh, Điện Élysée, Đông Á Thanh Hoá, Đại hội đồng, Đảng, ' +
+    'Đảng Cộng sản, Đồi Capitol, Đồng Tháp FC'
   ).split(', '),
   organisationHeads: (
     'bộ, sở, cục, tổng cục, chi cục, ban, phòng, uỷ ban, uỷ ban nhân dân, UBND, HĐND, hội đồng nhân dân, hội đồng, văn phòng, thanh tra, kiểm toán, kho bạc, hải quan, chi cục thuế, cục thuế, tỉnh uỷ, thành uỷ, huyện uỷ, quận uỷ, thị uỷ, đảng uỷ, đảng bộ, chi bộ, ' +
