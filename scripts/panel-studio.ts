@@ -59,7 +59,10 @@ async function servePages(outDir: string) {
 async function take(browser: Browser, origin: string, shot: Shot, theme: Theme): Promise<Uint8Array> {
   const page = await browser.newPage();
   page.on('pageerror', error => console.error(`${shot.name}: ${error}`));
-  page.on('console', message => message.type() === 'error' && console.error(`${shot.name}: ${message.text()}`));
+  page.on('console', message => {
+    const isIcon = message.location().url?.endsWith('/favicon.ico'); // the panel has none of its own
+    if (message.type() === 'error' && !isIcon) console.error(`${shot.name}: ${message.text()}`);
+  });
   await page.setViewport({ width: shot.width ?? 400, height: shot.height ?? 600, deviceScaleFactor: shot.scale ?? 2 });
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
