@@ -116,6 +116,18 @@ describe('outline', () => {
     expect(lines.join()).not.toMatch(/Engineer Ana Reyes|After the storm that broke|Who pays/);
   });
 
+  test('no line ends behind what is set beside its subject', () => {
+    const article = articleOf(
+      'Crews of the dock sue the harbour',
+      'The Selby Dock and the Harbour Crews Legal Fund, which represent the crews, said they would ask the court of the county to act. Lawyers from the city have read the papers of the harbour.',
+      'The ferry to the islands keeps running from a temporary pier beside the market hall for the time being.',
+      'The council promised loans to every crew that loses its berth, and it will pay for the move to the new quay.',
+    );
+    expect(analyse(article, english).outline[0]?.text).toBe(
+      'Lawyers from the city have read the papers of the harbour',
+    );
+  });
+
   test('an empty article has none', () => {
     expect(analyse(articleOf('Nothing'), english).outline).toEqual([]);
   });

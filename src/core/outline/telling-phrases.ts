@@ -70,7 +70,8 @@ export class TellingPhrases {
       const score =
         this.density(words) +
         fullness(phrase) +
-        marks(tokens, line, phrase) +
+        marks(tokens, line) +
+        this.aside(tokens, line, phrase) +
         this.lead(tokens, phrase) +
         first +
         start.bonus;
@@ -92,6 +93,15 @@ export class TellingPhrases {
     let weight = 0;
     for (const word of words) weight += this.story.weight(word);
     return weight / (4 + words.size);
+  }
+
+  /** Cut behind what is set beside its subject, "The union, which speaks for most of the crews | , …", a phrase has no verb yet. */
+  private aside(tokens: readonly Token[], line: string, { ends }: Phrase): number {
+    if (ends === 'sentence' || line.split(', ').length !== 2) return 0;
+    const { thingRelatives, personRelatives } = this.text.language.names;
+    const relatives = lexicon([...thingRelatives, ...personRelatives], this.text.language);
+    const isRelative = relatives.at(tokens, tokens.findIndex(({ text }) => text === ',') + 1) > 0;
+    return isRelative || line.indexOf(', ') < LONGEST_SUBJECT ? ASIDE : 0;
   }
 
   /** A phrase that ends with "said" holds nothing of what is said. */
@@ -131,9 +141,8 @@ function fullness({ start, end, ends }: Phrase): number {
   return Math.min(1, (end - start) / 50) + (end - start) / 400 + ENDS[ends];
 }
 
-function marks(tokens: readonly Token[], line: string, { ends }: Phrase): number {
-  const aside = ends !== 'sentence' && line.split(', ').length === 2 && line.indexOf(', ') < LONGEST_SUBJECT;
-  return (halfQuoted(tokens) ? HALF_QUOTED : 0) + (/[?？]$/u.test(line) ? QUESTION : 0) + (aside ? ASIDE : 0);
+function marks(tokens: readonly Token[], line: string): number {
+  return (halfQuoted(tokens) ? HALF_QUOTED : 0) + (/[?？]$/u.test(line) ? QUESTION : 0);
 }
 
 function prefixOf({ speaker }: Report): string {
