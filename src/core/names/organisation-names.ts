@@ -36,6 +36,7 @@ export class OrganisationNames {
     const known = words[at]!.capital ? organisations.at(words, at) : 0;
     const namesake = organisationNamesakes.at(words, at);
     const head = Math.max(organisationHeads.at(words, at), namesake);
+    if (this.phrases.otherHeads.at(words, at) > head) return 0; // "Bộ luật Dân sự" is no "Bộ"
     const end =
       head && !this.parts.insideWord(words, at, head) ? this.piecesEnd(words, at, head, namesake === head) : 0;
     if (known < head && !end) return 0; // "Đảng uỷ" xã is no "Đảng"
@@ -73,6 +74,8 @@ export class OrganisationNames {
       // "Chủ tịch Hội đồng Dân tộc | Ksor Phước"
       if (role && !namesake && at > from && piece.plain && !words[at]!.acronym && words[piece.to]?.capital) break;
       const act: boolean = this.phrases.organisationActs.at(words, at) === piece.to - at;
+      // "Bộ Y tế | kiểm tra Bệnh viện Bạch Mai"
+      if (act && end === at && !words[at]!.capital && this.phrases.organisationNamesakes.at(words, piece.to)) break;
       // "Bộ Thể thao | và du lịch"
       const joined: boolean = end === at || (joint && end === at - 1);
       const goesOn: boolean = listed && piece.part === true && joined && !act;

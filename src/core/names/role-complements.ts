@@ -14,7 +14,7 @@ export class RoleComplements {
 
   /** Where the complement of a role that ends before `from` ends; `from` where it has none. */
   endOf(words: readonly Word[], from: number): number {
-    const { roles, roleLinks, articles, organisationParts, placeHeads, roleModifiers } = this.phrases;
+    const { roles, roleLinks, articles, roleModifiers } = this.phrases;
     let end = from;
     let at = from;
     while (at < words.length && at - from < LONGEST_COMPLEMENT) {
@@ -26,11 +26,17 @@ export class RoleComplements {
       else if (this.mixedCase && roles.at(words, at))
         end = at += roles.at(words, at); // "kiêm | Tổng giám đốc"
       else if (this.mixedCase && roleModifiers.at(words, at)) end = at += roleModifiers.at(words, at);
-      else if (this.mixedCase && (organisationParts.at(words, at) || placeHeads.at(words, at))) {
-        end = at += organisationParts.at(words, at) || placeHeads.at(words, at);
-      } else break;
+      else if (this.mixedCase && this.bodyAt(words, at)) end = at += this.bodyAt(words, at);
+      else break;
     }
     return end;
+  }
+
+  /** "giám đốc | bệnh viện", "trưởng | công an xã": words of a kind of body or place. */
+  private bodyAt(words: readonly Word[], at: number): number {
+    const { organisationHeads, organisationNamesakes, organisationParts, placeHeads } = this.phrases;
+    const lists = [organisationHeads, organisationNamesakes, organisationParts, placeHeads];
+    return Math.max(...lists.map(list => list.at(words, at)));
   }
 
   /** "professor of | economics", "head of | public health". */

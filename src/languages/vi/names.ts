@@ -184,7 +184,7 @@ export const vietnameseNames: NameWords = {
   ).split(', '),
   organisationTails: ['FC', 'Group', 'Corporation', 'Corp', 'Inc', 'Ltd', 'Bank', 'University', 'Times', 'Post', 'News', 'Airlines', 'Motors', 'Holdings', 'Club', 'Television', 'Daily', 'Journal', 'Tribune', 'Herald', 'United', 'Online', 'Entertainment', 'Media', 'Land', 'Health', 'Institute', 'Foundation', 'Front'],
   organisationParts: (
-    'CP, CSCĐ, CSHS, CSKT, CSMT, HIV/AIDS, MTV, PCCC, QLHC, TMCP, TNHH, an ninh, an ninh mạng, an toàn, bia, biên phòng, biến đổi, biến đổi khí hậu, biển, buôn lậu, bách khoa, bán trú, báo chí, ' +
+    'khám chữa bệnh, CP, CSCĐ, CSHS, CSKT, CSMT, HIV/AIDS, MTV, PCCC, QLHC, TMCP, TNHH, an ninh, an ninh mạng, an toàn, bia, biên phòng, biến đổi, biến đổi khí hậu, biển, buôn lậu, bách khoa, bán trú, báo chí, ' +
     'bí thư, bóng chuyền, bóng rổ, bóng đá, bù trừ, bơi lội, bưu chính, bản đồ, bảo an, bảo hiểm, bảo thủ, bảo trợ, bảo trợ xã hội, bảo tàng, bảo tồn, bảo vệ, bảo vệ môi trường, bảo vệ thực vật, ' +
     'bất động sản, bến xe, bệnh, bệnh phổi, bệnh tật, bỏng, bổ trợ tư pháp, ca múa nhạc, cao su, cao đẳng, chiến lược, chiếu sáng, cho vay, chuyên, chuyển đổi số, chè, chèo, chính phủ, ' +
     'chính sách, chính trị, chăm sóc, chăn nuôi, chấn thương, chấp hành, chất lượng, chất độc, chế xuất, chỉ huy, chỉ đạo, chỉnh hình, chống, chợ rẫy, chức năng, chứng khoán, chữ thập đỏ, ' +
