@@ -21,6 +21,10 @@ describe('Vietnamese', () => {
     ['Trợ lý của Bộ trưởng Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Bộ trưởng)']],
     ['Đại tá Lê Hữu Phước, Giám đốc Sở Y tế, nói.', ['Lê Hữu Phước (Đại tá, Giám đốc Sở Y tế)']],
     ['Chủ tịch HĐND tỉnh Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch HĐND tỉnh)']],
+    [
+      'Bà Lê Thị An, giám đốc bệnh viện, và Cục trưởng Cục Quản lý khám chữa bệnh Hà Văn Đức nói.',
+      ['Lê Thị An (giám đốc bệnh viện)', 'Hà Văn Đức (Cục trưởng Cục Quản lý khám chữa bệnh)'],
+    ],
     ['Cháu bé H. được chị Trần Thị L. đưa đi.', ['H.', 'Trần Thị L.']],
     ['Theo vợ anh Bảo, anh Bảo bị thương. Mẹ bé H. khóc.', ['Bảo ×2', 'H.']],
     ['Laura, vợ ông, đến. Cựu Phó Giám đốc Ngành hàng tin học vắng mặt.', ['Laura (vợ ông)']],
@@ -38,6 +42,7 @@ describe('Vietnamese', () => {
       'Bộ Văn hoá, Thể thao và Du lịch cùng Bộ Giáo dục và Đào tạo.',
       ['Bộ Văn hoá, Thể thao và Du lịch', 'Bộ Giáo dục và Đào tạo'],
     ],
+    ['Bộ Y tế kiểm tra Bệnh viện Hoa Sen theo Bộ luật Dân sự 2015.', ['Bộ Y tế', 'Bệnh viện Hoa Sen']],
     ['Trong quý II, Liên đoàn Lao động tỉnh họp.', []],
     ['Hội Nông dân Việt Nam và Hội nông dân Việt Nam.', ['Hội Nông dân Việt Nam ×2']],
     ['Sở GD&ĐT Cà Mau thanh tra trường THPT Nguyễn Du.', ['Sở GD&ĐT Cà Mau', 'trường THPT Nguyễn Du']],
@@ -72,6 +77,8 @@ describe('Vietnamese', () => {
 
 describe('English', () => {
   test.each([
+    ['Dover University law professor Stacy Bell said so.', ['Stacy Bell (professor)']],
+    ['On Monday Justices Samuel Reed and Ana Doyle wrote it.', ['Samuel Reed (Justices)', 'Ana Doyle']],
     ['Regulatory Compliance\nThe club keeps its papers in order.\nVendor Contracts\nMost of them are short.', []],
     ['Measurable: a goal needs a number.\nRelevant: it has to suit you.', []],
     ['Tom Carver\nThe miller is known for his bread.', ['Tom Carver']],
@@ -155,6 +162,7 @@ describe('English', () => {
       ['Dorrum ×2'],
     ],
     ['The pro-Israel and London-based groups.', ['Israel', 'London']],
+    ['It rained in Pennsylvania. The mayor of Erie, Pa., was glad.', ['Pennsylvania ×2', 'Erie']],
     ['North Korea met South Korea. South Korea agreed.', ['South Korea ×2', 'North Korea']],
     ['The US left. Allies in North America followed the US.', ['US ×2', 'North America']],
     ['He sailed from South Africa to Africa.', ['South Africa', 'Africa']],

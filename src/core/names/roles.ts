@@ -120,11 +120,12 @@ export class Roles {
     if (this.phrases.openers.has(words[from])) return from; // "the fact | his old press secretary"
     for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
       const word = words[at]!;
+      if (this.mentions.at(word)) return from; // "Dover University law | professor"
       if (this.phrases.roleModifiers.has(word)) return at;
       const isLink = this.phrases.openers.has(word) || this.phrases.placePrepositions.has(word);
       // "Democratic lawmakers grilled | Lt Col"
       const isCrowd = this.endings.some(ending => word.key.endsWith(`${ending}s`));
-      if (word.kind !== 'word' || isLink || isCrowd || this.mentions.at(word)) return from;
+      if (word.kind !== 'word' || isLink || isCrowd) return from;
     }
     return from;
   }

@@ -6,7 +6,7 @@ export const englishNames: NameWords = {
   mixedCase: false,
   address: 'Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
   roles: (
-    'abbess, abuser, academic, accountant, acrobat, activist, actor, actors, actress, administrator, admiral, adv, adventurer, adviser, advisor, advocate, agent, aid worker, aide, ' +
+    'justices, governors, mayors, officers, sergeants, secretaries, ambassadors, representatives, commissioners, colonels, captains, bishops, deputies, attorneys, sheriffs, councillors, coaches, inspectors, abbess, abuser, academic, accountant, acrobat, activist, actor, actors, actress, administrator, admiral, adv, adventurer, adviser, advisor, advocate, agent, aid worker, aide, ' +
     'aide-de-camp, air marshal, airman, alderman, all-rounder, ally, alumnus, ambassador, anaesthesiologist, anaesthetist, analyst, ancestor, anchor, anchorman, anchorwoman, ' +
     'anesthesiologist, animator, anthropologist, apprentice, archaeologist, archbishop, archdeacon, architect, architects, archivist, arms dealer, arsonist, art director, artist, ' +
     'artistic director, assassin, assemblyman, assemblywoman, assistant, astronaut, astronomer, astrophysicist, asylum seeker, athlete, attache, attaché, attacker, attorney, ' +
@@ -385,6 +385,7 @@ export const englishNames: NameWords = {
     'Yangtze, Yaounde, Yaoundé, Yekaterinburg, Yellowknife, Yerevan, Yogyakarta, Yokohama, Yonkers, Yucatán, Yunnan, Zagreb, Zanzibar, Zaporizhzhia, Zaragoza, Zhejiang, Zurich'
   ).split(', ').concat('Washington, D.C.'),
   synonyms: [
+    ['Alabama', 'Ala.'], ['Arizona', 'Ariz.'], ['Arkansas', 'Ark.'], ['California', 'Calif.'], ['Colorado', 'Colo.'], ['Connecticut', 'Conn.'], ['Florida', 'Fla.'], ['Illinois', 'Ill.'], ['Indiana', 'Ind.'], ['Kansas', 'Kan.'], ['Kentucky', 'Ky.'], ['Maryland', 'Md.'], ['Massachusetts', 'Mass.'], ['Michigan', 'Mich.'], ['Minnesota', 'Minn.'], ['Missouri', 'Mo.'], ['Montana', 'Mont.'], ['Nebraska', 'Neb.'], ['Nevada', 'Nev.'], ['New Hampshire', 'N.H.'], ['New Jersey', 'N.J.'], ['New Mexico', 'N.M.'], ['North Carolina', 'N.C.'], ['North Dakota', 'N.D.'], ['Oklahoma', 'Okla.'], ['Oregon', 'Ore.'], ['Pennsylvania', 'Pa.'], ['Rhode Island', 'R.I.'], ['South Carolina', 'S.C.'], ['South Dakota', 'S.D.'], ['Tennessee', 'Tenn.'], ['Texas', 'Tex.'], ['Virginia', 'Va.'], ['Vermont', 'Vt.'], ['West Virginia', 'W.Va.'], ['Wisconsin', 'Wis.'], ['Wyoming', 'Wyo.'],
     ['United States', 'US', 'U.S.', 'USA', 'U.S.A.', 'United States of America', 'America'],
     ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
     ['United Arab Emirates', 'UAE', 'U.A.E.'],
