@@ -115,6 +115,7 @@ export class CapitalRuns {
       const known = this.listed(words, to);
       if (known > 1) {
         to += known;
+        if (words[to - 1]!.closed && !this.bridges.possesses(words, to - 1)) break; // "Bank of America's | Ana Reed"
         continue;
       }
       const head = this.head(words, to);

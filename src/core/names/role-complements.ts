@@ -3,6 +3,8 @@ import type { Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 
 const LONGEST_COMPLEMENT = 12;
+/** Words of a field between a role and the body that it is in. */
+const LONGEST_FIELD = 4;
 
 /** What a role is of: "senior fellow | at the Washington Institute", "Phó Giám đốc | sở Xây dựng". */
 export class RoleComplements {
@@ -27,9 +29,22 @@ export class RoleComplements {
         end = at += roles.at(words, at); // "kiêm | Tổng giám đốc"
       else if (this.mixedCase && roleModifiers.at(words, at)) end = at += roleModifiers.at(words, at);
       else if (this.mixedCase && this.bodyAt(words, at)) end = at += this.bodyAt(words, at);
+      else if (this.mixedCase && this.fieldEnd(words, at)) at = this.fieldEnd(words, at);
       else break;
     }
     return end;
+  }
+
+  /** "Giám đốc | phân tích | Công ty Sao Mai": where a body follows the words of a field. */
+  private fieldEnd(words: readonly Word[], from: number): number {
+    const { openers, functionWords, personCues } = this.phrases;
+    for (let at = from; at <= from + LONGEST_FIELD; at++) {
+      const word = words[at];
+      if (this.mentions.at(word)?.kind === 'organisation') return at;
+      if (word?.kind !== 'word' || word.capital || openers.has(word)) return 0;
+      if (functionWords.at(words, at) || personCues.at(words, at)) return 0;
+    }
+    return 0;
   }
 
   /** "giám đốc | bệnh viện", "trưởng | công an xã": words of a kind of body or place. */
