@@ -21,6 +21,7 @@ describe('Vietnamese', () => {
     ['Trợ lý của Bộ trưởng Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Bộ trưởng)']],
     ['Đại tá Lê Hữu Phước, Giám đốc Sở Y tế, nói.', ['Lê Hữu Phước (Đại tá, Giám đốc Sở Y tế)']],
     ['Chủ tịch HĐND tỉnh Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch HĐND tỉnh)']],
+    ['Ông Lê Văn Minh, Giám đốc phân tích Công ty Sao Mai, nói.', ['Lê Văn Minh (Giám đốc phân tích Công ty Sao Mai)']],
     [
       'Bà Lê Thị An, giám đốc bệnh viện, và Cục trưởng Cục Quản lý khám chữa bệnh Hà Văn Đức nói.',
       ['Lê Thị An (giám đốc bệnh viện)', 'Hà Văn Đức (Cục trưởng Cục Quản lý khám chữa bệnh)'],
@@ -152,6 +153,8 @@ describe('English', () => {
     ['He told the Securities and Exchange Commission.', ['Securities and Exchange Commission']],
     ['On Monday Health Secretary Tom Carver met the Department of Health.', ['Department of Health']],
     ['The Ministry of Defence in London and the U.S. Senate.', ['Ministry of Defence', 'U.S. Senate']],
+    ['Shares of Brindle Corp. rose. Brindle said so on Monday.', ['Brindle Corp ×2']],
+    ["Bank of America's Ana Reed and Morgan Stanley's Tom Hall met.", ['Bank of America', 'Morgan Stanley']],
   ])('organisations: %s', (text, expected) => expect(namesIn(text, 'en').organisations).toEqual(expected));
 
   test.each([

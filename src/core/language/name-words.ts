@@ -52,6 +52,8 @@ export interface NameWords {
   headSynonyms: readonly (readonly string[])[];
   /** Words before the name of an organisation that do not belong to it: "tờ", "think-tank". */
   organisationCues: readonly string[];
+  /** Ends of companies' names that later mentions leave out: "Corp", "GmbH". */
+  legalForms: readonly string[];
   /** What a place's name begins with: "quận", "Lake". */
   placeHeads: readonly string[];
   /** Place heads of what the bare name stands for just as well: "tỉnh" (Nghệ An), not "vịnh" (Mexico). */

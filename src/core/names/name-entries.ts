@@ -40,9 +40,16 @@ function bareKey(mention: Mention, aliases: ReadonlyMap<string, string>, languag
   const words = wordsOf(mention);
   const whole = nameKey(words);
   const full = aliases.get(whole) ?? whole;
-  const common = commonKey(aliases.get(full) ?? full, language.names); // "Sở GD-ĐT", "Sở Giáo dục và Đào tạo", … "tỉnh Nghệ An"
+  const long = aliases.get(full) ?? full;
+  const common = commonKey(mention.kind === 'organisation' ? withoutLegalForm(long, language) : long, language.names); // "Sở GD-ĐT", "Sở Giáo dục và Đào tạo", … "tỉnh Nghệ An"
   const rest = mention.kind === 'place' && common === whole ? withoutHead(words, language) : words;
   return rest === words ? common : commonKey(nameKey(rest), language.names);
+}
+
+/** "intel corp" is intel. */
+function withoutLegalForm(key: string, { names }: Language): string {
+  const form = names.legalForms.find(form => key.endsWith(` ${form.toLowerCase()}`));
+  return form ? key.slice(0, -form.length - 1) : key;
 }
 
 /**

@@ -32,6 +32,7 @@ export const undeterminedNames: NameWords = {
   synonyms: [],
   organisationCues: [],
   placeHeads: [],
+  legalForms: 'Corp, Corporation, Inc, Incorporated, Ltd, Limited, LLC, LLP, PLC, Co, Company, AG, SE, SA, NV, GmbH, KG, SpA, AB, ASA, JSC'.split(', '),
   areaHeads: [],
   routeHeads: [],
   venueHeads: [],

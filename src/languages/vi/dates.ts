@@ -7,7 +7,7 @@ export const vietnameseDates: DateWords = {
   parts: ['đầu', 'giữa', 'cuối', 'trung tuần', 'thượng tuần', 'hạ tuần', 'đầu tuần', 'cuối tuần', 'khoảng đầu', 'khoảng giữa', 'khoảng cuối'],
   rangeHeads: ['từ', 'kể từ', 'trong khoảng từ', 'khoảng từ'],
   openEnds: ['nay', 'hiện nay', 'bây giờ'],
-  cues: ['vào', 'từ', 'đến', 'tới', 'trước', 'sau', 'kể từ', 'hết', 'qua', 'trong', 'sinh', 'SN', 'cho đến', 'tính đến', 'hồi', 'lúc', 'chậm nhất', 'hạn', 'nay'],
+  cues: ['vào', 'từ', 'đến', 'tới', 'trước', 'sau', 'kể từ', 'hết', 'qua', 'trong', 'sinh', 'SN', 'cho đến', 'tính đến', 'hồi', 'lúc', 'chậm nhất', 'hạn', 'nay', 'phiên', 'phiên giao dịch'],
   dayCues: [],
   future: ['sẽ', 'dự kiến', 'sắp', 'tới đây', 'chuẩn bị', 'hạn chót', 'chậm nhất', 'trước ngày'],
   dayPeriods: {

@@ -313,6 +313,7 @@ export const vietnameseNames: NameWords = {
     'báo, tờ, tờ báo, nhật báo, tạp chí, hãng tin, hãng thông tấn, kênh, kênh truyền hình, hãng, hãng xe, nhóm, nhóm nhạc, ban nhạc, khủng bố, phiến quân, tổ chức, nhóm khủng bố, thương hiệu, trang, trang tin, PV, phóng viên, mạng xã hội, startup, start-up, chuỗi, nền tảng, hãng bay, hãng tàu, hãng taxi, hãng xe điện, nhà mạng, nhà thầu, công bố trên, đăng trên, đăng tải trên, câu lạc bộ, CLB, đội, đội bóng, công ty, gã khổng lồ'.split(
       ', ',
     ),
+  legalForms: 'Corp, Corporation, Inc, Ltd, LLC, PLC, Co, Company, AG, SE, SA, GmbH, JSC'.split(', '),
   areaHeads:
     'tỉnh, thành phố, TP, T.P, thị xã, thị trấn, huyện, quận, phường, xã, thôn, xóm, ấp, bản, buôn, làng, bang, tiểu bang, hạt, thủ đô, thủ phủ, nước, quốc đảo, đất nước, vương quốc, cộng hoà, vùng, khu vực, miền, tổ dân phố, khu phố, khóm, sóc, phum, dải, đảo, quần đảo, cù lao, huyện đảo, thành phố biển, cố đô'.split(
       ', ',
@@ -354,7 +355,7 @@ export const vietnameseNames: NameWords = {
     'SN, Đông, Tây, Nam, Bắc, BQL, Thế chiến, Thế chiến II, Thế chiến I, Chiến tranh Lạnh, SMS, HĐXX, VKS, UBND, HĐND, CQĐT, CSĐT, TAND, MTTQ, BV, ĐH, CĐ, TP, CLB, BCH, BTC, BGK, BLĐ, BHL, CĐV, KH, QĐ, NĐ, TT, CP, LHQ, AM, PM, ID, CEO, CFO, MV, MC, DJ, CD, DVD, HD, LED, LCD, PIN, RAM, CPU, GPU, 4G, 5G, Km, NĐ-CP, QĐ-TTg, TTg, Anh văn, Hán'
   ).split(', '),
   otherHeads: (
-    'giải, giải bóng đá, vòng chung kết, giải đấu, thế chiến, chiến tranh, giải thưởng, cúp, luật, nghị quyết, nghị định, hiệp định, hiệp ước, thông tư, chỉ thị, quyết định, tuyên bố, hiến pháp, bộ luật, công ước, dự án, đề án, dự thảo, dự luật, bão, cơn bão, siêu bão, áp thấp, phim, bộ phim, ca khúc, bài hát, album, vở, vở kịch, tiểu thuyết, cuốn, cuốn sách, chương trình, gameshow, cuộc thi, cuộc thi hoa hậu, cuộc thi người đẹp, cuộc thi sắc đẹp, cuộc thi nam vương, vương miện, ngôi vị hoa hậu, đấu trường, liveshow, hội thảo, hội nghị, đại hội, hội nghị thượng đỉnh, lễ hội, chiến dịch, phong trào thi đua, ' +
+    'dầu, giải, giải bóng đá, vòng chung kết, giải đấu, thế chiến, chiến tranh, giải thưởng, cúp, luật, nghị quyết, nghị định, hiệp định, hiệp ước, thông tư, chỉ thị, quyết định, tuyên bố, hiến pháp, bộ luật, công ước, dự án, đề án, dự thảo, dự luật, bão, cơn bão, siêu bão, áp thấp, phim, bộ phim, ca khúc, bài hát, album, vở, vở kịch, tiểu thuyết, cuốn, cuốn sách, chương trình, gameshow, cuộc thi, cuộc thi hoa hậu, cuộc thi người đẹp, cuộc thi sắc đẹp, cuộc thi nam vương, vương miện, ngôi vị hoa hậu, đấu trường, liveshow, hội thảo, hội nghị, đại hội, hội nghị thượng đỉnh, lễ hội, chiến dịch, phong trào thi đua, ' +
     'đêm nhạc, tên lửa, tàu, tàu hàng, tàu cá, tàu chở hàng, tàu ngầm, tàu sân bay, máy bay, tiêm kích, trực thăng, xe, ô tô, ôtô, mẫu xe, điện thoại, smartphone, virus, vi rút, dịch, bệnh, thuốc, chất độc, huân chương, huy chương, bằng khen, danh hiệu, vòng loại, VCK, mùa giải, tiếng, tết, tháng, thứ, lớp, ngày, nhạc, phim truyện, hệ điều hành, ứng dụng, phần mềm, ngành, khối, mạng, sách, tác phẩm, bài thơ, truyện, bản nhạc, họ, chữ, chứng chỉ, thuyết, tư tưởng'
   ).split(', '),
   otherTails: ['Cup', 'League', 'Games', 'Championship', 'Open', 'Award', 'Awards', 'Festival', 'Show', 'Prix', 'Tour', 'Live', 'Idol', 'Next', 'Oscar', 'Grammy', 'Concert', 'Version'],
