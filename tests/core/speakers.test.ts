@@ -120,6 +120,11 @@ describe('who says it', () => {
   test.each(vietnamese)('vi: %s', (text, speakers) => expect(speakersIn('vi', text, man)).toEqual(speakers));
 });
 
+test('a field within a role is no verb: an analyst does not analyse his company', () => {
+  const text = 'Ông Lê Văn Lúa, Giám đốc phân tích Công ty Biển Lặng, nhận định: “Sóng sẽ còn to”.';
+  expect(speakersIn('vi', text, [['Lê Văn Lúa']], [['Công ty Biển Lặng']])).toEqual(['Lê Văn Lúa']);
+});
+
 test('an organisation beside a description speaks by its name', () => {
   const text = 'Her publisher, Tidewater Press, said it was “a loss”.';
   expect(speakersIn('en', text, [], [['Tidewater Press']])).toEqual(['Tidewater Press']);

@@ -29,7 +29,9 @@ export function cuesIn(block: number, units: readonly Unit[], mentions: Mentions
       continue;
     cues.push(cue);
   }
-  return cues.filter((cue, i) => !isNoun(cue, cues[i + 1], units, words));
+  return cues.filter(
+    (cue, i) => !isNoun(cue, cues[i + 1], units, words) && !isField(cue, cues[i + 1], block, units, mentions, words),
+  );
 }
 
 /** "a bar called “The Drum”": it tells a name, and nothing about other words in quote marks. */
@@ -43,6 +45,24 @@ function isInfinitive({ at, end, kind }: Cue, units: readonly Unit[], words: Spe
   const { verbSecond } = words.language.quotes;
   if (!verbSecond || kind !== 'verb' || end - at > 1 || units[end]?.text !== ',') return false;
   return words.lengthBefore(words.language.outline.adverbials, units, at, 1) > 0 && /en?$/u.test(units[at]!.text);
+}
+
+/** "Ông Lê Văn Minh, Giám đốc | phân tích | Công ty Sao Mai, nhận định": within a role beside a name it is the field of that. */
+function isField(
+  { at, end }: Cue,
+  next: Cue | undefined,
+  block: number,
+  units: readonly Unit[],
+  mentions: Mentions,
+  words: SpeechWords,
+): boolean {
+  const from = at - words.lengthBefore(words.language.names.roles, units, at);
+  if (from === at || next?.kind !== 'verb' || units[end]?.kind === 'mark') return false;
+  const isSetOff = units[from - 1]?.kind === 'mark' && units[next.at - 1]?.kind === 'mark';
+  const name = units[from - 2];
+  return (
+    isSetOff && name !== undefined && mentions.around({ block, start: name.start, end: name.end })?.kind === 'person'
+  );
 }
 
 /** "Thông báo viết: “…”": what begins a clause and has a verb behind it is the noun for words said. */
