@@ -120,6 +120,12 @@ describe('who says it', () => {
   test.each(vietnamese)('vi: %s', (text, speakers) => expect(speakersIn('vi', text, man)).toEqual(speakers));
 });
 
+test('what is of a woman is no she', () => {
+  const text =
+    'The body of a woman, believed to be a sailor, was found.\nMayor Osk Marr closed the pier. “We sail,” she said.';
+  expect(speakersIn('en', text, [['Osk Marr']])).toEqual(['Osk Marr']);
+});
+
 test('a field within a role is no verb: an analyst does not analyse his company', () => {
   const text = 'Ông Lê Văn Lúa, Giám đốc phân tích Công ty Biển Lặng, nhận định: “Sóng sẽ còn to”.';
   expect(speakersIn('vi', text, [['Lê Văn Lúa']], [['Công ty Biển Lặng']])).toEqual(['Lê Văn Lúa']);

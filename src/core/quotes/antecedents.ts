@@ -68,10 +68,16 @@ export class Antecedents {
 
   private groupsIn(name: string): ReadonlySet<number> {
     // "His wife" is no "he": who she belongs to does not count.
-    const padded = ` ${plainOf(name, this.words.language)} `;
+    const padded = ` ${headOf(plainOf(name, this.words.language), this.words.language.quotes.owners)} `;
     const shares = (word: string) => padded.includes(` ${word.toLowerCase()} `);
     return new Set(this.words.language.quotes.pronouns.flatMap((group, i) => (group.some(shares) ? [i] : [])));
   }
+}
+
+/** "The body | of a woman" is no she. */
+function headOf(description: string, owners: readonly string[]): string {
+  const ends = owners.map(owner => description.indexOf(` ${owner} `)).filter(at => at > 0);
+  return description.slice(0, Math.min(description.length, ...ends));
 }
 
 /** "advocate Sudhan DS": a job and a name that was not known for one. */
