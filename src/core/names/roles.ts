@@ -78,7 +78,7 @@ export class Roles {
         if (from >= 0 && !this.mixedCase) from = at;
       } else if (address.before(words, at)) {
         at -= address.before(words, at);
-        if (from < 0 && this.mixedCase) to = at; // "Thủ tướng Anh | bà | May"
+        if (from < 0) to = at; // "Thủ tướng Anh | bà | May", "Prime Minister | Sir | Keir"
       } else if (roleModifiers.before(words, at)) {
         at -= roleModifiers.before(words, at);
         if (from >= 0) from = at;

@@ -173,13 +173,13 @@ export const englishNames: NameWords = {
     'Zhou Zhu Zuckerberg Zuma'
   ).split(' '),
   givenNames,
-  particles: 'van, von, de, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ben, ten, ter, zu, y, e, abu, ul'.split(', '),
+  particles: 'van, von, de, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ben, ten, ter, zu, y, e, abu, ul, ap'.split(', '),
   possessors:
     'People, Children, Women, Men, Ladies, Girls, Boys, King, Queen, Prince, Princess, Bishop, Archbishop, Teachers, Nurses, Farmers, Workers, Veterans, Magistrates, Players, Writers, Lloyd, Sotheby, Christie, Regent, Lord, Mother, Fishermen, Miners, Drivers, Students, Officers, Sheriff, Governor, Attorney, Mayor, Merchants, Traders, Growers, Citizens, Employers, Lawyers, Publishers, Artists, Musicians, Journalists, Soldiers, Pensioners, Tenants, Parents, Patients, Consumers, Residents, Owners'.split(
       ', ',
     ),
   organisations: (
-    '3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
+    'Fire and Rescue Service, 3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
     'Activision Blizzard, Adani, Adidas, Adnoc, Adobe, Aetna, AfD, Agence France-Presse, Air Force, Air France, Air India, Airbnb, Airbus, Ajax, Al Ahly, Al Arabiya, Al Hilal, Al Jazeera, ' +
     'Al Nassr, Al Qaeda, Al-Hilal, Al-Nassr, Al-Qaida, Al-Shabaab, Aldi, Alibaba, All Blacks, Allianz, Allstate, Altria, Amazon, American Express, Amgen, Amnesty International, Amtrak, ' +
     'Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Aslef, Asos, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Asus, Atalanta, ' +
@@ -486,7 +486,7 @@ export const englishNames: NameWords = {
     'Romanians, Romans, Rosh Hashanah, Russian, Russians, Rwandan, Rwandans, Ryder Cup, SDK, SEO, SMS, SPF, SQL, SSD, SUV, SUVs, SaaS, Salafi, Samoan, Sanskrit, Satan, Saudi, Saudis, Saxon, ' +
     'Saxons, Scandinavian, Scot, Scots, Scotsman, Scottish, Second World War, Senegalese, Serb, Serbian, Serbs, Serie A, Seychellois, Share, Shia, Shiite, Shiites, Sicilian, Sierra Leonean, ' +
     'Sikh, Sikhs, Sindhi, Singaporean, Singaporeans, Sir, Slavic, Slovak, Slovaks, Slovene, Slovenes, Slovenian, Slovenians, Snapchat, Social Security, Socialist, Socialists, Somali, ' +
-    'Somalis, South African, South Africans, South Korean, South Koreans, Southern, Soviet, Spaniard, Spaniards, Spanish, Sr., Sri Lankan, Sri Lankans, Stalinist, Stone Age, Storm, Sudanese, ' +
+    'Somalis, South African, South Africans, South Korean, South Koreans, Southern, Soviet, Spaniard, Spaniards, Spanish, Sr., Sri Lankan, Sri Lankans, Stalinist, Stone Age, Sudanese, ' +
     'Sufi, Sunni, Sunnis, Super Bowl, Surinamese, Swahili, Swede, Swedes, Swedish, Swiss, Syriac, Syrian, Syrians, TB, TV, TVs, Tahitian, Taiwanese, Tajik, Talmud, Tamil, Tamils, Tanzanian, ' +
     'Tanzanians, Taoist, Tatar, Tatars, Telegram, Test, Texan, Texans, Thai, Thais, Thank, Thanks, Thanksgiving, Tibetan, Tibetans, Timorese, Togolese, Tongan, Torah, Tory, Tour de France, ' +
     'Trinidadian, Tunisian, Tunisians, Turk, Turkish, Turkmen, Turks, Tuscan, UFOs, UI, URL, USB, UV, UX, Ugandan, Ugandans, Ukrainian, Ukrainians, Ulsterman, Unionist, Unionists, Unix, ' +
