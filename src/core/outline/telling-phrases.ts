@@ -98,10 +98,11 @@ export class TellingPhrases {
   /** Cut behind what is set beside its subject, "The union, which speaks for most of the crews | , …", a phrase has no verb yet. */
   private aside(tokens: readonly Token[], line: string, { ends }: Phrase): number {
     if (ends === 'sentence' || line.split(', ').length !== 2) return 0;
-    const { thingRelatives, personRelatives } = this.text.language.names;
-    const relatives = lexicon([...thingRelatives, ...personRelatives], this.text.language);
-    const isRelative = relatives.at(tokens, tokens.findIndex(({ text }) => text === ',') + 1) > 0;
-    return isRelative || line.indexOf(', ') < LONGEST_SUBJECT ? ASIDE : 0;
+    if (line.indexOf(', ') < LONGEST_SUBJECT) return ASIDE;
+    const { language } = this.text;
+    const behind = tokens.findIndex(({ text }) => text === ',') + 1;
+    const relatives = [language.names.thingRelatives, language.names.personRelatives];
+    return relatives.some(list => lexicon(list, language).at(tokens, behind) > 0) ? ASIDE : 0;
   }
 
   /** A phrase that ends with "said" holds nothing of what is said. */
