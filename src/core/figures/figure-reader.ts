@@ -1,20 +1,15 @@
 import type { Span } from '../article';
 import { Tens } from '../dates/tens';
 import type { Language } from '../language';
+import { remembered } from '../remembered';
 import { isWordEdge, listed, type PhraseBook } from '../text/phrase-book';
 import type { Passage } from '../text/prepare';
 import { CountedNouns } from './counted-noun';
 import { isCode, isEntangled, NumberLabels } from './number-labels';
 import { type Quantity, QuantityReader } from './quantity';
 
-const known = new WeakMap<Language, FigureReader>();
-
 /** The reader for a language, built at its first use. */
-export function figureReader(language: Language): FigureReader {
-  const reader = known.get(language) ?? new FigureReader(language);
-  known.set(language, reader);
-  return reader;
-}
+export const figureReader = remembered((language: Language) => new FigureReader(language));
 
 /** Finds the quantities of a passage that are figures, with the noun they count. */
 export class FigureReader {

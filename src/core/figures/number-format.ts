@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** How a language writes numbers in digits, as CLDR has it. */
 export interface NumberFormat {
   /** The decimal separator, "." or ",". */
@@ -25,14 +27,8 @@ export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-const known = new Map<string, NumberFormat>();
-
 /** The number format of a language. `Intl` falls back to its default for a language it does not know. */
-export function numberFormat(code: string): NumberFormat {
-  const format = known.get(code) ?? build(code);
-  known.set(code, format);
-  return format;
-}
+export const numberFormat = remembered(build);
 
 function build(code: string): NumberFormat {
   const parts = new Intl.NumberFormat(code, { numberingSystem: 'latn' }).formatToParts(1234567.5);

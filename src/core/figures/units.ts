@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { remembered } from '../remembered';
 import { PhraseBook } from '../text/phrase-book';
 import { currencyNames, currencySigns } from './money';
 import { plurals } from './number-format';
@@ -27,14 +28,8 @@ export const SYMBOLS: ReadonlySet<string> = new Set(
   ),
 );
 
-const known = new WeakMap<Language, PhraseBook<Unit>>();
-
 /** Everything that can be the unit of a figure in a language, from CLDR and its pack. */
-export function unitsOf(language: Language): PhraseBook<Unit> {
-  const units = known.get(language) ?? build(language);
-  known.set(language, units);
-  return units;
-}
+export const unitsOf = remembered(build);
 
 function build({ code, figures, names }: Language): PhraseBook<Unit> {
   const amounts = plurals(code);

@@ -1,4 +1,5 @@
-import type { Language, NameWords, QuoteWords } from '../language';
+import type { Language } from '../language';
+import { remembered } from '../remembered';
 import { keyOf } from '../text/spelling';
 import type { Mention } from './name-mentions';
 
@@ -8,16 +9,10 @@ export interface AddressGroups {
   of(mention: Mention): number | undefined;
 }
 
-const built = new WeakMap<QuoteWords, AddressGroups>();
-
 /** Built once a language. */
-export function addressGroups({ quotes, names }: Language): AddressGroups {
-  const known = built.get(quotes) ?? build(quotes, names);
-  built.set(quotes, known);
-  return known;
-}
+export const addressGroups = remembered(build);
 
-function build({ pronouns, firstNames }: QuoteWords, { mixedCase, address }: NameWords): AddressGroups {
+function build({ quotes: { pronouns, firstNames }, names: { mixedCase, address } }: Language): AddressGroups {
   const lines = (lists: readonly (readonly string[])[]) => {
     const byKey = new Map<string, number>();
     for (const [line, list] of lists.entries()) for (const word of list) byKey.set(keyOf(word), line);

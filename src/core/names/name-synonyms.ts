@@ -1,14 +1,13 @@
 import type { NameWords } from '../language';
+import { remembered } from '../remembered';
 import { keyOf } from '../text/spelling';
-
-const built = new WeakMap<NameWords, ReadonlyMap<string, string>>();
 
 /** One key for all the names that a language has for one place or organisation: "the U.S.", "America". */
 export function commonKey(key: string, names: NameWords): string {
-  const known = built.get(names) ?? build(names);
-  built.set(names, known);
-  return known.get(key.replaceAll(' ', '')) ?? key;
+  return commonKeys(names).get(key.replaceAll(' ', '')) ?? key;
 }
+
+const commonKeys = remembered(build);
 
 function build({ synonyms }: NameWords): ReadonlyMap<string, string> {
   const key = (name: string) =>

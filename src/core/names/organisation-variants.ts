@@ -1,4 +1,5 @@
 import type { NameWords } from '../language';
+import { remembered } from '../remembered';
 import { keyOf } from '../text/spelling';
 import { type Mention, nameKey, wordsOf } from './name-mentions';
 import type { Word } from './name-sentences';
@@ -57,20 +58,14 @@ function normal(key: string, heads: readonly [string, string][]): string {
   return head ? head[1] + key.slice(head[0].length) : key;
 }
 
-const built = new WeakMap<NameWords, readonly [string, string][]>();
-
 /** The forms of heads with the first of their line, the longest first. */
-function headKeys(names: NameWords): readonly [string, string][] {
+const headKeys = remembered((names: NameWords): readonly [string, string][] => {
   const key = (form: string) =>
     form
       .split(/[\s-]+/u)
       .map(keyOf)
       .join(' ');
-  const known =
-    built.get(names) ??
-    names.headSynonyms
-      .flatMap(line => line.map((form): [string, string] => [key(form), key(line[0]!)]))
-      .sort(([a], [b]) => b.length - a.length);
-  built.set(names, known);
-  return known;
-}
+  return names.headSynonyms
+    .flatMap(line => line.map((form): [string, string] => [key(form), key(line[0]!)]))
+    .sort(([a], [b]) => b.length - a.length);
+});

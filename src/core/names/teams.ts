@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { remembered } from '../remembered';
 import { keyOf } from '../text/spelling';
 import { type Mention, type Mentions, nameKey, wordsOf } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
@@ -82,14 +83,8 @@ export class Teams {
   }
 }
 
-const nations = new WeakMap<Language, ReadonlySet<string>>();
-
 /** Made once a language. */
-function nationsOf(language: Language): ReadonlySet<string> {
-  const known = nations.get(language) ?? listNations(language);
-  nations.set(language, known);
-  return known;
-}
+const nationsOf = remembered(listNations);
 
 function listNations({ code, names }: Language): ReadonlySet<string> {
   return new Set(

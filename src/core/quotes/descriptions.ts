@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { remembered } from '../remembered';
 
 /** A description in lower case without what points at its noun: "the minister" → "minister", "công ty này" → "công ty". */
 export function plainOf(description: string, { quotes }: Language): string {
@@ -125,11 +126,7 @@ function beginsWith(words: readonly string[], list: readonly string[]): boolean 
   return words.some((_, i) => i > 0 && known.has(words.slice(0, i).join(' ')));
 }
 
-const lists = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** A list in lower case, made once. */
-function lowered(list: readonly string[]): ReadonlySet<string> {
-  const known = lists.get(list) ?? new Set(list.map(entry => entry.toLowerCase()));
-  lists.set(list, known);
-  return known;
-}
+const lowered = remembered(
+  (list: readonly string[]): ReadonlySet<string> => new Set(list.map(entry => entry.toLowerCase())),
+);

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { remembered } from '../remembered';
 import { lexicon } from '../text/lexicon';
 import { keyOf } from '../text/spelling';
 import type { Unit } from './carrier-sentences';
@@ -166,11 +167,5 @@ function isInitials(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word);
 }
 
-const built = new WeakMap<Language, SpeechWords>();
-
 /** Built once a language. */
-export function speechWords(language: Language): SpeechWords {
-  const words = built.get(language) ?? new SpeechWords(language);
-  built.set(language, words);
-  return words;
-}
+export const speechWords = remembered((language: Language) => new SpeechWords(language));

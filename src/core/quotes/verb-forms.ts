@@ -1,4 +1,5 @@
 import type { Language, QuoteWords } from '../language';
+import { remembered } from '../remembered';
 
 /** Stands for the words between the parts of a verb. */
 export const VERB_GAP = ' … ';
@@ -16,15 +17,7 @@ export function formsOf(entry: string, conjugations: QuoteWords['conjugations'])
   return particles.flatMap(particle => forms.flatMap(form => [`${form}${VERB_GAP}${particle}`, `${particle}${form}`]));
 }
 
-const spelled = new WeakMap<QuoteWords, readonly string[]>();
-
 /** The speech verbs of a pack in all their forms that stand in one piece, made once. */
-export function speechVerbsOf({ quotes }: Language): readonly string[] {
-  const verbs = spelled.get(quotes) ?? wholeForms(quotes);
-  spelled.set(quotes, verbs);
-  return verbs;
-}
-
-function wholeForms({ speechVerbs, conjugations }: QuoteWords): string[] {
-  return speechVerbs.flatMap(entry => formsOf(entry, conjugations)).filter(form => !form.includes(VERB_GAP));
-}
+export const speechVerbsOf = remembered(({ quotes: { speechVerbs, conjugations } }: Language): readonly string[] =>
+  speechVerbs.flatMap(entry => formsOf(entry, conjugations)).filter(form => !form.includes(VERB_GAP)),
+);

@@ -32,7 +32,7 @@ export function phrasesOf(entries: readonly string[], language: Language): Phras
 
 const built = new Map<readonly string[], Phrases>();
 
-/** The phrases of a pack's list, made ready at its first use. */
+/** The phrases of a list that the pack itself holds, made ready at its first use and kept. */
 export function lexicon(entries: readonly string[], language: Language): Phrases {
   const known = built.get(entries);
   if (known) return known; // asked several times a word

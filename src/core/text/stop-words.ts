@@ -1,5 +1,6 @@
 import { dateParts, MONTHS, WEEK, WITHIN_DATE } from '../dates/calendar-names';
 import type { Language } from '../language';
+import { remembered } from '../remembered';
 
 /** What a language tells about words before a full stop. */
 export interface StopWords {
@@ -9,14 +10,8 @@ export interface StopWords {
   quotatives: readonly string[];
 }
 
-const built = new WeakMap<Language, StopWords>();
-
 /** Built once a language. */
-export function stopWords(language: Language): StopWords {
-  const known = built.get(language) ?? build(language);
-  built.set(language, known);
-  return known;
-}
+export const stopWords: (language: Language) => StopWords = remembered(build);
 
 const INITIAL = /^\p{L}\p{M}*$/u;
 const DOTTED = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
