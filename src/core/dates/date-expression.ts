@@ -61,9 +61,7 @@ export class DateExpressions {
     const range = this.range(source, run, sentenceStart, head !== undefined);
     if (range) return { ...range, start: at };
     const whole = settle(run);
-    if (head) return undefined;
-    const joined = last?.from.month !== undefined && this.daysBeside.areJoined(source, last.end, at);
-    return this.isDate(source, whole, sentenceStart, joined) ? join(whole) : undefined;
+    return !head && this.isDate(source, whole, sentenceStart, last) ? join(whole) : undefined;
   }
 
   /** The end of a day at `at` after which something is named, if one is: "đường | 2 Tháng 4", "quảng trường | 2/9". */
@@ -147,8 +145,7 @@ export class DateExpressions {
     );
   }
 
-  /** `joined`: with "and" to a date before, "30-4 và | 1-5". */
-  private isDate(source: DateText, pieces: Piece[], sentenceStart: number, joined = false): boolean {
+  private isDate(source: DateText, pieces: Piece[], sentenceStart: number, last?: WrittenDate): boolean {
     const { text, folded } = source;
     const main = core(pieces);
     if (!main) return false;
@@ -172,9 +169,7 @@ export class DateExpressions {
         return (
           has('head', 'period', 'part', 'weekday', 'clock') ||
           bracketed ||
-          (bareDayMonth &&
-            (cued || joined || this.daysBeside.follows(source, main)) &&
-            !this.years.isCounted(folded, end))
+          (bareDayMonth && (cued || this.daysBeside.vouches(source, last, main)) && !this.years.isCounted(folded, end))
         );
       default:
         return main.dependent ? has('clock', 'day') : has('head', 'period', 'part', 'clock', 'yearHead') || cued;

@@ -1,12 +1,11 @@
 import type { Language } from '../language';
 import { isWordEdge, listed, type Match, type PhraseBook, skipSpaces, skipSpacesBack } from '../text/phrase-book';
-import { type DateParts, isDigit, type WrittenDate } from './date-parts';
+import { isDigit, type WrittenDate } from './date-parts';
+import { goesOn } from './numeric-date';
 import type { DateText } from './piece';
 import { complete } from './piece-runs';
 
 const COMMA = /[,、،]/;
-/** What may end the number of a day: a comma, but no decimals, no second date. */
-const GOES_ON = /^[.,:/-]?\d|^[%:/]/;
 const MARK = /^$|^[.,;!?…)\]"'”’»–—-]/u;
 /** What stands before a number that is none of days: "1,9 and 10 July", "$9 and 10 July", "-9". */
 const TIED_BEFORE = /[\p{L}\p{N}.,:/$€£#-]$/u;
@@ -17,17 +16,15 @@ const MOST_DAYS = 8;
 /** Days that take their month from a date beside them: "July 9 | and 10", "9 | and 10 July", "ngày 9 | và 10/7". */
 export class DaysBeside {
   private readonly conjunctions: PhraseBook<true>;
-  private readonly heads: PhraseBook<true>;
   /** A number before any other word counts something: "on July 9 and 10 people". */
   private readonly commonWords: PhraseBook<true>;
 
   /** `dayAt` reads a day of the month with its mark. */
   constructor(
-    { names, dates, outline, commonWords }: Language,
+    { names, outline, commonWords }: Language,
     private readonly dayAt: (digits: string, at: number) => Match<number> | undefined,
   ) {
     this.conjunctions = listed(names.conjunctions);
-    this.heads = listed(dates.heads);
     this.commonWords = listed([...commonWords, ...names.functionWords, ...outline.pronouns]);
   }
 
@@ -40,27 +37,30 @@ export class DaysBeside {
         all.push(date);
         continue;
       }
-      const limit = all.at(-1)?.end ?? 0;
-      const earlier = this.before(source, date, limit);
       const last = all.at(-1);
-      if (last && isBareDay(last) && this.areJoined(source, last.end, (earlier[0] ?? date).start))
+      const earlier = this.before(source, date, last?.end ?? 0);
+      if (last && isBareDay(last) && this.follow(source, [...earlier, date], last))
         all[all.length - 1] = { ...last, from: complete(last.from, date.from) };
-      const shared = sharedParts(date.from);
-      const on = (found: Match<number>): D => ({
+      const on = ({ start, end, value }: Match<number>): D => ({
         ...date,
-        start: found.start,
-        end: found.end,
-        from: { ...shared, day: found.value },
+        start,
+        end,
+        from: complete({ day: value }, date.from),
       });
       all.push(...earlier.map(on), date, ...this.behind(source, date).map(on));
     }
     return all;
   }
 
-  /** Whether the head of a date and days stand before another, which is none by its form alone: "ngày 9 và | 11-7". */
-  follows(source: DateText, date: WrittenDate): boolean {
-    const first = this.before(source, date, 0)[0];
-    return first !== undefined && this.heads.before(source.folded, first.start) !== undefined;
+  /** Whether a day or date before is joined to one that is none by its form alone: "ngày 9, 10 và | 11-7", "30-4 và | 1-5". */
+  vouches(source: DateText, last: WrittenDate | undefined, date: WrittenDate): boolean {
+    if (last?.from.day === undefined) return false;
+    return this.follow(source, [...this.before(source, date, last.end), date], last);
+  }
+
+  /** Whether only a comma or conjunction stands between a date and the first of others. */
+  private follow({ folded }: DateText, [first]: readonly { start: number }[], last: WrittenDate): boolean {
+    return this.jointAt(folded, last.end)?.end === first!.start;
   }
 
   /** "July 9 | and 10", "July 9 | , 10 and 11": the days rise, and a conjunction comes before the last. */
@@ -71,7 +71,7 @@ export class DaysBeside {
     while (days.length < MOST_DAYS) {
       const joint = this.jointAt(folded, at);
       const day = joint && isDigit(digits, joint.end) ? this.dayAt(digits, joint.end) : undefined;
-      if (!joint || !day || day.value <= last || GOES_ON.test(digits.slice(day.end, day.end + 2))) break;
+      if (!joint || !day || day.value <= last || goesOn(digits, day.end)) break;
       days.push(day);
       if (joint.and) return this.isOver(folded, day.end) ? days : [];
       [at, last] = [day.end, day.value];
@@ -110,11 +110,6 @@ export class DaysBeside {
     return day?.end === end ? day : undefined;
   }
 
-  /** Whether only a comma or conjunction stands between two offsets. */
-  areJoined({ folded }: DateText, from: number, to: number): boolean {
-    return this.jointAt(folded, from)?.end === to;
-  }
-
   /** A comma, a conjunction or both at an offset, and the spaces behind it. */
   private jointAt(folded: string, at: number): { end: number; and: boolean } | undefined {
     const comma = COMMA.test(folded[at] ?? '');
@@ -133,14 +128,6 @@ export class DaysBeside {
 
 function isBareDay({ from, to }: WrittenDate): boolean {
   return from.day !== undefined && from.month === undefined && from.relativeMonth === undefined && !to;
-}
-
-function sharedParts({ month, year, relativeYear }: DateParts): DateParts {
-  return {
-    month,
-    ...(year !== undefined && { year }),
-    ...(relativeYear !== undefined && { relativeYear }),
-  } as DateParts;
 }
 
 /** "July 9", not "9 July 2024" and not "7/9", which has its day in front. */

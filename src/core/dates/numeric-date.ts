@@ -6,9 +6,14 @@ const SPAN_OF_DAYS = /(\d{1,2}) ?[-–] ?(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?/
 const MONTH_YEAR = /(\d{1,2})[-/.](\d{4})/y;
 const YEAR_MONTH = /(\d{4})([-/])(\d{1,2})/y;
 const DAY_MONTH = /(\d{1,2})([-/.])(\d{1,2})/y;
-// The end must not run on into a longer number, a fraction or a code: "160/2004/QĐ", "10.5.3". Apart from the patterns above,
-// because it takes longer to compile than all of them.
+// Apart from the patterns above, because it takes longer to compile than all of them.
 const GOES_ON = /\p{Nd}|[/.:,]\p{Nd}|[-–]\p{Nd}+(?![/\p{Nd}])|[/\-_]?[\p{Lu}\p{Ll}]|%/uy;
+
+/** Whether what ends at an offset runs on into a longer number, a fraction or a code: "160/2004/QĐ", "10.5.3". */
+export function goesOn(digits: string, end: number): boolean {
+  GOES_ON.lastIndex = end;
+  return GOES_ON.test(digits);
+}
 
 /** A date in digits alone. `bare` where it is day and month only, which could be a fraction, a score or a decimal too. */
 export interface NumericDate extends WrittenDate {
@@ -22,9 +27,7 @@ export function readNumericDate(digits: string, at: number, dayFirst: boolean): 
   const match = (pattern: RegExp): string[] | undefined => {
     pattern.lastIndex = at;
     const found = pattern.exec(digits);
-    if (!found) return undefined;
-    GOES_ON.lastIndex = at + found[0].length;
-    return GOES_ON.test(digits) ? undefined : found;
+    return found && !goesOn(digits, at + found[0].length) ? found : undefined;
   };
   const found = (whole: string, separator: string, from: DateParts, to?: DateParts, bare = false): NumericDate => ({
     start: at,
