@@ -22,7 +22,10 @@ export async function growth(reader: PageReader): Promise<string> {
   return tableOf(rows);
 }
 
-/** Painting in a long article, in ms: of our script by the clock, and of processor time with the frame in which the browser draws it. A layout that painting forced would not be left to do after it. */
+/**
+ * Painting in a long article, in ms: of our script by the clock, and of processor time with the frame in which the browser draws
+ * it. A layout that painting forced would not be left to do after it.
+ */
 export async function painting(reader: PageReader, ranges: number): Promise<string> {
   const steps = [
     `choose(${ranges})`,

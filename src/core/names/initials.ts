@@ -4,8 +4,9 @@ import { type Mention, type Mentions, nameKey, wordsOf } from './name-mentions';
 const FEWEST_INITIALS = 3;
 
 /**
- * Joins short forms of organisations that no bracket explains with their full names: "JPL" where the Jet Propulsion Laboratory is the only
- * one with these initials; and what stands in brackets behind a full name that has its letters: "Donetsk National University (DonNU)".
+ * Joins short forms of organisations that no bracket explains with their full names: "JPL" where the Jet Propulsion Laboratory
+ * is the only one with these initials; and what stands in brackets behind a full name that has its letters: "Donetsk National
+ * University (DonNU)".
  */
 export function linkInitials(mentions: Mentions, aliases: Map<string, string>): void {
   const organisations = mentions.all.filter(({ kind }) => kind === 'organisation');

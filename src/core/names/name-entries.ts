@@ -41,7 +41,8 @@ function bareKey(mention: Mention, aliases: ReadonlyMap<string, string>, languag
   const whole = nameKey(words);
   const full = aliases.get(whole) ?? whole;
   const long = aliases.get(full) ?? full;
-  const common = commonKey(mention.kind === 'organisation' ? withoutLegalForm(long, language) : long, language.names); // "Sở GD-ĐT", "Sở Giáo dục và Đào tạo", … "tỉnh Nghệ An"
+  // "Sở GD-ĐT", "Sở Giáo dục và Đào tạo", … "tỉnh Nghệ An"
+  const common = commonKey(mention.kind === 'organisation' ? withoutLegalForm(long, language) : long, language.names);
   const rest = mention.kind === 'place' && common === whole ? withoutHead(words, language) : words;
   return rest === words ? common : commonKey(nameKey(rest), language.names);
 }
