@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { namesIn } from './names-in';
+
+test.each([
+  ['Thủ tướng Anh bà Theresa Hale phát biểu.', ['Theresa Hale (Thủ tướng Anh)']],
+  ['Đặng Quốc Bảo, một binh sĩ Iraq, nói với phóng viên.', ['Đặng Quốc Bảo (một binh sĩ Iraq)']],
+  ['Ông Đặng Quốc Bảo nói. Chiều nay ông Bảo về quê.', ['Đặng Quốc Bảo ×2']],
+  ['Chủ tịch nước Phan Minh Đức tiếp khách.', ['Phan Minh Đức (Chủ tịch nước)']],
+  ['Bà Hồ Thu Hằng, Phó Giám đốc Sở Y tế Vĩnh Long, cho biết.', ['Hồ Thu Hằng (Phó Giám đốc Sở Y tế Vĩnh Long)']],
+  ['Bộ trưởng Bộ Công Thương Đỗ Hải Nam trả lời.', ['Đỗ Hải Nam (Bộ trưởng Bộ Công Thương)']],
+  [
+    'Tổng thống Pháp Jean Dupont gặp thủ tướng Đức Anna Schmidt.',
+    ['Jean Dupont (Tổng thống Pháp)', 'Anna Schmidt (thủ tướng Đức)'],
+  ],
+  ['Chủ tịch xã Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch xã)']],
+  ['Trợ lý của Bộ trưởng Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Bộ trưởng)']],
+  ['Đại tá Lê Hữu Phước, Giám đốc Sở Y tế, nói.', ['Lê Hữu Phước (Đại tá, Giám đốc Sở Y tế)']],
+  ['Chủ tịch HĐND tỉnh Lê Hữu Phước cho hay.', ['Lê Hữu Phước (Chủ tịch HĐND tỉnh)']],
+  ['Ông Lê Văn Minh, Giám đốc phân tích Công ty Sao Mai, nói.', ['Lê Văn Minh (Giám đốc phân tích Công ty Sao Mai)']],
+  [
+    'Bà Lê Thị An, giám đốc bệnh viện, và Cục trưởng Cục Quản lý khám chữa bệnh Hà Văn Đức nói.',
+    ['Lê Thị An (giám đốc bệnh viện)', 'Hà Văn Đức (Cục trưởng Cục Quản lý khám chữa bệnh)'],
+  ],
+  ['Cháu bé H. được chị Trần Thị L. đưa đi.', ['H.', 'Trần Thị L.']],
+  ['Theo vợ anh Bảo, anh Bảo bị thương. Mẹ bé H. khóc.', ['Bảo ×2', 'H.']],
+  ['Laura, vợ ông, đến. Cựu Phó Giám đốc Ngành hàng tin học vắng mặt.', ['Laura (vợ ông)']],
+  ['Tướng Kim Yong - chul phát biểu.', ['Kim Yong - chul (Tướng)']],
+  ['Công an đang tìm Vũ Tiến Hưng. Theo lời khai, Hưng rời nhà lúc 5h.', ['Vũ Tiến Hưng ×2']],
+  ['Hội thảo bàn về Phong trào “Cả nước chung tay”.', []],
+])('people: %s', (text, expected) => expect(namesIn(text, 'vi').people).toEqual(expected));
+
+test.each([
+  [
+    'Công an quận Bình Thạnh làm việc với Công ty TNHH Minh Long.',
+    ['Công an quận Bình Thạnh', 'Công ty TNHH Minh Long'],
+  ],
+  [
+    'Bộ Văn hoá, Thể thao và Du lịch cùng Bộ Giáo dục và Đào tạo.',
+    ['Bộ Văn hoá, Thể thao và Du lịch', 'Bộ Giáo dục và Đào tạo'],
+  ],
+  ['Bộ Y tế kiểm tra Bệnh viện Hoa Sen theo Bộ luật Dân sự 2015.', ['Bộ Y tế', 'Bệnh viện Hoa Sen']],
+  ['Trong quý II, Liên đoàn Lao động tỉnh họp.', []],
+  ['Hội Nông dân Việt Nam và Hội nông dân Việt Nam.', ['Hội Nông dân Việt Nam ×2']],
+  ['Sở GD&ĐT Cà Mau thanh tra trường THPT Nguyễn Du.', ['Sở GD&ĐT Cà Mau', 'trường THPT Nguyễn Du']],
+  ['Uỷ ban Tài chính Ngân sách họp. Đảng và Nhà nước quan tâm.', ['Uỷ ban Tài chính Ngân sách', 'Đảng', 'Nhà nước']],
+  ['Cơ quan Phòng chống ma tuý Mỹ (DEA) cho biết. DEA từ chối bình luận.', ['Cơ quan Phòng chống ma tuý Mỹ ×3']],
+  ['Đài cảnh báo Triều Tiên. Cán bộ Hà Nội đi bộ.', []],
+  ['Công an vào cuộc, UBND tỉnh họp, công ty xin lỗi.', []],
+  ['Đội trưởng U23 Việt Nam Nguyễn Tiến Linh.', ['U23 Việt Nam']],
+  ['TAND TP Vinh xử. Toà án nhân dân TP Vinh tuyên án.', ['Toà án nhân dân TP Vinh ×2']],
+])('organisations: %s', (text, expected) => expect(namesIn(text, 'vi').organisations).toEqual(expected));
+
+test.each([
+  ['Nhà ở phường 12, quận Gò Vấp, TP. HCM.', ['phường 12', 'quận Gò Vấp', 'TP. HCM']],
+  ['Trên Quốc lộ 1 và QL14, gần cầu Bãi Cháy.', ['Quốc lộ 1', 'QL14', 'cầu Bãi Cháy']],
+  ['Huyện Mường Lát bị cô lập. Đường lên Mường Lát sạt lở.', ['Huyện Mường Lát ×2']],
+  ['Các nước châu Âu và châu Á - Thái Bình Dương.', ['châu Âu', 'châu Á - Thái Bình Dương']],
+  ['Khách đến Phủ Chủ tịch, lăng Chủ tịch Hồ Chí Minh.', ['Phủ Chủ tịch', 'lăng Chủ tịch Hồ Chí Minh']],
+  ['Nước ta đổi mới. Anh ấy hỏi anh Mỹ.', []],
+  ['Bão Rosita đổ bộ Quảng Ngãi.', ['Quảng Ngãi']],
+  [
+    'Tàu qua eo biển Đài Loan, Đài Loan cho biết. Bão vào vịnh Mexico, gần Mexico.',
+    ['eo biển Đài Loan', 'Đài Loan', 'vịnh Mexico', 'Mexico'],
+  ],
+  ['Người dân tỉnh Cà Mau mừng. Cà Mau vào hội.', ['tỉnh Cà Mau ×2']],
+])('places: %s', (text, expected) => expect(namesIn(text, 'vi').places).toEqual(expected));
+
+test('a role alone stands for its only bearer', () => {
+  const { found } = namesIn('Thủ tướng Mai Văn Sơn họp báo.\nThủ tướng nhấn mạnh ba việc.', 'vi');
+  expect(found.person[0]!.roleSpans).toEqual([{ block: 1, start: 0, end: 9 }]);
+});
