@@ -63,6 +63,9 @@ test.each([
     ['eo biển Đài Loan', 'Đài Loan', 'vịnh Mexico', 'Mexico'],
   ],
   ['Người dân tỉnh Cà Mau mừng. Cà Mau vào hội.', ['tỉnh Cà Mau ×2']],
+  ['Công an xã Viện Sơn đã vào cuộc. Viện Sơn là xã nghèo.', ['Viện Sơn']],
+  ['Trung tâm Hội nghị tỉnh Lộc Giang khánh thành. Đến năm 2045 Lộc Giang có cảng.', ['Lộc Giang']],
+  ['Bộ Tư lệnh Cảnh sát biển vùng I cử tàu đi. Quý I có 5 vụ.', []],
 ])('places: %s', (text, expected) => expect(namesIn(text, 'vi').places).toEqual(expected));
 
 test('a role alone stands for its only bearer', () => {

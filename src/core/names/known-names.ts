@@ -1,6 +1,6 @@
 import { Phrases } from '../text/phrases';
 import type { NameEvidence } from './name-evidence';
-import { type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
+import { hasWord, type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 import { shortOrganisations } from './short-organisations';
@@ -43,7 +43,7 @@ export class KnownNames {
     if (!kind || kind === 'other') return;
     const words = wordsOf(mention);
     this.add(words, kind);
-    if (head && kind === 'place') this.add(words.slice(head), kind);
+    if (head && kind === 'place' && hasWord(words.slice(head))) this.add(words.slice(head), kind);
   }
 
   private add(words: readonly Word[], kind: NameKind): void {

@@ -45,6 +45,11 @@ export function wordsOf({ sentence, from, to }: Mention): Word[] {
   return sentence.words.slice(from, to);
 }
 
+/** Whether more than letters and numbers names it: the "I" of "vùng I" is no name by itself. */
+export function hasWord(words: readonly Word[]): boolean {
+  return words.some(({ kind, text }) => kind === 'word' && text.length > 1);
+}
+
 /** The words as printed. */
 export function textOf(words: readonly Word[]): string {
   return words.map((word, i) => (i && words[i - 1]!.end < word.start ? ` ${word.text}` : word.text)).join('');

@@ -3,6 +3,7 @@ import type { Found, Name } from '../insights';
 import type { Language } from '../language';
 import type { Text } from '../text/prepare';
 import { abbreviations, addAbbreviation } from './abbreviations';
+import { placeAreas } from './areas';
 import { CapitalRuns } from './capital-runs';
 import { dateline } from './datelines';
 import { addHeadedNames, HeadedNames } from './headed-names';
@@ -67,7 +68,8 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
     unspaced.addFrom(sentence);
     for (const run of runs.of(sentence)) for (const part of parts.of(sentence, run)) mentions.add(part);
   }
-  if (!mixedCase) freeSurnames(mentions, phrases);
+  if (mixedCase) placeAreas(mentions, phrases);
+  else freeSurnames(mentions, phrases);
   const known = () => new KnownNames(mentions.all, phrases, mixedCase);
   linkShortMentions(mentions, known(), phrases);
   decideKinds(mentions, language, evidence, 2);

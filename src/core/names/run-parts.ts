@@ -10,6 +10,8 @@ import { SUFFIX, WordKinds } from './word-kinds';
 
 /** "N.T.H.", "Đ.V.A": a person whom the paper does not name. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}\p{Lu}?\.?$/u;
+/** "quý I", "vùng IV", but not "nữ sinh V". */
+const NUMERAL = /^(?:I{1,3}|I[VX]|[VX]I{1,3})$/u;
 const ABBREVIATED_SUFFIX = /^[JS]r$/u;
 
 /** A run while it is cut. */
@@ -59,6 +61,7 @@ export class RunParts {
     const address = addressed ? this.phrases.address.before(words, from) : 0;
     const place = this.phrases.places.at(words, from) === to - from;
     if (address === 1 || (address && !place)) return whole('person'); // "bà Mai", "anh Đức"; but "cụ bà Pháp"
+    if (this.mixedCase && to - from === 1 && NUMERAL.test(words[from]!.text)) return whole('other');
     // "minister for | Women and Equalities", and who has that office
     if (this.phrases.otherHeads.before(words, from) > 1) {
       const at = this.cuts.bearerAt(words, from, to);
