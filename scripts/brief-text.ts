@@ -1,36 +1,36 @@
 import { textOf } from '../src/core/article';
-import type { Insights } from '../src/core/insights';
 import type { Brief } from '../src/extension/messages';
+import { listedKinds, quoteText, type Row, rowsOf, speakerOf } from '../src/extension/ui/mentions';
+
+const HEADINGS = {
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  figure: 'Figures',
+  date: 'Dates',
+} as const;
 
 /** What Lede found in an article as plain text for a terminal: the panel without a screen. */
 export function briefText({ article, insights, verdict }: Brief): string {
-  const { outline, found, minutes, words, language } = insights;
-  const people = found.person.map(({ name, role, spans }) => [name, role && `, ${role}`, times(spans.length)].join(''));
-  const quotes = found.quote.map(
-    ({ spans, speaker }) =>
-      `${speaker?.name ?? 'Unknown speaker'}: ${spans.map(span => textOf(article, span)).join(' ')}`,
-  );
-  const named = (names: { name: string; spans: unknown[] }[]) =>
-    names.map(({ name, spans }) => name + times(spans.length));
-  const said = (findings: Insights['found']['figure' | 'date']) =>
-    findings.map(({ spans }) => textOf(article, spans[0]!));
-  const dates = found.date.map(({ spans, iso }) => textOf(article, spans[0]!) + (iso ? ` (${iso})` : ''));
-
+  const { outline, keyPoints, found, minutes, words, language } = insights;
   return [
     article.title,
     [article.byline, article.published].filter(Boolean).join(' · '),
     `about ${Math.max(1, Math.round(minutes))} min, ${words} words, language ${language}`,
     verdict === 'article' ? '' : 'Lede is not sure that this is an article.',
     section(
+      'Key points',
+      keyPoints.map(span => textOf(article, span)),
+    ),
+    section(
       'Outline',
       outline.map(({ text, level }) => '  '.repeat(level - 1) + text),
     ),
-    section('People', people),
-    section('Organisations', named(found.organisation)),
-    section('Places', named(found.place)),
-    section('Figures', said(found.figure)),
-    section('Dates', dates),
-    section('Quotes', quotes),
+    ...listedKinds.map(kind => section(HEADINGS[kind], rowsOf(kind, article, insights).map(line))),
+    section(
+      'Quotes',
+      found.quote.map(quote => `${speakerOf(quote, insights).name ?? 'Unknown speaker'}: ${quoteText(article, quote)}`),
+    ),
   ]
     .filter(Boolean)
     .join('\n');
@@ -40,6 +40,9 @@ function section(title: string, lines: string[]): string {
   return lines.length === 0 ? '' : [`\n${title}`, ...lines.map(line => `  ${line}`)].join('\n');
 }
 
-function times(count: number): string {
-  return count > 1 ? ` (${count} times)` : '';
+function line({ label, role, context, iso, spans }: Row): string {
+  const about = role ?? context;
+  return [label, iso && ` (${iso})`, about && `: ${about}`, spans.length > 1 && ` (${spans.length} times)`]
+    .filter(Boolean)
+    .join('');
 }
