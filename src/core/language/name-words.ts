@@ -14,6 +14,8 @@ export interface NameWords {
   roleModifiers: readonly string[];
   /** Ends of nouns for people by what they do, where a language has them: "er" (a flower grow"er"), "ist". */
   roleEndings: readonly string[];
+  /** Ends of compounds that are roles, in lower case, where a language writes them as one word: "ministerin" (Umweltministerin). */
+  roleTails: readonly string[];
   /** Words between a job and the house that has it: "at", "with". */
   employerLinks: readonly string[];
   /** Words between a role and what it is for: "of", "tại". */
@@ -24,6 +26,8 @@ export interface NameWords {
   givenNames: readonly string[];
   /** Lower-case words inside personal names: "van", "de", "bin". */
   particles: readonly string[];
+  /** Endings of an owner that no apostrophe sets off: "s" (Europas Städte). */
+  genitives: readonly string[];
   /** Words whose possessive ending stands within a name: "People" in "People's Party". */
   possessors: readonly string[];
   /** Organisations and places whose name ends in 's: "McDonald's". */

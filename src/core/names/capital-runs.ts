@@ -66,7 +66,7 @@ export class CapitalRuns {
       return this.beginsWithParticle(words, at);
     // "Maren Holt" below a picture, but not the "Winter" at the head of a column
     if (!word.opens || word.acronym || (bare && next?.capital) || this.known(words, at)) return true;
-    if (this.cautious) return false;
+    if (this.cautious) return this.phrases.roles.has(word) && !!next?.capital; // "Umweltministerin | Karla Wenzel"
     const { thingRelatives, personRelatives } = this.phrases;
     const relative = next?.text === ',' ? words[at + 2] : undefined; // "Meiduo, which"
     if (thingRelatives.has(relative) || personRelatives.has(relative)) return true;

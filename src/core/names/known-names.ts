@@ -2,6 +2,7 @@ import { Phrases } from '../text/phrases';
 import type { NameEvidence } from './name-evidence';
 import { hasWord, type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
+import { ownerOf } from './name-tokens';
 import type { NamePhrases } from './name-words';
 import { shortOrganisations } from './short-organisations';
 
@@ -87,6 +88,8 @@ export function findKnownNames(
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (!word.capital || word.taken || mentions.at(word)) continue;
+    const owner = ownerOf(word, phrases);
+    if (owner && !known.at(words, at) && known.at([owner], 0)) words[at] = owner; // "Webers | Haus"
     const found = known.at(words, at) ?? (title ? listed(words, at, phrases) : undefined);
     if (!found || !mentions.free(sentence, at, at + found.length)) continue;
     // a syllable at a sentence start is a common word unless the text shows otherwise

@@ -1,3 +1,4 @@
+import { keyOf } from '../text/spelling';
 import { type Token, tokenOf } from '../text/tokens';
 import type { Word } from './name-sentences';
 import { type NamePhrases, POSSESSIVE } from './name-words';
@@ -12,7 +13,7 @@ export function splitWords(tokens: readonly Token[], phrases: NamePhrases): Word
   const words: Word[] = [];
   for (const token of tokens) {
     const isWhole = token.kind !== 'word' || !SEAM.test(token.text) || token.text.length > LONGEST_TOKEN;
-    if (isWhole) words.push(toWord(token));
+    if (isWhole) words.push(withoutGenitive(toWord(token), phrases));
     else words.push(...splitWord(token, phrases));
   }
   return words;
@@ -35,6 +36,23 @@ function splitWord(token: Token, phrases: NamePhrases): Word[] {
   }
   const hyphen = text.search(/[-‑]/u);
   return hyphen > 0 ? splitHyphen(token, hyphen, phrases) : [word];
+}
+
+/** "Europas | Städte": what the lists know without its ending, and not with it. */
+function withoutGenitive(word: Word, phrases: NamePhrases): Word {
+  const bare = word.capital ? ownerOf(word, phrases) : undefined;
+  const { places, organisations, notNames } = phrases;
+  const isListed = places.has(word) || organisations.has(word) || notNames.has(word); // "Bermudas"
+  return bare && !isListed && (places.has(bare) || organisations.has(bare)) ? bare : word;
+}
+
+/** A word without the ending of an owner, where it may have one: "Europa" of "Europas". */
+export function ownerOf(word: Word, { genitiveEndings }: NamePhrases): Word | undefined {
+  const ending = genitiveEndings.find(ending => word.text.endsWith(ending));
+  if (ending === undefined || word.closed || word.kind !== 'word' || word.text.length < ending.length + 3)
+    return undefined;
+  const text = word.text.slice(0, -ending.length);
+  return { ...word, text, key: keyOf(text), end: word.end - ending.length, closed: true };
 }
 
 function rest(token: Token, at: number, phrases: NamePhrases): Word[] {

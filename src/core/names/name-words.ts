@@ -4,6 +4,7 @@ import { plainKeys } from '../text/lexicon';
 import { Phrases } from '../text/phrases';
 import { keyOf } from '../text/spelling';
 import { tokenise } from '../text/tokens';
+import { CompoundPhrases } from './compound-phrases';
 import { regionNames } from './region-names';
 
 /** The lists of `NameWords`. */
@@ -37,6 +38,8 @@ export type NamePhrases = Record<NameList, Phrases> & {
   commonFirst: ReadonlySet<string>;
   /** Ends of words that open a sentence: "ing". */
   openerEndings: readonly string[];
+  /** Ends of words that own something: "s" in "Europas". */
+  genitiveEndings: readonly string[];
 };
 
 /** Lists of which a headed name begins with an entry, and of what has a capital without being a name. */
@@ -73,7 +76,10 @@ function compile(language: Language): NamePhrases {
     if (name === 'notNames') return [...list, ...calendarNames(language.code)];
     return list;
   };
-  const listed = lists.map(([name, list]) => [name, phrasesOf(from(name, list), language)] as const);
+  const { roleTails } = language.names;
+  const made = (name: string) =>
+    name === 'roles' && roleTails.length > 0 ? new CompoundPhrases(roleTails) : new Phrases();
+  const listed = lists.map(([name, list]) => [name, phrasesOf(from(name, list), language, made(name))] as const);
   const { organisations, possessiveNames } = Object.fromEntries(listed) as Record<NameList, Phrases>;
   for (const key of whole) for (const phrases of [organisations, possessiveNames]) phrases.add(key);
   const proper = language.names.mixedCase ? language.names.places.filter(place => !/(?:^| )\p{Ll}/u.test(place)) : [];
@@ -82,15 +88,20 @@ function compile(language: Language): NamePhrases {
     ['properPlaces', phrasesOf(proper, language)],
   ] as const;
   const openerEndings = language.names.openers.filter(entry => entry.startsWith('-')).map(entry => entry.slice(1));
-  type Lists = Omit<NamePhrases, 'openerEndings' | 'headedFirst' | 'commonFirst'>;
+  type Lists = Omit<NamePhrases, 'openerEndings' | 'genitiveEndings' | 'headedFirst' | 'commonFirst'>;
   const phrases = Object.fromEntries([...listed, ...derived]) as Lists;
   const firstOf = (lists: readonly NameList[]) =>
     new Set(language.names.mixedCase ? lists.flatMap(list => [...phrases[list].firstWords]) : []);
-  return { ...phrases, headedFirst: firstOf(HEADED), commonFirst: firstOf(COMMON), openerEndings };
+  return {
+    ...phrases,
+    headedFirst: firstOf(HEADED),
+    commonFirst: firstOf(COMMON),
+    openerEndings,
+    genitiveEndings: language.names.genitives,
+  };
 }
 
-function phrasesOf(list: readonly string[], language: Language): Phrases {
-  const phrases = new Phrases();
+function phrasesOf(list: readonly string[], language: Language, phrases = new Phrases()): Phrases {
   for (const phrase of list) phrases.add(phraseKeys(phrase, language));
   return phrases;
 }

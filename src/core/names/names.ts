@@ -14,7 +14,7 @@ import { NameEvidence } from './name-evidence';
 import { decideKinds } from './name-kinds';
 import { Mentions } from './name-mentions';
 import { rankNames } from './name-ranking';
-import { nameSentences, type Sentence } from './name-sentences';
+import { nameSentences, type Sentence, type Word } from './name-sentences';
 import { namePhrases } from './name-words';
 import { organisationVariants } from './organisation-variants';
 import { findRoleMentions } from './role-mentions';
@@ -24,6 +24,9 @@ import { linkShortOrganisations } from './short-organisations';
 import { freeSurnames } from './surnames-of-bodies';
 import { Teams } from './teams';
 import { UnspacedNames } from './unspaced-names';
+
+/** Letters of the longest ending of an owner. */
+const LONGEST_ENDING = 2;
 
 type FoundNames = Pick<Found, 'person' | 'organisation' | 'place'>;
 
@@ -100,7 +103,7 @@ function addRoles(
     const found = entry.mentions.map(mention => finder.of(mention));
     const printed = found.map((parts, i) => {
       const { text: line } = text.passages[entry.mentions[i]!.sentence.block]!;
-      return parts.map(({ words, from, to }) => line.slice(words[from]!.start, words[to - 1]!.end)).join(', ');
+      return parts.map(({ words, from, to }) => wholeWords(line, words[from]!, words[to - 1]!)).join(', ');
     });
     const first = printed.find(role => role !== '');
     if (!first) continue;
@@ -113,4 +116,10 @@ function addRoles(
   }
   for (const [entry, spans] of findRoleMentions(sentences, roles, mentions, phrases))
     names.get(entry)!.roleSpans = spans;
+}
+
+/** A stretch of a line with the ending of an owner that was cut off its last word: "Präsidentin des Bundestag|s". */
+function wholeWords(line: string, { start }: Word, { end, closed }: Word): string {
+  const ending = closed ? /^\p{L}+/u.exec(line.slice(end, end + LONGEST_ENDING))?.[0] : undefined;
+  return line.slice(start, end + (ending?.length ?? 0));
 }

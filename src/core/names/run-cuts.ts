@@ -41,7 +41,12 @@ export class RunCuts {
     const office = words[from]!.acronym && to - from > 2 && (person || givenNames.has(words[from + 1])); // "USMC | John Doe"
     if (office) return from + 1;
     // "SPD-Politiker | Karl Schmidt": where nouns are capitalised, a person begins with the first name
-    for (let at = from + 1; this.cautious && at < to - 1; at++) if (givenNames.has(words[at])) return at;
+    if (this.cautious) {
+      const isFirst = givenNames.has(words[from]);
+      for (let at = from + 1; at < to - 1; at++)
+        if (givenNames.has(words[at]) && (!isFirst || !words[at - 1]!.capital)) return at; // "Roman von | Anna Kolb"
+      if (!headed && !isFirst) return this.knownEnd(words, from, to);
+    }
     const pair = first ? 0 : this.knownPair(words, from, to);
     if (pair) return pair;
     const couple = this.coupleAt(words, from, to);
@@ -77,6 +82,17 @@ export class RunCuts {
     // "Imperial College London"
     const town = second === 'place' && this.phrases.organisationTails.before(words, from + known, from) > 0;
     return second && !together && !town ? from + known : 0;
+  }
+
+  /** "Betreiber | Lufthansa": where nouns are capitalised, the name that ends the stretch is known and the rest is none. */
+  private knownEnd(words: readonly Word[], from: number, to: number): number {
+    const { places, organisations, organisationHeads, placeHeads } = this.phrases;
+    for (let at = from + 1; at < to; at++) {
+      const known = Math.max(places.at(words, at), organisations.at(words, at));
+      const isHeaded = words[at - 1]!.acronym || organisationHeads.before(words, at) || placeHeads.before(words, at);
+      if (known === to - at && !isHeaded) return at;
+    }
+    return 0;
   }
 
   /** "Karl Langdon | & Harvey Deegan", "Tower Man | George F. Hauser": where a first name begins a person for sure. */

@@ -34,7 +34,7 @@ export class RunParts {
     private readonly phrases: NamePhrases,
     evidence: NameEvidence,
     private readonly mixedCase: boolean,
-    cautious: boolean,
+    private readonly cautious: boolean,
   ) {
     this.kinds = new WordKinds(phrases, mixedCase);
     this.cuts = new RunCuts(phrases, this.kinds, mixedCase, cautious);
@@ -78,7 +78,8 @@ export class RunParts {
       if (country && !words[from]!.acronym && this.phrases.roles.before(words, from - country) > 1)
         return this.split(sentence, { ...run, person: true });
     }
-    return this.split(sentence, { ...run, person: role > 0 && !this.around.isApposition(words, from - role) });
+    const person = role > 0 && !this.around.isApposition(words, from - role);
+    return this.split(sentence, { ...run, person });
   }
 
   private split(sentence: Sentence, rest: Rest): Mention[] {
@@ -102,7 +103,10 @@ export class RunParts {
     if (kind && !cut) return whole(kind, this.kinds.tail(words, from, to) !== undefined);
     if (cut) {
       const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
-      return [...this.split(sentence, { ...rest, to: cut, person: false }), ...this.split(sentence, right)];
+      return [
+        ...this.split(sentence, { ...rest, to: this.capitalBefore(words, cut), person: false }),
+        ...this.split(sentence, right),
+      ];
     }
     const letter = !this.mixedCase && INITIAL.test(words[from]!.text); // "the Model Y"
     const initials = this.mixedCase && INITIALS.test(words[from]!.text);
@@ -115,6 +119,13 @@ export class RunParts {
     if ((person && !abbreviation && !isModel) || (initials && to - from === 1) || this.kinds.isPerson(words, from, to))
       return whole('person', true);
     return whole(this.around.isTitle(words, from, to) ? 'other' : undefined, false);
+  }
+
+  /** Where a name ends at the latest that ends before a word: "Flughafen | von New York". */
+  private capitalBefore(words: readonly Word[], end: number): number {
+    let to = end;
+    while (!this.mixedCase && this.phrases.particles.has(words[to - 1]) && !words[to - 1]!.capital) to--;
+    return to;
   }
 
   /** A role alone, or what describes one: "Prime Minister", "Economy" (Minister). */
@@ -148,12 +159,14 @@ export class RunParts {
       return this.openers.isOpener(sentence, from) ? { ...rest, from: from + 1 } : undefined;
     let title = Math.max(address.at(words, from), this.cuts.roleAt(words, from));
     if (title && words[from + title]?.text === '.') title++;
+    // "führte der Minister | Gespräche": where nouns are capitalised, an office with its article may have an object behind it
+    const isObject = this.cautious && to - from - title === 1 && this.phrases.roleModifiers.before(words, from) > 0;
     if (title && title < to - from && words[from + title]!.capital)
       return {
         ...rest,
         from: from + title,
         headed: false,
-        person: true,
+        person: !isObject,
         addressed: address.at(words, from) === title && to - from - title === 1,
       };
     if (this.openers.isOpener(sentence, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };

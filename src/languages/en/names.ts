@@ -80,6 +80,8 @@ export const englishNames: NameWords = {
   ).split(', '),
   attendants: [],
   roleEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'den', 'smith', 'wright', 'ess'],
+  roleTails: [],
+  genitives: [],
   houseNumbers: [],
   headSynonyms: [],
   thingRelatives: ['which'],
