@@ -3,6 +3,7 @@ import { figuresIn } from './figures-in';
 
 const tables: Record<string, [text: string, ...expected: string[]][]> = {
   vi: [
+    ['Em cao 1m65, hố sâu 2m5, phòng rộng 20 m2.', '1m65', '2m5', '20 m2'],
     ['Xã nhận hỗ trợ 3,2 tỷ đồng để làm 12 cây cầu.', '3,2 tỷ đồng', '12 cây'],
     ['Giá cà phê tăng từ 1.000 đến 5.000 đồng/kg, tức 10-15%.', '1.000 đến 5.000 đồng/kg', '10-15%'],
     ['Hội kéo dài 3 ngày 5, 6 và 7-9, mất 5 chỉ vàng ở số nhà 25.', '3', '5 chỉ vàng'],
@@ -52,6 +53,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['The bill came to 15 dollars 50.', '15 dollars 50'],
     ['He spent $5 million and 21 guests left.', '$5 million', '21 guests'],
     ['1. Start with 2 eggs', '2 eggs'],
+    ['It was 41C (106F), 1.5C above average, at flat 5C in seat 14C.', '41C', '106F', '1.5C'],
     [
       'The boy, 5ft 11in tall, walked 2 hours 30 minutes at minus 8 degrees.',
       '5ft 11in',

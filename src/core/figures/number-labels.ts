@@ -29,9 +29,11 @@ export class NumberLabels {
     const { start, number, unit } = quantity;
     if (DAY.test(text.slice(start, number.end)) && this.places.before(folded, start)) return true;
     const label = this.labels.before(folded, start);
-    // "đường 2 Tháng 4" is named after a day and lasts no months
+    // "đường 2 Tháng 4" is named after a day and lasts no months, "seat 14C" is not warm
     if (unit && unit.kind !== 'counted' && unit.kind !== 'noun')
-      return label?.value === true && /^ \p{Lu}\p{Ll}/u.test(text.slice(number.end, number.end + 3));
+      return (
+        label?.value === true && /^(?: \p{Lu}\p{Ll}|\p{Lu}(?!\p{L}))/u.test(text.slice(number.end, number.end + 3))
+      );
     const counts = number.scaled || (unit !== undefined && (number.value ?? 0) >= 100);
     if (label?.value && !counts) return true;
     if (label || unit?.kind === 'counted') return false;

@@ -10,6 +10,8 @@ const HYPHEN = /[-‑]/;
 const DASH = /[-–]/;
 /** "con" is the decimal point of Spanish numbers and the "and" of its sums. */
 const SMALL_LINKS = ['joins', 'points'];
+/** "41C", "1.5C" leave the degree sign out; "5C" may be a flat. */
+const DEGREES = /[\p{Nd}.,−-]\p{Nd}[CF]$/u;
 const TWO_DIGITS_ALONE = /^\p{Nd}{2}(?:$|[.,;:!?)]|[.,;:!?)] )$/u;
 
 /** A number with its unit: "$1.2 billion", "10-15%", "25 đến 35 tuổi", "hàng chục nghìn lượt", "42-year-old". */
@@ -141,7 +143,7 @@ export class QuantityReader {
     return same ? upper : undefined;
   }
 
-  /** "15 dollars and 20 cents" is one sum, "5ft 11in" one height, and so is "15 euros 50" where nothing else is counted. */
+  /** "15 dollars and 20 cents" is one sum, "5ft 11in" and "1m65" one height, and so is "15 euros 50" where nothing else is counted. */
   private smallerPart(text: string, folded: string, end: number, { kind, unit }: Unit): number {
     if (kind !== 'money' && kind !== 'measure') return end;
     const from = skipSpaces(folded, end);
@@ -152,8 +154,12 @@ export class QuantityReader {
     const smaller = this.unitAt(text, folded, number.end);
     const alike = smaller?.value.kind === kind && (kind === 'money' || smaller.value.unit !== unit);
     if (alike && /\p{L}/u.test(folded[smaller.start]!)) return smaller.end;
-    const bare = kind === 'money' && !smaller && TWO_DIGITS_ALONE.test(folded.slice(number.start, number.end + 2));
-    return bare ? number.end : end;
+    if (smaller) return end;
+    const isBare =
+      kind === 'money'
+        ? TWO_DIGITS_ALONE.test(folded.slice(number.start, number.end + 2))
+        : number.digits && number.start === end && isWordEdge(folded, number.end);
+    return isBare ? number.end : end;
   }
 
   /** The longest unit at the end of a number, at once or behind a space or hyphen. */
@@ -162,8 +168,11 @@ export class QuantityReader {
     const unit = this.units.at(folded, at);
     const not = unit && this.notUnits.at(folded, at);
     if (!unit || (not && not.end > unit.end)) return undefined;
-    // "5G" weighs nothing
-    if (at === end) return unit.end - at > 1 || SYMBOLS.has(text[at]!) || text[at] === folded[at] ? unit : undefined;
+    if (at === end) {
+      // "5G" weighs nothing
+      const letter = unit.end - at === 1 && !SYMBOLS.has(text[at]!) && text[at] !== folded[at];
+      return !letter || DEGREES.test(text.slice(at - 2, unit.end)) ? unit : undefined;
+    }
     // "6 m" is a height, but "5 C" and "5 K" are a vitamin and a model; "12 in 1976" has no inches.
     const lone = unit.end - at === 1 && text[at] !== folded[at];
     return lone || not?.end === unit.end ? undefined : unit;
