@@ -59,6 +59,27 @@ describe('other languages', () => {
       ['CGT'],
       ['Roubaix', 'Perpignan'],
     ],
+    [
+      'fr',
+      'L’Ukraine et l’Otan, selon l’Assemblée nationale, ont entendu qu’Hélène Vautrin partait. D’Antoine Roux, rien.',
+      ['Hélène Vautrin', 'Antoine Roux'],
+      ['Assemblée nationale', 'Otan'],
+      ['Ukraine'],
+    ],
+    [
+      'fr',
+      'Le préfet a écrit au ministre de la Défense en Côte d’Ivoire, dit L’Équipe.',
+      [],
+      ['L’Équipe'],
+      ['Côte d’Ivoire'],
+    ],
+    [
+      'it',
+      'Le truppe dell’Ucraina, secondo Giorgia Verri, sono in Spagna.',
+      ['Giorgia Verri'],
+      [],
+      ['Spagna', 'Ucraina'],
+    ],
     ['es', 'El Tribunal dijo que David Romero vive en Japón.', ['David Romero'], [], ['Japón']],
   ])('%s: %s', (language, text, ...expected) => {
     const { people, organisations, places } = namesIn(text, language);

@@ -26,6 +26,8 @@ export interface NameWords {
   givenNames: readonly string[];
   /** Lower-case words inside personal names: "van", "de", "bin". */
   particles: readonly string[];
+  /** Words that lose their vowel before a name and are written with it, without the apostrophe: "l" (l’Ukraine). */
+  elisions: readonly string[];
   /** Endings of an owner that no apostrophe sets off: "s" (Europas Städte). */
   genitives: readonly string[];
   /** Words whose possessive ending stands within a name: "People" in "People's Party". */

@@ -1,7 +1,7 @@
 import { keyOf } from '../text/spelling';
 import { type Token, tokenOf } from '../text/tokens';
 import type { Word } from './name-sentences';
-import { type NamePhrases, POSSESSIVE } from './name-words';
+import { ELISION, type NamePhrases, POSSESSIVE } from './name-words';
 
 /** Longer tokens are no names, and splitting them would go too deep. */
 const LONGEST_TOKEN = 100;
@@ -27,6 +27,11 @@ function splitWord(token: Token, phrases: NamePhrases): Word[] {
   if (possessive) {
     const [bare, ...rest] = splitWords([tokenOf(text.slice(0, possessive.index), start, kind)], phrases).reverse();
     return [...rest.reverse(), { ...bare!, closed: true }];
+  }
+  const [elided, vowelless] = ELISION.exec(text) ?? [];
+  if (elided && phrases.elisions.has({ key: keyOf(vowelless!) })) {
+    const head = tokenOf(elided, start, 'word');
+    return [toWord({ ...head, key: keyOf(vowelless!) }), ...rest(token, elided.length, phrases)];
   }
   const dot = /^\p{Lu}\p{L}+\.(?=\p{Lu})/u.exec(text);
   if (dot) {

@@ -16,12 +16,17 @@ function phraseKeys(phrase: string, language: Language): string {
   if (plain !== undefined) return plain;
   const keys: string[] = [];
   for (const { text } of tokenise(phrase.normalize('NFC'), language)) {
+    const elided = ELISION.exec(text);
+    const isElision = elided && language.names.elisions.includes(elided[1]!.toLowerCase());
+    if (isElision) keys.push(keyOf(elided[1]!));
     if (text === '.' && isDotted(keys.at(-1) ?? '')) keys.push(`${keys.pop()}.`);
-    else keys.push(keyOf(text.replace(POSSESSIVE, '')));
+    else keys.push(keyOf(text.slice(isElision ? elided[0].length : 0).replace(POSSESSIVE, '')));
   }
   return keys.join(' ');
 }
 
+/** "l’" in "l’Ukraine". */
+export const ELISION = /^(\p{L}+)['’](?=\p{Lu})/u;
 export const POSSESSIVE = /['’](?:s|S)$/u;
 
 /** "U.S" before its last full stop. */

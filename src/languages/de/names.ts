@@ -20,6 +20,7 @@ export const germanNames: NameWords = {
   roleModifiers: 'der, die, dem, den, des, ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren, neue, neuer, neuen, amtierende, stellvertretende, stellvertretender, deutsche, deutscher, französische, französischer, amerikanische, amerikanischer, russische, russischer, ukrainische, ukrainischer, designierte, erste, erster, Erste, Erster'.split(', '),
   roleLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus', 'von', 'der', 'des', 'am', 'an', 'und'],
   particles: 'von, van, zu, de, der, den, di, da, del, al, el, bin, ben'.split(', '),
+  elisions: [],
   genitives: ['s'],
   organisations: (
     'Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank, Bundesverfassungsgericht, Bundesgerichtshof, Bundesarbeitsgericht, Bundeskriminalamt, BKA, Bundesnachrichtendienst, BND, Bundespolizei, Verfassungsschutz, Bundesamt für Verfassungsschutz, Generalbundesanwalt, Bundesagentur für Arbeit, Robert-Koch-Institut, RKI, Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Bundesinnenministerium, Bundesfinanzministerium, Bundesgesundheitsministerium, ' +

@@ -81,6 +81,7 @@ export const englishNames: NameWords = {
   attendants: [],
   roleEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'den', 'smith', 'wright', 'ess'],
   roleTails: [],
+  elisions: [],
   genitives: [],
   houseNumbers: [],
   headSynonyms: [],

@@ -21,6 +21,7 @@ export const undeterminedNames: NameWords = {
   surnames: [],
   givenNames,
   particles: 'van, von, de, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ten, ter, zu'.split(', '),
+  elisions: 'l, d, dell, all, dall, nell, sull, un, quest, quell, c, s'.split(', '),
   genitives: [],
   possessors: [],
   organisations: 'NATO, UN, EU, UNESCO, UNICEF, WHO, FIFA, UEFA, NASA, FBI, CIA, BBC, CNN, Reuters, AFP, Google, Microsoft, Apple, Amazon, Facebook, Samsung, Toyota, Boeing, Airbus'.split(', '),

@@ -39,6 +39,7 @@ export const vietnameseNames: NameWords = {
   ).split(', '),
   roleEndings: [],
   roleTails: [],
+  elisions: [],
   genitives: [],
   employerLinks: [],
   firmTails: [],
