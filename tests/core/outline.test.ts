@@ -119,6 +119,18 @@ describe('outline', () => {
     );
   });
 
+  test('nor before a relative clause that parts its subject from the verb, nor behind a name that begins to say who speaks', () => {
+    const article = articleOf(
+      'The sea wall of the old harbour of Selby',
+      'The sea wall of the old harbour of Selby in the north, which the council drew up in May, failed on Monday. The council of Selby will pay for the sea wall of the old harbour, a sum that many who live by the water of the bay call far too small for such a wall.',
+      'The ferry from the harbour to the islands of the north runs in summer, Ana Reyes, who heads the harbour board of the town, told us. The board of the harbour wants ferries to the islands in winter too.',
+      'The council promised loans to every crew that loses its berth, and it will pay for the move to the new quay.',
+    );
+    const lines = analyse(article, english).outline.map(entry => entry.text);
+    expect(lines[0]).toMatch(/^The council of Selby will pay for the sea wall/);
+    expect(lines[1]).toBe('The board of the harbour wants ferries to the islands in winter too');
+  });
+
   test('an empty article has none', () => {
     expect(analyse(articleOf('Nothing'), english).outline).toEqual([]);
   });

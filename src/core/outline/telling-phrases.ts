@@ -5,7 +5,7 @@ import { lexicon } from '../text/lexicon';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { capitalise, fitLine, LONGEST_PHRASE, type Phrase } from './cut-phrase';
-import { halfQuoted } from './openings';
+import { halfQuoted, opensAdverbial } from './openings';
 import { goesOn, type IsTied, phraseEnds } from './phrase-ends';
 import { PhraseStarts, type Start } from './phrase-starts';
 import type { Report } from './reporting';
@@ -73,6 +73,7 @@ export class TellingPhrases {
         marks(tokens, line) +
         this.aside(tokens, line, phrase) +
         this.lead(tokens, phrase) +
+        this.rest(start.tokens, tokens, passage.block) +
         first +
         start.bonus;
       const span = { block: passage.block, start: phrase.start, end: phrase.end };
@@ -111,6 +112,29 @@ export class TellingPhrases {
     const lastWords = tokens.slice(-3);
     const speaks = lastWords.some((_, i) => verbs.at(lastWords, i) === lastWords.length - i);
     return speaks && ends !== 'sentence' ? UNSAID : 0;
+  }
+
+  /**
+   * Cut before the comma of a relative clause, "The plan | , which was drawn in May, failed", or before that of an adverbial in what
+   * is said, "Ông Nam cho rằng khi trời mưa | , …", a phrase has no verb yet; one that ends in "…, Ana Reyes" begins to say who speaks.
+   */
+  private rest(sentence: readonly Token[], line: readonly Token[], block: number): number {
+    if (sentence[line.length]?.text !== ',') return 0;
+    const { language } = this.text;
+    const relatives = [language.names.thingRelatives, language.names.personRelatives];
+    if (relatives.some(list => lexicon(list, language).at(sentence, line.length + 1) > 0)) {
+      const closing = sentence.findIndex(({ text }, i) => i > line.length && text === ',');
+      return closing > 0 && !this.opensClause(sentence, closing + 1) ? ASIDE : 0;
+    }
+    const from = line.findLastIndex(({ text }) => text === ',') + 1;
+    if (from > 0 && line.slice(from).every(({ start }) => this.names[block]!.has(start))) return ASIDE;
+    const verbs = lexicon(language.outline.contentVerbs, language);
+    const said = line.findLastIndex((_, i) => verbs.at(line, i) > 0);
+    return said > from && opensAdverbial(line, said + verbs.at(line, said), language) ? UNSAID : 0;
+  }
+
+  private opensClause(tokens: readonly Token[], at: number): boolean {
+    return lexicon(this.text.language.outline.clauseOpeners, this.text.language).at(tokens, at) > 0;
   }
 
   /** Names, dates and figures are not cut in two, nor two words that the article has side by side more than once. */
