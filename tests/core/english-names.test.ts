@@ -9,6 +9,16 @@ test.each([
   ['Dover University law professor Stacy Bell said so.', ['Stacy Bell (professor)']],
   ['On Monday Justices Samuel Reed and Ana Doyle wrote it.', ['Samuel Reed (Justices)', 'Ana Doyle']],
   ['Regulatory Compliance\nThe club keeps its papers in order.\nVendor Contracts\nMost of them are short.', []],
+  [
+    'Lady Carver, the Prime Minister’s wife, left. Max Vale, the president, agreed.',
+    ['Carver (the Prime Minister’s wife)', 'Max Vale (the president)'],
+  ],
+  ['The witness was Hawks head Major-Gen Sipho Reddy.', ['Sipho Reddy (Hawks head Major-Gen)']],
+  [
+    "On New Year's Eve, Marine Lafort met Rep. Tom Carver, D-N.Y., on Brent crude.",
+    ['Marine Lafort', 'Tom Carver (Rep.)'],
+  ],
+  ['"It was ZMMA," said Tom Carver. It is linked to ZMMA.', ['Tom Carver']],
   ['Measurable: a goal needs a number.\nRelevant: it has to suit you.', []],
   ['Tom Carver\nThe miller is known for his bread.', ['Tom Carver']],
   ['Keri Gansen, R.D.N., author of cookbooks, said so.', ['Keri Gansen (author of cookbooks)']],
@@ -139,4 +149,17 @@ test('one place by all its names', () => {
 test('the headline comes first', () => {
   const text = 'Holloway wins\nTom Barrow lost. Barrow wept. Jane Holloway won.';
   expect(namesIn(text, 'en').people[0]).toMatch(/^Jane Holloway/u);
+});
+
+test.each([
+  ['Alder Electric, Inc., bought it from Moss & Vale, LLC, for a song.', ['Alder Electric, Inc', 'Moss & Vale, LLC']],
+  ['They bought Alder Electric, Inc., near Dover, Co Kent.', ['Alder Electric, Inc']],
+  ['Experts from Harbour Kitchens met Ana Doyle from Merry Gardeners.', ['Harbour Kitchens', 'Merry Gardeners']],
+  [
+    'Task Management\nThe management of each task takes time.\nPlan the Event Timeline\nThe timeline of an event is long.',
+    [],
+  ],
+  ['Some take Vitamin D when a vitamin is missing.', []],
+])('bodies: %s', (text, expected) => {
+  expect(namesIn(text, 'en').organisations).toEqual(expected);
 });

@@ -27,8 +27,10 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
     // "SCANDAL!", and "NEVER" where the article has "never" too
     const isLoud = evidence.lower(last) || last.text.length > LONGEST_LETTERS;
     if (words[0]!.acronym && isLoud) for (const kind of kinds) scores[kind] -= 3;
-    else if (words[0]!.acronym) scores.organisation += 2.5;
-    else if (phrases.givenNames.has(last) || phrases.surnames.has(last))
+    else if (words[0]!.acronym) {
+      scores.organisation += 2.5;
+      scores.person -= 1.5;
+    } else if (phrases.givenNames.has(last) || phrases.surnames.has(last))
       scores.person += language.names.mixedCase ? 0.5 : 1.5;
     else scores.organisation += 0.6;
     // One syllable with a mark begins a common word more often than a name: "Phiên họp".

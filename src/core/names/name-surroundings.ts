@@ -4,6 +4,7 @@ import type { Word } from './name-sentences';
 import { kinds, type Scores } from './name-shape';
 import type { NamePhrases } from './name-words';
 
+const PLURAL = /s$/u;
 const AGE = /^\d{1,3}$/u;
 
 /** Adds to the scores of a name what stands around one of its mentions. */
@@ -33,8 +34,10 @@ export function addSurroundings(
   const isLetters = to - from === 1 && words[from]!.acronym;
   // "in CBQ | custody"
   const describes = !mixedCase && isLetters && after?.kind === 'word' && !after.capital && !phrases.openers.has(after);
-  if (phrases.placePrepositions.before(words, from)) scores.place += describes ? 0 : 1.6;
+  if (phrases.placePrepositions.before(words, from) && !isEmployer(mention, mentions, phrases))
+    scores.place += describes ? 0 : 1.6;
   else if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"
+  if (isEmployer(mention, mentions, phrases)) scores.organisation += 1.6;
   if (phrases.employerLinks.has(before) && phrases.roles.before(words, from - 1)) scores.person -= 2;
   const region = phrases.placeCues.at(words, to) > 0 && !phrases.roles.before(words, from);
   const lone = to - from === 1 && !phrases.givenNames.has(words[from]) && !phrases.surnames.has(words[from]);
@@ -108,6 +111,15 @@ function roleSoon(phrases: NamePhrases, mentions: Mentions, words: readonly Word
     if (role) return neighbour(mentions, words[at + role]) !== 'person';
   }
   return false;
+}
+
+/** "experts from | Harbour Kitchens", "Ana Doyle from | Merry Gardeners": of two unknown words in the plural, a house and no town. */
+function isEmployer({ from, to, sentence: { words } }: Mention, mentions: Mentions, phrases: NamePhrases): boolean {
+  const link = words[from - 1];
+  if (!phrases.employerLinks.has(link) || !phrases.placePrepositions.has(link)) return false;
+  const worker = words[from - 2];
+  const isWorker = phrases.roles.has(worker) || phrases.roles.has({ key: worker?.key.replace(PLURAL, '') ?? '' });
+  return (isWorker || neighbour(mentions, worker) === 'person') && to - from > 1 && PLURAL.test(words[to - 1]!.key);
 }
 
 function neighbour(mentions: Mentions, word: Word | undefined) {

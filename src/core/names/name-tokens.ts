@@ -75,7 +75,9 @@ function splitHyphen(token: Token, hyphen: number, phrases: NamePhrases): Word[]
   const both = own(head) && own(tail);
   const prefixed = !head.capital && tail.capital;
   const party = /^[DRI]$/u.test(head.text) && tail.capital && tail.text.length > 1; // "R-Wis."
-  return both || prefixed || party ? [{ ...head, closed: true }, ...rest(token, hyphen + 1, phrases)] : [whole];
+  return both || prefixed || party
+    ? [{ ...head, closed: true, capital: head.capital && !party }, ...rest(token, hyphen + 1, phrases)]
+    : [whole];
 }
 
 function toWord({ text, key, start, end, kind }: Token): Word {

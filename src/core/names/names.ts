@@ -9,6 +9,7 @@ import { dateline } from './datelines';
 import { addHeadedNames, HeadedNames } from './headed-names';
 import { linkInitials } from './initials';
 import { findKnownNames, KnownNames, linkShortMentions } from './known-names';
+import { dropLabels } from './labels';
 import { type Entry, nameEntries, toName } from './name-entries';
 import { NameEvidence } from './name-evidence';
 import { decideKinds } from './name-kinds';
@@ -73,6 +74,7 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   }
   if (mixedCase) placeAreas(mentions, phrases);
   else freeSurnames(mentions, phrases);
+  if (!mixedCase) dropLabels(mentions, phrases, evidence);
   const known = () => new KnownNames(mentions.all, phrases, mixedCase);
   linkShortMentions(mentions, known(), phrases);
   decideKinds(mentions, language, evidence, 2);

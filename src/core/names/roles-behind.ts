@@ -35,6 +35,10 @@ export class RolesBehind {
     for (let at = start; at < Math.min(words.length, last); ) {
       const role = this.phrases.roles.at(words, at);
       if (role && this.isOthers(words, at + role)) return undefined;
+      if (role && words[at + role - 1]!.closed) {
+        at += role; // "Jane Roe, the prime minister's | wife"
+        continue;
+      }
       if (role) return { words, from: start, to: this.complements.endOf(words, this.nounEnd(words, at + role)) };
       if (at > start && this.endsAsRole(words, at))
         return { words, from: start, to: this.complements.endOf(words, at + 1) };

@@ -23,6 +23,8 @@ export class RunBridges {
     if (word.text === '.' && word.start === before.end && INITIAL.test(before.text) && words[at + 1]?.capital)
       return at + 1;
     if (word.text === '&' && words[at + 1]?.capital) return at + 1;
+    const isForm = this.phrases.legalForms.has(words[at + 1]) && words[at + 1]!.capital && !words[at + 2]?.capital;
+    if (word.text === ',' && !this.mixedCase && isForm) return at + 1; // "Alder Electric, | Inc", not "Dover, | Co Kent"
     const named = this.nicknameEnd(words, at);
     if (named) return named;
     // "Kim Jong - un", as some agencies write

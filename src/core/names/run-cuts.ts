@@ -66,12 +66,13 @@ export class RunCuts {
     return 0;
   }
 
-  /** The length of a role, unless the word is a family name here: "Son Heung-min", but "King Charles". */
+  /** The length of a role, unless the word is a name here: "Son Heung-min", but "King Charles". */
   roleAt(words: readonly Word[], at: number): number {
     const { roles, surnames, givenNames, address } = this.phrases;
     const length = roles.at(words, at);
     const titled = givenNames.has(words[at + 1]) || address.has(words[at + 1]); // "Judge Lord Reid"
-    return length === 1 && surnames.has(words[at]) && !titled ? 0 : length;
+    const isName = surnames.has(words[at]) || (!this.mixedCase && givenNames.has(words[at])); // "Dean Carver"
+    return length === 1 && isName && !titled ? 0 : length;
   }
 
   /** "GOP | House": two names that lists know, side by side. */

@@ -6,7 +6,7 @@ export const englishNames: NameWords = {
   mixedCase: false,
   address: 'Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
   roles: (
-    'justices, governors, mayors, officers, sergeants, secretaries, ambassadors, representatives, commissioners, colonels, captains, bishops, deputies, attorneys, sheriffs, councillors, coaches, inspectors, abbess, abuser, academic, accountant, acrobat, activist, actor, actors, actress, administrator, admiral, adv, adventurer, adviser, advisor, advocate, agent, aid worker, aide, ' +
+    'major-gen, brig-gen, lt-gen, lt-col, maj-gen, major-general, lieutenant-general, lieutenant-colonel, vice-admiral, rear-admiral, air commodore, recorder, justices, governors, mayors, officers, sergeants, secretaries, ambassadors, representatives, commissioners, colonels, captains, bishops, deputies, attorneys, sheriffs, councillors, coaches, inspectors, abbess, abuser, academic, accountant, acrobat, activist, actor, actors, actress, administrator, admiral, adv, adventurer, adviser, advisor, advocate, agent, aid worker, aide, ' +
     'aide-de-camp, air marshal, airman, alderman, all-rounder, ally, alumnus, ambassador, anaesthesiologist, anaesthetist, analyst, ancestor, anchor, anchorman, anchorwoman, ' +
     'anesthesiologist, animator, anthropologist, apprentice, archaeologist, archbishop, archdeacon, architect, architects, archivist, arms dealer, arsonist, art director, artist, ' +
     'artistic director, assassin, assemblyman, assemblywoman, assistant, astronaut, astronomer, astrophysicist, asylum seeker, athlete, attache, attaché, attacker, attorney, ' +
@@ -87,7 +87,7 @@ export const englishNames: NameWords = {
   headSynonyms: [],
   thingRelatives: ['which'],
   personRelatives: ['who', 'whose'],
-  employerLinks: ['at', 'with', 'for'],
+  employerLinks: ['at', 'with', 'for', 'from'],
   firmTails: 'Beauty, Cosmetics, Storage, Water, Rail, Trains, Power, Freight, Trust, Capital, Group, Foods, Holdings, Partners, Ltd, Limited, Inc, Corp, Corporation, Company, Co, plc, PLC, LLC, LLP, Technologies, Technology, Systems, Solutions, Software, Studios, Pictures, Entertainment, Records, Media, Industries, Enterprises, Ventures, Securities, Properties, Insurance, Airlines, Airways, Energy, Pharmaceuticals, Pharma, Therapeutics, Labs, Motors, Electric, Electronics, Semiconductors, Robotics, Analytics, Logistics, Consulting, Associates, Stores, Homes, Steel, Mining, Financial, Advisors, Advisers, Gaming, Interactive, Networks, Telecom, Petroleum, Chemicals, Hotels, Resorts, Cruises, Shipping, Biotech, Biosciences, Research, Investments, Asset Management, Wealth, Management, Bakeries, Brewery, Breweries, Foundry, Aerospace, Aviation, Materials, Mobility, Health, Healthcare, Organics, Outdoors, Retail'.split(', '),
   roleSynonyms: [
     'minister, chancellor, health secretary, foreign secretary, home secretary, education secretary, defence secretary, justice secretary, transport secretary, business secretary, culture secretary, energy secretary, secretary of state, defense secretary, treasury secretary, interior secretary, labor secretary'.split(', '),
@@ -178,11 +178,11 @@ export const englishNames: NameWords = {
   givenNames,
   particles: 'van, von, de, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ben, ten, ter, zu, y, e, abu, ul, ap'.split(', '),
   possessors:
-    'People, Children, Women, Men, Ladies, Girls, Boys, King, Queen, Prince, Princess, Bishop, Archbishop, Teachers, Nurses, Farmers, Workers, Veterans, Magistrates, Players, Writers, Lloyd, Sotheby, Christie, Regent, Lord, Mother, Fishermen, Miners, Drivers, Students, Officers, Sheriff, Governor, Attorney, Mayor, Merchants, Traders, Growers, Citizens, Employers, Lawyers, Publishers, Artists, Musicians, Journalists, Soldiers, Pensioners, Tenants, Parents, Patients, Consumers, Residents, Owners'.split(
+    'Year, People, Children, Women, Men, Ladies, Girls, Boys, King, Queen, Prince, Princess, Bishop, Archbishop, Teachers, Nurses, Farmers, Workers, Veterans, Magistrates, Players, Writers, Lloyd, Sotheby, Christie, Regent, Lord, Mother, Fishermen, Miners, Drivers, Students, Officers, Sheriff, Governor, Attorney, Mayor, Merchants, Traders, Growers, Citizens, Employers, Lawyers, Publishers, Artists, Musicians, Journalists, Soldiers, Pensioners, Tenants, Parents, Patients, Consumers, Residents, Owners'.split(
       ', ',
     ),
   organisations: (
-    'Fire and Rescue Service, 3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
+    'Nature Climate Change, Nature Communications, Nature Medicine, Nature Geoscience, Science Advances, Reserve Bank, Reserve Bank of Australia, Reserve Bank of New Zealand, Reserve Bank of India, Fire and Rescue Service, 3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
     'Activision Blizzard, Adani, Adidas, Adnoc, Adobe, Aetna, AfD, Agence France-Presse, Air Force, Air France, Air India, Airbnb, Airbus, Ajax, Al Ahly, Al Arabiya, Al Hilal, Al Jazeera, ' +
     'Al Nassr, Al Qaeda, Al-Hilal, Al-Nassr, Al-Qaida, Al-Shabaab, Aldi, Alibaba, All Blacks, Allianz, Allstate, Altria, Amazon, American Express, Amgen, Amnesty International, Amtrak, ' +
     'Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Aslef, Asos, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Asus, Atalanta, ' +
@@ -236,7 +236,7 @@ export const englishNames: NameWords = {
     'Zomato, al-Qaeda, al-Qaida, al-Shabab, easyJet'
   ).split(', '),
   organisationHeads: (
-    'AC, AS, Academy of, Action against, Action for, Administration for, Administration of, Agency for, Ajax, Alliance for, Alliance of, Amalgamated Union of, American Academy of, ' +
+    'Supreme Court of, High Court of, Parliament of, National Bank of, AC, AS, Academy of, Action against, Action for, Administration for, Administration of, Agency for, Ajax, Alliance for, Alliance of, Amalgamated Union of, American Academy of, ' +
     'American Association of, American College of, American Federation of, American Society of, Americans for, Archdiocese of, Archives of, Army of, Asian Football, Assembly of, ' +
     'Association against, Association for, Association of, Athletic, Atletico, Atlético, Australian Institute of, Authority for, Authority of, Banco, Bank, Bank for, Bank of, Banque, Bar of, ' +
     'Bayer, Benfica, Bishops of, Board of, Board of Trustees of, Borussia, Boys and Girls Club of, British Academy of, British Association of, Brotherhood of, Bureau for, Bureau of, CF, ' +
@@ -307,7 +307,7 @@ export const englishNames: NameWords = {
   organisationActs: [],
   organisationEnds: [],
   places: (
-    'Alps, America, Andes, Antarctic, Arctic, Atlantic, Atlantic Ocean, Balkans, Baltic, Baltics, Black Sea, Bosnia, Bosnia and Herzegovina, Britain, Burma, Canadian Rockies, Caribbean, Congo, ' +
+    'Roland Garros, Alps, America, Andes, Antarctic, Arctic, Atlantic, Atlantic Ocean, Balkans, Baltic, Baltics, Black Sea, Bosnia, Bosnia and Herzegovina, Britain, Burma, Canadian Rockies, Caribbean, Congo, ' +
     'Crimea, Czech Republic, Czechoslovakia, DRC, Democratic Republic of Congo, Democratic Republic of the Congo, Donbas, Donetsk, Earth, England, English Channel, Far East, Gaza, Great Britain, ' +
     'Himalayas, Hong Kong, Horn of Africa, Indian Ocean, Indo-Pacific, Ivory Coast, Kashmir, Korea, Kurdistan, Luhansk, Macau, Macedonia, Mars, Mediterranean, Middle East, Midwest, Moon, ' +
     "New England, North Sea, Northern Ireland, Pacific, Pacific Ocean, Palestine, People's Republic of China, Red Sea, Republic of Ireland, Rockies, Sahara, Scandinavia, Scotland, Siberia, " +
@@ -454,7 +454,7 @@ export const englishNames: NameWords = {
   joiners: ['of', 'for', 'and', 'the', 'on', '&'],
   conjunctions: ['and', 'or', '&'],
   notNames: (
-    'ADHD, AI, AIDS, AM, AMAs, API, APIs, APR, AQI, AR, ASAP, ATM, ATMs, ATV, Aboriginal, Aborigines, Advertisement, Afghan, Afghans, African, African American, African Americans, ' +
+    'Vitamin, Vitamin A, Vitamin B, Vitamin B12, Vitamin C, Vitamin D, Vitamin E, Vitamin K, Star Wars, Brent crude, Artemis I, Artemis II, Artemis III, Game, FTSE, FTSE 100, FTSE 250, Copilot, MDMA, LSD, ADHD, AI, AIDS, AM, AMAs, API, APIs, APR, AQI, AR, ASAP, ATM, ATMs, ATV, Aboriginal, Aborigines, Advertisement, Afghan, Afghans, African, African American, African Americans, ' +
     'African-American, African-Americans, Afro-Caribbean, Air Force One, Albanian, Albanians, Algerian, Algerians, Allah, Allied, Alzheimer, American, Americans, Analysis, Andorran, Android, ' +
     'Anglican, Anglicans, Anglo, Anglo-Saxon, Angolan, Angolans, Apple Watch, Arab, Arabic, Arabs, Argentine, Argentines, Argentinian, Argentinians, Armenian, Armenians, Ashes, Asian, ' +
     'Asian American, Australian, Australians, Austrian, Austrians, Autumn Statement, Azerbaijani, Azeri, Azeris, B.A., B2B, B2C, BAFTA, BBQ, BC, BCE, BMI, BMX, BST, Bahamian, Bahraini, ' +
@@ -480,7 +480,7 @@ export const englishNames: NameWords = {
     'Loyalist, Lunar New Year, Lutheran, M.A., M.D., MBA, MBE, MC, MEC, MFA, ML, MMA, MP, MPG, MPs, MRI, MSM, MTEF, MVP, Macedonian, Macintosh, Malagasy, Malawian, Malay, Malays, Malaysian, ' +
     'Malaysians, Maldivian, Malian, Maltese, Man of the Match, Mandarin, Manx, Maoist, Maori, Marxist, Mauritian, Medicaid, Medicare, Medieval, Methodist, Mexican, Mexicans, Middle Ages, ' +
     'Moldovan, Mongol, Mongolian, Mongols, Montenegrin, Moor, Moorish, Moors, Mormon, Mormons, Moroccan, Moroccans, Mozambican, Mr, Mrs, Ms, Muslim, Muslims, NFT, NFTs, NGOs, NLP, Namibian, ' +
-    'Native, Nazi, Nazis, Neolithic, Nepalese, Nepali, New Testament, New Year, New Yorker, New Yorkers, New Zealander, New Zealanders, Nicaraguan, Nigerian, Nigerians, Nigerien, ' +
+    'Native, Nazi, Nazis, Neolithic, Nepalese, Nepali, New Testament, New Year, New Year Day, New Year Eve, New Yorker, New Yorkers, New Zealander, New Zealanders, Nicaraguan, Nigerian, Nigerians, Nigerien, ' +
     'Nintendo DS, No, Nobel, Nordic, Normans, North American, North Korean, North Koreans, Northern, Northern Irish, Norwegian, Norwegians, OCD, OK, OLED, OS, Obamacare, Oh, Old Testament, ' +
     'Olympic, Olympics, Omani, Opinion, Oscar, Oscars, Ottoman, Ottomans, PC, PCs, PDF, PGA Tour, PM, PPC, PPE, PR, PTSD, Pakistani, Pakistanis, Palestinian, Palestinians, Panamanian, ' +
     'Papuan, Paraguayan, Parisian, Parkinson, Pashto, Pashtun, Passover, Pentecostal, Persian, Persians, Peruvian, Peruvians, Ph.D, Ph.D., PhD, Philippine, Photo, PlayStation, Pleistocene, ' +
