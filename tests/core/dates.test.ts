@@ -49,6 +49,9 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
     ['World Cup 2022 và Quyết định 1956 không phải là ngày.'],
   ],
   en: [
+    ['Drivers work Tuesday-Saturday.', ['Tuesday-Saturday', '2024-09-03/2024-09-07']],
+    ['He left the 2024 Republican race as the 2016 winner did.', ['2024', '2024'], ['2016', '2016']],
+    ['The crews of Harbour Local 90’s ships left, and Area 51’s guards.'],
     ['A woman in her 40s and a man in his mid-60s, both sons in their late 20s, with winds in the low 30s.'],
     ['It is due in Q3 2025 or H1 2026.', ['Q3 2025', '2025-07/2025-09'], ['H1 2026', '2026-01/2026-06']],
     ['She won 7-6 (7-3) and ran the race in 2:03:59.'],

@@ -149,7 +149,7 @@ export class DateExpressions {
     const { text, folded } = source;
     const main = core(pieces);
     if (!main) return false;
-    if (main.kind === 'stretch' && this.tens.areNoDecade(folded, main.start, main.start + 2)) return false;
+    if (main.kind === 'stretch' && this.tens.areNoDecade(text, folded, main.start, main.start + 2)) return false;
     if (pieces.some(piece => piece.sure)) return true;
     const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
     const has = (...kinds: Piece['kind'][]) => pieces.some(piece => kinds.includes(piece.kind));

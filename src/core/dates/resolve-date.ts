@@ -2,6 +2,8 @@ import type { Distance } from './counted-times';
 import type { DateParts } from './date-parts';
 
 const DAY = 86_400_000;
+/** Characters of "2024-09-04". */
+const DATE = 10;
 
 /**
  * A time as ISO 8601, as exact as its parts are: "2024-09-04T07:30", "2024-09-04", "2024-09", "2030", "1990/1999".
@@ -16,9 +18,13 @@ export function resolveDate(
 ): string | undefined {
   const today = published ? new Date(`${published.slice(0, 10)}T00:00:00Z`) : undefined;
   const known = today && !Number.isNaN(today.getTime()) ? today : undefined;
-  const [start, end] = [isoOf(parts, known, coming), to && isoOf(to, known, coming)];
+  const start = isoOf(parts, known, coming);
   if (!start || !to) return start;
-  return end && `${start.split('/')[0]}/${end.split('/').at(-1)}`;
+  const first = start.split('/')[0]!;
+  const last = isoOf(to, known, coming)?.split('/').at(-1);
+  if (!last || last >= first) return last && `${first}/${last}`;
+  // "Tuesday-Saturday" ends behind its beginning, in whichever week the Saturday next to today is
+  return to.weekday !== undefined && last.length === DATE ? `${first}/${weekdayAfter(first, to.weekday)}` : undefined;
 }
 
 function isoOf(parts: DateParts, today: Date | undefined, coming: boolean): string | undefined {
@@ -85,6 +91,11 @@ function weekdayOf(parts: DateParts, today: Date | undefined, coming: boolean): 
   if (weekday === undefined) return undefined;
   const past = (today.getUTCDay() - weekday + 7) % 7;
   return dayAfter(today, past > (coming ? 0 : 4) ? 7 - past : -past);
+}
+
+function weekdayAfter(date: string, weekday: number): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return dayAfter(day, (weekday - day.getUTCDay() + 7) % 7);
 }
 
 function dayAfter(day: Date, days: number): string {

@@ -46,7 +46,7 @@ export class FigureReader {
       end = quantity.end;
       if (
         isEntangled(text, found) ||
-        this.tens.areNoDecade(folded, found.number.start, found.number.end) ||
+        this.tens.areNoDecade(text, folded, found.number.start, found.number.end) ||
         !this.isWorthIt(text, folded, quantity)
       ) {
         end = found.number.end;

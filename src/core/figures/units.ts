@@ -3,6 +3,7 @@ import { remembered } from '../remembered';
 import { PhraseBook } from '../text/phrase-book';
 import { currencyNames, currencySigns } from './money';
 import { plurals } from './number-format';
+import { capitalisesNouns } from './number-labels';
 
 /** What stands behind a number and makes it a figure. */
 export interface Unit {
@@ -23,7 +24,7 @@ const SANCTIONED =
  * Without the ampere: "1A" is a road, a flat or a class.
  */
 export const SYMBOLS: ReadonlySet<string> = new Set(
-  'km m dm cm mm µm nm km² km2 m² m2 cm² cm2 m³ m3 cm³ cm3 dm³ ha kg g mg µg t l L ml mL cl hl h min s ms km/h m/s °C °F ° V kV mV mA W kW MW GW TW kWh MWh GWh TWh Wh Wp MWp J kJ MJ kcal cal N Pa hPa kPa MPa bar dB Hz kHz MHz GHz Bq Sv mSv Mw mol ppm px kB MB GB TB Mbps Gbps Mbit Gbit ft in lb lbs oz mph mi yd sq rpm mmHg'.split(
+  'km m dm cm mm µm nm km² km2 m² m2 cm² cm2 m³ m3 cm³ cm3 dm³ ha kg g mg µg t l L ml mL cl hl h min s ms km/h m/s °C °F ° V kV mV mA W kW MW GW TW kWh MWh GWh TWh Wh Wp MWp J kJ MJ kcal cal N Pa hPa kPa MPa bar dB Hz kHz MHz GHz Bq Sv mSv Mw mol ppm px kB MB GB TB Mbps Gbps Mbit Gbit MP ft in lb lbs oz mph mi yd sq rpm mmHg'.split(
     ' ',
   ),
 );
@@ -37,12 +38,15 @@ function build({ code, figures, names }: Language): PhraseBook<Unit> {
   const of = (kind: Unit['kind'], entries: Iterable<readonly [string, string]>) =>
     Array.from(entries, ([words, unit]) => [words, { kind, unit }] as const);
   const same = (words: Iterable<string>) => Array.from(words, word => [word, word] as const);
+  // "12 giáo viên", "12 Lehrer", but in "the 2024 Republican candidate" nothing is counted
+  const countsRoles =
+    new Intl.PluralRules(code).resolvedOptions().pluralCategories.length === 1 || capitalisesNouns(code);
   return new PhraseBook<Unit>([
     ...of(
       'percent',
       percent.map(word => [word, '%']),
     ),
-    ...of('counted', same([...figures.counted, ...names.roles])),
+    ...of('counted', same(countsRoles ? [...figures.counted, ...names.roles] : figures.counted)),
     ...of('measure', same(figures.units)),
     ...of('money', Object.entries(figures.currencies)),
     ...of('measure', same(SANCTIONED.slice(1).flatMap(unit => unitNames(code, unit, amounts)))),
