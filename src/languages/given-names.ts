@@ -1,5 +1,6 @@
 /** First names of men common in the press of the world, in Latin letters; shared by the packs. */
 export const menNames: readonly string[] = (
+  'Wladimir Michail Nico Horst Antony Elon Alberto Aleksei Aleksandar Anatoli Anatoly Wolodymyr Dmitrij Oleksii Ihor Iwan Nikolaj Jewgeni Yevgeny Wjatscheslaw Vyacheslav Witali Juri Radosław Mikołaj Jarosław Mateusz Rafał Szymon Paweł Łukasz Grzegorz Kamil Bartosz Dawid Przemysław Sławomir Mirosław Stanisław Władysław Leszek Bogusław Tomáš Jiří Jaroslav Miloš Zdeněk Ondřej Lukáš Vojtěch Vít Zoltán Gábor Péter Ferenc József Sándor Attila Tamás Recep Ahmet Kemal Ekrem Özgür Mansur Süleyman Selahattin Murat Emre Serkan Burak Cem Hüseyin İbrahim Ömer Wouter Bart Jimmie Mats Håkan Espen Trygve Bjørnar Petteri Sauli Pekka Jari Pier Íñigo Santiago Geraldo Rui Horacio Julián Álvaro Kyriakos Giorgos Yannis Antonis Kostas Vassilis Stavros Thanasis Prabowo Joko Anies Gibran Carsten Holger Ralf Armin Winfried Reid Bukayo Shohei Erling Édouard Gérald Éric Jean-Luc Jean-Pierre Jean-François Jean-Marie ' +
   'Aaron Abdul Abebe Abel Abiy Abraham Adam Adeel Adrian Ahmad Ahmed Aidan Alan Alastair Albert Albin Alec Aleksandr Alessandro Alexander Alexandre Alexei Alexey Alfie Alfonso Alfred Alfredo Ali ' +
   'Alistair Allan Allen Alonso Alvin Amir Amit Amitabh Anders Anderson Andre Andreas Andrei Andrej Andres Andrew Andrzej Andrés Andy Angelo Anil Anthony Antoine Anton Antonin Antonio Antti António ' +
   'Anwar Arjun Armando Arnaud Arne Arnold Arsène Arthur Artur Arturo Arun Ashok Asif Augusto Augustus Austin Axel Aymeric Barack Barnaby Barry Bartholomew Bashar Basil Ben Benedict Benedikt Benito ' +
@@ -42,6 +43,7 @@ export const menNames: readonly string[] = (
 
 /** Those of women. */
 export const womenNames: readonly string[] = (
+  'Bärbel Annalena Gitta Franziska Sahra Beatrix Hildegard Gudrun Anke Antje Liat Ragnhild Sherin Jonna Ebba Nooshi Inger Pernille Elly Ione María Begoña Mónica Mariangela Ilaria Dilma Gleisi Janja Małgorzata Ewa Beata Elżbieta Jolanta Dorota Kateřina Denisa Lenka Markéta Alena Tereza Emine Meral Fatma Ayşe Zeynep Elif Rachida Élisabeth Ségolène Clémentine Aurore Yaël Agnès Amélie Élise Sandrine Iryna Julija Natalja Jekaterina Swetlana Ljudmila ' +
   'Abby Abigail Ada Adele Adeline Adriana Adrienne Agnes Agnieszka Aileen Aisha Akua Alana Aleksandra Alessandra Alessia Alexa Alexandra Alice Alicia Alina Alisha Alison Allison Alma Alyssa Amalia ' +
   'Amanda Amber Amelia Amelie Amina Amy Ana Anastasia Angela Angelina Angharad Anita Anja Anjali Ann Anna Anneke Anneliese Annette Annie Annika Antoinette Antonella Antonia Anya Aoife April Arianna ' +
   'Arlene Astrid Audrey Aurelia Aurelie Ava Ayesha Barbara Beatrice Beatriz Becky Belinda Bernadette Bertha Beth Bethany Betty Beverley Beverly Bianca Birgit Blanca Bonnie Brandi Brenda Bridget ' +

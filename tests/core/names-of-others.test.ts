@@ -80,6 +80,23 @@ describe('other languages', () => {
       [],
       ['Spagna', 'Ucraina'],
     ],
+    ['et', 'Eile kõneles Raivo Lepp pikalt. Siis lahkus Lepp. Tuli ka Vana Kindlus.', ['Raivo Lepp ×2'], [], []],
+    [
+      'tr',
+      "Dün Kemal Aslanlı, Almanya'dan NATO'ya geçti. Aslanlı'nın sözü bu.",
+      ['Kemal Aslanlı ×2'],
+      ['NATO'],
+      ['Almanya'],
+    ],
+    [
+      'sv',
+      'I går kom Sveriges minister Ulf Lindqvist. Lindqvists tal var kort.',
+      ['Ulf Lindqvist ×2'],
+      [],
+      ['Sverige'],
+    ],
+    ['it', '“Un esempio”, dice Giorgia Verri. “Un altro”.', ['Giorgia Verri'], [], []],
+    ['es', 'La Mesa del Congreso votó. La decisión del Congreso vale; el Congreso calla.', [], [], []],
     ['es', 'El Tribunal dijo que David Romero vive en Japón.', ['David Romero'], [], ['Japón']],
   ])('%s: %s', (language, text, ...expected) => {
     const { people, organisations, places } = namesIn(text, language);

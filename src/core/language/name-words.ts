@@ -28,6 +28,8 @@ export interface NameWords {
   particles: readonly string[];
   /** Words that lose their vowel before a name and are written with it, without the apostrophe: "l" (l’Ukraine). */
   elisions: readonly string[];
+  /** Whether an apostrophe sets the endings of cases off a name: "Ankara'da". */
+  apostropheEndings: boolean;
   /** Endings of an owner that no apostrophe sets off: "s" (Europas Städte). */
   genitives: readonly string[];
   /** Words whose possessive ending stands within a name: "People" in "People's Party". */

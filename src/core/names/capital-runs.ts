@@ -15,6 +15,8 @@ export interface Run {
 
 /** Words of the longest name; whatever is longer is no name. */
 const LONGEST_RUN = 24;
+/** Letters of a listed name that may as well be a common word. */
+const SHORTEST_LISTED = 3;
 /** Words of the second part in "Food and | Drug Administration". */
 const LONGEST_SECOND = 5;
 
@@ -101,7 +103,9 @@ export class CapitalRuns {
   private known(words: readonly Word[], at: number): boolean {
     const { places, organisations, givenNames, address, openers } = this.phrases;
     const length = Math.max(places.at(words, at), organisations.at(words, at));
-    if (length > 1 || (length === 1 && !openers.has(words[at]))) return words[at + length - 1]!.capital;
+    // "Un" and "Eu" open sentences where little is known: only "UN", "EU" are bodies then
+    const isShort = this.cautious && words[at]!.text.length <= SHORTEST_LISTED && !words[at]!.acronym;
+    if (length > 1 || (length === 1 && !openers.has(words[at]) && !isShort)) return words[at + length - 1]!.capital;
     const name = !!words[at + 1]?.capital || this.bridges.nicknameEnd(words, at + 1) > 0;
     return (givenNames.has(words[at]) || address.at(words, at) > 0) && name;
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import type { NameEvidence } from './name-evidence';
 import { type Mention, type NameKind, textOf, wordsOf } from './name-mentions';
+import type { Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 
 export type Scores = Record<NameKind, number>;
@@ -15,13 +16,25 @@ const LONGEST_LETTERS = 6;
 /** Two or three words that sound like common ones may be a person, if anything around them says so: "Gentle Hours". */
 const UNSURE = 0.9;
 
+/** More than anything that stands around a name speaks against it. */
+const SURE = 9;
+/** Where no list helps and nouns have no capital: "Olavi Tamm", if "Tamm" stands alone elsewhere. */
+function isSurnamed(words: readonly Word[], phrases: NamePhrases, language: Language, evidence: NameEvidence): boolean {
+  if (language.names.roles.length > 0 || words.length !== 2) return false;
+  const { places, organisations, notNames } = phrases;
+  const isKnown = (word: Word) => places.has(word) || organisations.has(word) || notNames.has(word);
+  const isName = words.every(word => word.capital && !word.acronym && word.text.length > 1 && !isKnown(word));
+  return isName && evidence.alone(words[1]!);
+}
+
 /** What the words themselves make likely. */
 export function shapeOf(mention: Mention, phrases: NamePhrases, language: Language, evidence: NameEvidence): Scores {
   const words = wordsOf(mention).filter(word => word.kind === 'word');
   const scores: Scores = { person: 0, organisation: 0, place: 0 };
   const cautious = !language.names.openers.length;
-  if (cautious && !(words.length === 1 && words[0]!.acronym)) return { person: -9, organisation: -9, place: -9 };
   const last = words.at(-1)!;
+  if (cautious && !(words.length === 1 && words[0]!.acronym))
+    return { person: isSurnamed(words, phrases, language, evidence) ? SURE : -9, organisation: -9, place: -9 };
   const abbreviated = words.some(word => word.acronym && word.text.length > 2);
   if (words.length === 1) {
     // "SCANDAL!", and "NEVER" where the article has "never" too

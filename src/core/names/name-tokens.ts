@@ -5,6 +5,8 @@ import { ELISION, type NamePhrases, POSSESSIVE } from './name-words';
 
 /** Longer tokens are no names, and splitting them would go too deep. */
 const LONGEST_TOKEN = 100;
+/** "'nın" in "Erdoğan'nın". */
+const CASE_ENDING = /(?<=^\p{Lu}[\p{L}-]{2,50})['’]\p{Ll}{1,6}$/u;
 /** What every token holds that is split. */
 const SEAM = /['’.\-‑]/u;
 
@@ -22,7 +24,7 @@ export function splitWords(tokens: readonly Token[], phrases: NamePhrases): Word
 function splitWord(token: Token, phrases: NamePhrases): Word[] {
   const { text, start, kind } = token;
   const word = toWord(token);
-  const possessive = POSSESSIVE.exec(text);
+  const possessive = (phrases.apostropheEndings ? CASE_ENDING : POSSESSIVE).exec(text);
   if (possessive && phrases.possessiveNames.has(word)) return [word];
   if (possessive) {
     const [bare, ...rest] = splitWords([tokenOf(text.slice(0, possessive.index), start, kind)], phrases).reverse();
@@ -52,10 +54,11 @@ function withoutGenitive(word: Word, phrases: NamePhrases): Word {
 }
 
 /** A word without the ending of an owner, where it may have one: "Europa" of "Europas". */
-export function ownerOf(word: Word, { genitiveEndings }: NamePhrases): Word | undefined {
+export function ownerOf(word: Word, { genitiveEndings, givenNames }: NamePhrases): Word | undefined {
   const ending = genitiveEndings.find(ending => word.text.endsWith(ending));
   if (ending === undefined || word.closed || word.kind !== 'word' || word.text.length < ending.length + 3)
     return undefined;
+  if (givenNames.has(word)) return undefined; // "Marcos"
   const text = word.text.slice(0, -ending.length);
   return { ...word, text, key: keyOf(text), end: word.end - ending.length, closed: true };
 }

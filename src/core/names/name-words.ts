@@ -43,6 +43,7 @@ export type NamePhrases = Record<NameList, Phrases> & {
   commonFirst: ReadonlySet<string>;
   /** Ends of words that open a sentence: "ing". */
   openerEndings: readonly string[];
+  apostropheEndings: boolean;
   /** Ends of words that own something: "s" in "Europas". */
   genitiveEndings: readonly string[];
 };
@@ -93,7 +94,10 @@ function compile(language: Language): NamePhrases {
     ['properPlaces', phrasesOf(proper, language)],
   ] as const;
   const openerEndings = language.names.openers.filter(entry => entry.startsWith('-')).map(entry => entry.slice(1));
-  type Lists = Omit<NamePhrases, 'openerEndings' | 'genitiveEndings' | 'headedFirst' | 'commonFirst'>;
+  type Lists = Omit<
+    NamePhrases,
+    'openerEndings' | 'apostropheEndings' | 'genitiveEndings' | 'headedFirst' | 'commonFirst'
+  >;
   const phrases = Object.fromEntries([...listed, ...derived]) as Lists;
   const firstOf = (lists: readonly NameList[]) =>
     new Set(language.names.mixedCase ? lists.flatMap(list => [...phrases[list].firstWords]) : []);
@@ -102,6 +106,7 @@ function compile(language: Language): NamePhrases {
     headedFirst: firstOf(HEADED),
     commonFirst: firstOf(COMMON),
     openerEndings,
+    apostropheEndings: language.names.apostropheEndings,
     genitiveEndings: language.names.genitives,
   };
 }

@@ -21,6 +21,7 @@ export const germanNames: NameWords = {
   roleLinks: ['für', 'bei', 'beim', 'in', 'im', 'aus', 'von', 'der', 'des', 'am', 'an', 'und'],
   particles: 'von, van, zu, de, der, den, di, da, del, al, el, bin, ben'.split(', '),
   elisions: [],
+  apostropheEndings: false,
   genitives: ['s'],
   organisations: (
     'Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank, Bundesverfassungsgericht, Bundesgerichtshof, Bundesarbeitsgericht, Bundeskriminalamt, BKA, Bundesnachrichtendienst, BND, Bundespolizei, Verfassungsschutz, Bundesamt für Verfassungsschutz, Generalbundesanwalt, Bundesagentur für Arbeit, Robert-Koch-Institut, RKI, Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Bundesinnenministerium, Bundesfinanzministerium, Bundesgesundheitsministerium, ' +

@@ -82,6 +82,7 @@ export const englishNames: NameWords = {
   roleEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'den', 'smith', 'wright', 'ess'],
   roleTails: [],
   elisions: [],
+  apostropheEndings: false,
   genitives: [],
   houseNumbers: [],
   headSynonyms: [],

@@ -40,6 +40,7 @@ export const vietnameseNames: NameWords = {
   roleEndings: [],
   roleTails: [],
   elisions: [],
+  apostropheEndings: false,
   genitives: [],
   employerLinks: [],
   firmTails: [],
