@@ -70,6 +70,7 @@ const IN_WINDOW = `
       for (const { browsingContext } of front().gBrowser.browsers) browsingContext[override] = value ?? none;
     };
     if (feature === 'forced-colors') tell('forcedColorsOverride', 'none');
+    else if (feature === 'prefers-color-scheme') tell('prefersColorSchemeOverride', 'none');
     else if (feature === 'prefers-reduced-motion') tell('prefersReducedMotionOverride', 'none');
     else if (feature === 'prefers-contrast' && value === 'more') {
       Services.prefs.setIntPref('ui.useAccessibilityTheme', 1);

@@ -35,6 +35,9 @@ const en = { language: 'en', settings: on, page: articlePage(english) };
 const vi = { language: 'vi', settings: on, page: articlePage(vietnamese) };
 const side = { place: 'side', width: 320, height: 900 } as const;
 
+/** Twice as large letters: a popup as a browser cuts it, a side panel. The pictures are as large as without. */
+const zoomed = { popup: { width: 400, height: 300, scale: 4 }, side: { width: 180, height: 450, scale: 4 } };
+
 /** The reader has been led to a place that the page does not show. */
 const hiddenIn = ({ insights }: Brief): PageToPanel => ({
   type: 'revealed',
@@ -103,4 +106,41 @@ const more: Shot[] = (['en', 'vi'] as const).flatMap((language): Shot[] => [
   { name: `${language}-options`, page: 'options', width: 960, full: true, scale: 1, scene: { language } },
 ]);
 
-export const shots: Shot[] = [...articles, ...silent, ...more];
+const large: Shot[] = (['popup', 'side'] as const).flatMap((place): Shot[] => [
+  { name: `zoom-${place}-outline`, ...zoomed[place], scene: { ...en, place } },
+  { name: `zoom-${place}-figures`, ...zoomed[place], scene: { ...vi, place }, clicks: figures },
+  { name: `zoom-${place}-quotes`, ...zoomed[place], scene: { ...en, place }, clicks: quotes },
+  { name: `zoom-${place}-menu`, ...zoomed[place], scene: { ...vi, place }, clicks: ['[aria-haspopup]'] },
+  { name: `zoom-${place}-state`, ...zoomed[place], scene: { language: 'vi', place, ...states.siteAccess } },
+  { name: `zoom-${place}-welcome`, ...zoomed[place], scene: { ...vi, place, settings: { welcomed: false } } },
+]);
+
+const seldom: Shot[] = (['en', 'vi'] as const).flatMap((language): Shot[] => {
+  const brief = language === 'en' ? english : vietnamese;
+  const scene = { language, settings: on, page: articlePage(brief) };
+  const pausedSites = ['thelarkfieldpost.example', 'baosongthu.example'];
+  const doubtful = articlePage({ ...brief, verdict: 'unsure', partly: true });
+  const wide = { page: 'options', width: 960, full: true, scale: 1 } as const;
+  return [
+    { name: `${language}-notices`, scene: { language, settings: { pausedSites }, page: doubtful } },
+    { name: `${language}-filtered`, scene, clicks: [...figures, '.filter'], keys: ['2'] },
+    { name: `${language}-nothing`, scene, clicks: [...figures, '.filter'], keys: ['x', 'q'] },
+    { name: `${language}-finished`, scene: { ...scene, page: articlePage(brief, 1, 99) }, keys: ['Tab', 'Tab'] },
+    { name: `${language}-why`, scene: { language, ...states.notArticle }, height: 380, clicks: ['summary'] },
+    {
+      name: `${language}-options-used`,
+      ...wide,
+      scene: { language, settings: { pausedSites, linesOnly: true } },
+      clicks: ['.measure button'],
+    },
+    {
+      name: `${language}-options-narrow`,
+      ...wide,
+      width: 320,
+      scale: 2,
+      scene: { language, settings: { pausedSites } },
+    },
+  ];
+});
+
+export const shots: Shot[] = [...articles, ...silent, ...more, ...large, ...seldom];
