@@ -14,9 +14,8 @@ export function ReadingProgress({ minutes, share }: Props) {
   const percent = Math.round(share * 100);
   return (
     <div class="reading">
-      <p>
-        <strong>{plural('minutes', whole)}</strong>
-        {left && <span> {left}</span>}
+      <p class="facts">
+        <strong>{plural('minutes', whole)}</strong> {left && <span>{left}</span>}
       </p>
       <div
         class="progress"
