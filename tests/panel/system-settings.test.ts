@@ -42,13 +42,13 @@ describe('where the browser chooses the colours', () => {
   });
 
   test.each([
-    ['figures', '.row', '.words'],
-    ['quotes', '.quote', 'button[data-row]'],
-  ])('the place in %s that was shown last has a line around it', async (tab, item, button) => {
+    ['figures', '.row', ''],
+    ['quotes', '.quote', ' button[data-row]'],
+  ])('the place in %s that was shown last has a line around it', async (tab, item, lined) => {
     const page = await open(tab);
-    await page.click(`${item} ${button}`);
-    expect(styleOf(page, `${item}[data-here] ${button}`).outlineStyle).toBe('solid');
-    expect(styleOf(page, `${item}:not([data-here]) ${button}`).outlineStyle).toBe('none');
+    await page.click(`${item} button[data-row]`);
+    expect(styleOf(page, `${item}[data-here]${lined}`).outlineStyle).toBe('solid');
+    expect(styleOf(page, `${item}:not([data-here])${lined}`).outlineStyle).toBe('none');
   });
 
   test('each kind has a line of its own, in the colour of the words', async () => {
