@@ -65,7 +65,7 @@ export class Speakers {
     const group = this.words.groupOf(voice.name);
     if (group !== undefined) {
       const antecedent = this.antecedents.of(group, voice.span, this.heard);
-      if (antecedent?.entity) this.addresses.learn(antecedent.entity, group);
+      if (antecedent?.entity) this.addresses.learn(antecedent.entity, group, this.isOnly(antecedent.entity, group));
       return antecedent;
     }
     return (
@@ -76,6 +76,11 @@ export class Speakers {
       this.byBody(voice) ??
       this.pointedAt(voice)
     );
+  }
+
+  /** Whether nobody else who was heard may be meant: of two, the last is a guess. */
+  private isOnly(entity: Name, group: number): boolean {
+    return this.heard.every(({ entity: other }) => !other || other === entity || !this.addresses.mayGo(other, group));
   }
 
   /** "nam ca sĩ", "the minister": the nearest person with that role. */
