@@ -26,6 +26,8 @@ const english: Case[] = [
   ['Ana Doyle met Ben Hale. Hale was calm. “We sail,” he said.', ['Ben Hale']],
   ['“We sail,” a neighbour, who gave no name, told the paper. “At noon,” she added.', ['a neighbour', 'a neighbour']],
   ['Ana Doyle, whose boat sank in May, is angry: “Nobody came. Nobody called.”', ['Ana Doyle']],
+  ['Ben Hale was glad.\nAs it turned out, Doyle had sailed for years. “We sail at noon, all of us.”', ['Ana Doyle']],
+  ['Hale’s lawyer told the paper that this was not all.\n“We sail at noon, all of us.”', ['Hale’s lawyer']],
   ['Ana Doyle met Ben Hale on the pier. “We sail,” she said. “No,” he said.', ['Ana Doyle', 'Ben Hale']],
   ['“We sail,” a woman said. Ben Hale laughed. “At noon,” she added.', ['a woman', 'a woman']],
   ['“We sail,” said Ana Doyle. I ask if Ben Hale is too slow.\n“No comment at all.”', ['Ana Doyle', 'Ana Doyle']],
@@ -118,6 +120,17 @@ const vietnamese: Case[] = [
 describe('who says it', () => {
   test.each(english)('en: %s', (text, speakers) => expect(speakersIn('en', text, doyle)).toEqual(speakers));
   test.each(vietnamese)('vi: %s', (text, speakers) => expect(speakersIn('vi', text, man)).toEqual(speakers));
+});
+
+test('whose house it is does not speak: "Hales’ director"', () => {
+  const text = '“We sail,” Ana Doyle, Hales’ director of trade, said.';
+  expect(speakersIn('en', text, [['Ana Doyle'], ['Hales']])).toEqual(['Ana Doyle']);
+});
+
+test('a pronoun that may stand for either of two is a guess that settles nothing', () => {
+  const text =
+    'Ido Venn sat by Osk Marr. Marr was calm. She said “we sail at noon”.\nMarr laughed. He said it was “far too late”.';
+  expect(speakersIn('en', text, [['Ido Venn', 'Venn'], ['Osk Marr', 'Marr']])).toEqual(['Osk Marr', 'Osk Marr']);
 });
 
 test('what is of a woman is no she', () => {

@@ -8,9 +8,9 @@ const REACH = 12;
 /** Which pronouns go with whom, by how people are addressed ("ông" Nam, "Mrs" Hale, "his wife" Ruth) and by first names. */
 export class Addresses {
   private readonly groups = new Map<Name, Set<number>>();
-  /** By the first pronoun that stood for them, where nothing else tells; and those that may stand for them by a guess. */
+  /** By the first pronoun that stood for them, where nothing else tells; and one that may, by a guess. */
   private readonly learnt = new Map<Name, number>();
-  private readonly guessed = new Map<Name, number>();
+  private readonly guessed = new Map<Name, { group: number; at: Span }>();
   /** Lines of pronouns that go with a form of address, and those for things and crowds. */
   private readonly strict: ReadonlySet<number>;
   private readonly crowd: ReadonlySet<number>;
@@ -60,11 +60,12 @@ export class Addresses {
     return known.size > 0 ? known.has(group) : named === undefined || named === group;
   }
 
-  /** Whoever was once "she" is no "he" further on; where that was a guess, it takes two in a row. */
-  learn(entity: Name, group: number, isSure: boolean): void {
+  /** Whoever was once "she" is no "he" further on; where that was a guess, it takes two paragraphs. */
+  learn(entity: Name, group: number, at: Span, isSure: boolean): void {
     if (!this.isStrict(group) || this.learnt.has(entity)) return;
-    if (isSure || this.guessed.get(entity) === group) this.learnt.set(entity, group);
-    else this.guessed.set(entity, group);
+    const guess = this.guessed.get(entity);
+    if (isSure || (guess?.group === group && guess.at.block < at.block)) this.learnt.set(entity, group);
+    else this.guessed.set(entity, { group, at });
   }
 
   /** The line of pronouns that goes with a first name; a lone name may be a surname. */

@@ -99,6 +99,9 @@ export class NamedSubjects extends StretchReader {
     const { roles } = this.words.language.names;
     if (this.words.language.quotes.verbFirst && this.words.lengthOf(roles, this.units, at + 1) > 0) return true;
     if (this.isModifier(span, at) || this.isOwner(at)) return true;
+    // "Hales' director"
+    const next = this.units[at + 1];
+    if (next && /^['’]$/u.test(next.text) && next.start === span.end) return true;
     return unit.end > span.end && /^['’]/u.test(unit.text.slice(span.end - unit.start));
   }
 

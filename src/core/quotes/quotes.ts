@@ -72,7 +72,9 @@ export function findQuotes(text: Text, names: Names): Quote[] {
     const isTeller = voice && words.isTeller(voice.name);
     if (voice && !isTeller && (found.length > 0 || isSure || surnames.has(voice.name))) speakers.resolve(voice);
     // "I asked if Hale was right": whoever tells it speaks to somebody else.
-    if (topic && found.length === 0 && !isTeller) speakers.remember(topic);
+    // "Doyle's lawyer said so": she is not the one who speaks.
+    const isOwner = topic && voice && topic.span.start === voice.span.start && topic.entity !== voice.entity;
+    if (topic && found.length === 0 && !isTeller && !isOwner) speakers.remember(topic);
   }
   nameLedes(text, quotes, mentions);
   quotes.push(...findNested(text, quotations, mentions, words));

@@ -65,7 +65,8 @@ export class Speakers {
     const group = this.words.groupOf(voice.name);
     if (group !== undefined) {
       const antecedent = this.antecedents.of(group, voice.span, this.heard);
-      if (antecedent?.entity) this.addresses.learn(antecedent.entity, group, this.isOnly(antecedent.entity, group));
+      const entity = antecedent?.entity;
+      if (entity) this.addresses.learn(entity, group, voice.span, this.isOnly(entity, group));
       return antecedent;
     }
     return (

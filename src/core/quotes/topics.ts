@@ -1,7 +1,7 @@
 import type { DescribedSubjects } from './described-subjects';
 import type { NamedSubjects } from './named-subjects';
 import type { SpeechWords } from './speech-words';
-import type { Stretches } from './stretches';
+import type { Stretch, Stretches } from './stretches';
 import type { Voice } from './voices';
 
 /** Whom a sentence, or a part of it, is about. */
@@ -18,7 +18,8 @@ export class Topics {
 
   /** The person that the words between two units are about: they begin with that name, or an aside and then it. */
   head(from: number, to: number): Voice | undefined {
-    const [first, second] = this.stretches.on(from, to).filter(stretch => !this.stretches.isAside(stretch));
+    const isAside = (stretch: Stretch) => this.stretches.isAside(stretch) || this.isSubordinate(stretch);
+    const [first, second] = this.stretches.on(from, to).filter(stretch => !isAside(stretch));
     if (first && this.named.startsWithPerson(first)) return this.named.personIn(first);
     // "Doyle's first order was short: …"
     const owner = first && from === 0 ? this.named.ownerAt(first) : undefined;
@@ -35,6 +36,11 @@ export class Topics {
       return voice && this.described.isHuman(voice) ? voice : undefined;
     }
     return opening && !this.stretches.isObject(opening) ? this.described.unnamed(opening) : undefined;
+  }
+
+  /** "As | it turned out, Ana Doyle was unhappy" */
+  private isSubordinate([start]: Stretch): boolean {
+    return start === 1 && this.words.lengthOf(this.words.language.outline.adverbials, this.stretches.units, 0) === 1;
   }
 
   /** The name that the whole sentence begins with, a person's or a body's: whom a pronoun further on stands for. */
