@@ -133,6 +133,7 @@ test.each([
   ['Jean-Luc Morel sang. Jean Luc Morel danced.', 'Jean-Luc Morel ×2'],
   ['Ayşe Yıldız sang. Ayse Yıldız danced.', 'Ayşe Yıldız ×2'],
   ['Robert F. Morel Jr. sang. Robert Morel danced. Morel left.', 'Robert F. Morel Jr. ×3'],
+  ['Clay Torv Jr. sang. Torv faces the sea.', 'Clay Torv Jr. ×2'],
   ['Maria da Costa sang. Da Costa danced.', 'Maria da Costa ×2'],
   ['On Monday Pope Leo XIV sang. Leo danced.', 'Leo XIV (Pope) ×2'],
   ['Detective Inspector Sue Hall sang.', 'Sue Hall (Detective Inspector)'],

@@ -5,6 +5,7 @@ import type { Sentence, Word } from './name-sentences';
 import { ownerOf } from './name-tokens';
 import type { NamePhrases } from './name-words';
 import { shortOrganisations } from './short-organisations';
+import { SUFFIX } from './word-kinds';
 
 /** The names that an article has given so far, to be recognised where a capital alone says nothing and in short forms. */
 export class KnownNames {
@@ -56,7 +57,9 @@ export class KnownNames {
 
   /** "Lương Xuân Trường" is "Xuân Trường" and "Trường" later, "Kamala Harris" is "Harris" and "Kamala". */
   private addShortForms(mention: Mention): void {
-    const words = wordsOf(mention);
+    const whole = wordsOf(mention);
+    const suffix = whole.findIndex(({ text }, at) => at > 1 && SUFFIX.test(text)); // "Clay Tice Jr."
+    const words = suffix < 0 ? whole : whole.slice(0, suffix);
     if (words.filter(word => word.capital).length < 2) return;
     for (let from = 1; from < words.length; from++)
       if (words[from]!.kind === 'word') this.add(words.slice(from), 'person');
