@@ -28,6 +28,10 @@ const english: Case[] = [
   ['Ana Doyle, whose boat sank in May, is angry: “Nobody came. Nobody called.”', ['Ana Doyle']],
   ['Ben Hale was glad.\nAs it turned out, Doyle had sailed for years. “We sail at noon, all of us.”', ['Ana Doyle']],
   ['Hale’s lawyer told the paper that this was not all.\n“We sail at noon, all of us.”', ['Hale’s lawyer']],
+  ['Hale rang the guild. He asked about the boat, called Ana Doyle a “thief” and hung up.', ['Ben Hale']],
+  ['The pier asked two of them.\nAna Doyle, captain of the Gull:\n“We sail at noon, all of us.”', ['Ana Doyle']],
+  ['The pier asked two of them.\nIdo van Venn, pilot of the Gull:\n“We sail at noon, all of us.”', ['Ido van Venn']],
+  ['The pier asked two of them.\nAna Doyle was glad. Key Points, Part Two:\n“We sail, all of us.”', ['Ana Doyle']],
   ['Ana Doyle met Ben Hale on the pier. “We sail,” she said. “No,” he said.', ['Ana Doyle', 'Ben Hale']],
   ['“We sail,” a woman said. Ben Hale laughed. “At noon,” she added.', ['a woman', 'a woman']],
   ['“We sail,” said Ana Doyle. I ask if Ben Hale is too slow.\n“No comment at all.”', ['Ana Doyle', 'Ana Doyle']],
@@ -130,7 +134,12 @@ test('whose house it is does not speak: "Hales’ director"', () => {
 test('a pronoun that may stand for either of two is a guess that settles nothing', () => {
   const text =
     'Ido Venn sat by Osk Marr. Marr was calm. She said “we sail at noon”.\nMarr laughed. He said it was “far too late”.';
-  expect(speakersIn('en', text, [['Ido Venn', 'Venn'], ['Osk Marr', 'Marr']])).toEqual(['Osk Marr', 'Osk Marr']);
+  expect(
+    speakersIn('en', text, [
+      ['Ido Venn', 'Venn'],
+      ['Osk Marr', 'Marr'],
+    ]),
+  ).toEqual(['Osk Marr', 'Osk Marr']);
 });
 
 test('what is of a woman is no she', () => {
@@ -161,6 +170,11 @@ test('a role alone leads to its person, a body to its organisation', () => {
     'Captain Ana Doyle met the Hull Harbour Authority.\n“We sail,” the captain said. “No,” the authority said.';
   const speakers = speakersIn('en', text, doyle, [['Hull Harbour Authority']], 'Captain');
   expect(speakers).toEqual(['Ana Doyle', 'Hull Harbour Authority']);
+});
+
+test('"the salvage company" is the body that was heard last', () => {
+  const text = 'Tidewater Works denied it.\n“We sail,” the salvage company said.';
+  expect(speakersIn('en', text, [], [['Tidewater Works']])).toEqual(['Tidewater Works']);
 });
 
 test('the very words of a role count more than another word for it', () => {

@@ -1,6 +1,6 @@
 import type { CarrierSentence, Unit } from './carrier-sentences';
 import type { Cue } from './cue-phrases';
-import { introducer, speakerBeforeColon } from './introducers';
+import { introducer, labelBeforeParagraph, speakerBeforeColon } from './introducers';
 import type { Quotation } from './quotations';
 import { SentenceVoices } from './sentence-voices';
 import type { SpeechWords } from './speech-words';
@@ -46,9 +46,17 @@ export interface ReadSentence {
 /** Units between a verb and the words that it surely brings in. */
 const CLOSE = 3;
 
-/** The quotations of a sentence with who says them, and whose voice the sentence leaves behind. */
-export function attribute(sentence: CarrierSentence, mentions: Mentions, words: SpeechWords): ReadSentence {
-  return new SentenceReader(sentence, mentions, words).read();
+/**
+ * The quotations of a sentence with who says them, and whose voice the sentence leaves behind; `leads` tells of one that a
+ * quotation of its own paragraph follows.
+ */
+export function attribute(
+  sentence: CarrierSentence,
+  mentions: Mentions,
+  words: SpeechWords,
+  leads = false,
+): ReadSentence {
+  return new SentenceReader(sentence, mentions, words).read(leads);
 }
 
 class SentenceReader {
@@ -79,19 +87,21 @@ class SentenceReader {
     return this.reported;
   }
 
-  read(): ReadSentence {
+  read(leads: boolean): ReadSentence {
     this.units.forEach((unit, at) => {
       this.turns.readAt(at);
       if (unit.quotation) this.readQuotation(unit.quotation, at);
     });
     this.lendTags();
     const first = this.units.findIndex(unit => unit.quotation);
-    const voice = this.turns.cue === 'passive' ? undefined : this.turns.main;
+    const lead = leads && first < 0 ? labelBeforeParagraph(this.voices) : undefined;
+    const voice = lead ?? (this.turns.cue === 'passive' ? undefined : this.turns.main);
     const { subjects } = this.voices;
     const opening = first < 0 ? undefined : subjects.topics.opening();
     const voices = this.voiceStarts();
     const found = this.found.filter(({ quotation }) => !voices.has(quotation.spans[0]!.start));
-    const isSure = voice !== undefined && (this.voices.isStrong(voice) || subjects.described.isSure(voice));
+    const isSure =
+      voice !== undefined && (voice === lead || this.voices.isStrong(voice) || subjects.described.isSure(voice));
     return { found, voice, isSure, topic: subjects.topics.topic(first), opening };
   }
 

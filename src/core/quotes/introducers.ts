@@ -1,3 +1,4 @@
+import type { Unit } from './carrier-sentences';
 import type { SentenceVoices } from './sentence-voices';
 import type { Turns } from './turns';
 import type { Voice } from './voices';
@@ -33,4 +34,16 @@ export function introducer({ voice, from }: Turns, voices: SentenceVoices, colon
 export function speakerBeforeColon(turns: Turns, voices: SentenceVoices, at: number): Voice | undefined {
   const colon = voices.units.slice(turns.from, at).findLastIndex(({ text }) => text === ':');
   return colon < 0 ? undefined : introducer(turns, voices, turns.from + colon);
+}
+
+/** "Ana Doyle, captain of the Gull:" on a line of its own, and what she says below it. */
+export function labelBeforeParagraph({ units, cues, subjects, words }: SentenceVoices): Voice | undefined {
+  if (!/^[:：]$/u.test(units.at(-1)?.text ?? '') || cues.length > 0) return undefined;
+  const voice = subjects.topics.signature(0);
+  const comma = units.findIndex(({ text }) => text === ',');
+  const { particles } = words.language.names;
+  const isPart = ({ text }: Unit, at: number) =>
+    /^\p{Lu}|^\.$/u.test(text) || words.lengthOf(particles, units, at) === 1;
+  const isName = comma > 1 && units.slice(0, comma).every(isPart);
+  return voice && (voice.entity || (isName && !words.language.quotes.verbSecond)) ? voice : undefined;
 }

@@ -118,8 +118,10 @@ function readSentences(text: Text, quotations: readonly Quotation[], mentions: M
   return text.passages.slice(0, last.block + 1).flatMap(passage => {
     const to = passage.block === last.block ? last.end + LONGEST_TAG : passage.text.length;
     const sentences = carrierSentences(passage, byBlock.get(passage.block) ?? [], words, 0, to);
+    const [next] = byBlock.get(passage.block + 1)?.[0]?.spans ?? [];
+    const isFollowed = next?.block === passage.block + 1 && next.start === 0;
     return sentences.map(sentence => {
-      const read = attribute(sentence, mentions, words);
+      const read = attribute(sentence, mentions, words, isFollowed && sentences.length === 1);
       readInnerTags(read.found, passage, mentions, words);
       return read;
     });

@@ -122,9 +122,19 @@ export class Speakers {
     return this.heard.find(other => other.span.block >= span.block - NEAR && isOne(other));
   }
 
+  /** "the production company" → "company" */
+  private bodyNounOf(name: string): string {
+    const plain = plainOf(name, this.words.language);
+    const { articles, indefinites } = this.words.language.quotes;
+    const [first, ...words] = name.toLowerCase().split(' ');
+    const isDefinite = articles.includes(first!) && !indefinites.includes(first!);
+    const isCompound = isDefinite && words.length === 2 && !isBody(plain, this.words.language);
+    return isCompound ? words[1]! : plain;
+  }
+
   /** "the department": the organisation heard last, else the nearest. */
   private byBody({ name, span }: Voice): Voice | undefined {
-    const noun = plainOf(name, this.words.language);
+    const noun = this.bodyNounOf(name);
     // "the research" is words, though "Hale Research" is a firm
     const { speechNouns, indefinites, functionaries } = this.words.language.quotes;
     const isNew = indefinites.includes(name.split(' ')[0]!.toLowerCase());

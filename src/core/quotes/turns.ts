@@ -43,6 +43,10 @@ export class Turns {
   private read(cue: Cue): void {
     const voice = this.sharesVoice(cue) ? undefined : this.voices.of(cue, this.from);
     if (cue.kind === 'judging' && !(voice && (this.voices.isStrong(voice) || this.voices.hasRole(voice)))) return;
+    if (voice && this.isObject(voice, cue)) {
+      this.from = cue.end;
+      return;
+    }
     if (voice && (this.givesWay(cue) || (this.voices.isStrong(voice) && !this.isMessenger(voice)))) {
       if (!this.main || this.cue === 'passive' || this.voices.turnsBetween(this.from, cue.at)) this.main = voice;
       if (this.voice && this.voices.isRelative(cue)) this.relative = { end: cue.end, before: this.voice };
@@ -60,6 +64,15 @@ export class Turns {
     if (voice && this.cue !== 'passive' && voices.goesOn(cue)) return true;
     if (!voice || !voices.shares(cue)) return false;
     return voices.isStrong(voice) || voice.span.end < this.units[this.from - 1]!.start;
+  }
+
+  /** "He asked about the guild, | called Ana Doyle a “thief” and said …": of a further verb whoever stands behind it is the object. */
+  private isObject(voice: Voice, { kind, end }: Cue): boolean {
+    const { verbFirst, verbSecond, indefinites } = this.voices.words.language.quotes;
+    if (!this.voice || this.cue !== 'verb' || kind !== 'verb' || !verbFirst || verbSecond) return false;
+    const next = this.units.find(({ start }) => start >= voice.span.end);
+    const isCalled = next?.quotation !== undefined || indefinites.includes(next?.text ?? '');
+    return isCalled && voice.span.start >= this.units[end]!.start;
   }
 
   /** "Quoting an official, the Courier said": who passes on another's words does not speak, unless it is a person. */
