@@ -248,16 +248,16 @@ export const englishNames: NameWords = {
     'Crown Prosecution, Daughters of, Democratic Party of, Department, Department for, Department of, Deportivo, Deutsche, Diocese of, Directorate General, Directorate for, Directorate of, ' +
     'Doctors Without, Dynamo, Ecole, Economic Community of, Eintracht, European Federation of, FC, Faculty of, Families for, Federal Reserve Bank of, Federation for, Federation of, Feyenoord, ' +
     'Fondation, Football Association of, Forum for, Foundation for, Friends of, Front for, Fund for, Fundación, Gallery of, General Hospital of, Government of, Group of, Guardians of, Guild of, ' +
-    'Hapoel, Hertha, High Court of, Hospital for, Hospital of, House of, Humane Society of, Indian Council of, Indian Institute of, Initiative for, Inspectorate for, Inspectorate of, Institut, ' +
+    'Hapoel, Hertha, Hospital for, Hospital of, House of, Humane Society of, Indian Council of, Indian Institute of, Initiative for, Inspectorate for, Inspectorate of, Institut, ' +
     'Institute for, Institute of, Institute on, Institution of, Instituto, Inter, International Association of, International Committee of, International Federation of, International Union of, ' +
     'Islamic State in, Journal of, Knights of, Laboratory for, Laboratory of, Labour Party of, Lawyers for, League for, League of, League of Women, Legion of, Liberal Party of, ' +
     'Liberation Front of, Library of, Lokomotiv, Maccabi, Massachusetts Institute of, Medical Association of, Medical School of, Ministry for, Ministry of, Ministère, Mothers Against, ' +
-    'Movement for, Movement of, Museum of, Médecins Sans, National Association of, National Bank of, National Front for, National Institute of, National Union of, Network for, Network of, ' +
+    'Movement for, Movement of, Museum of, Médecins Sans, National Association of, National Front for, National Institute of, National Union of, Network for, Network of, ' +
     'Network on, Observatory for, Observatory on, Office for, Office of, Office of the United Nations, Office on, Olympique, Orchestra of, Order of, Organisation for, Organisation of, ' +
-    "Organization for, Organization of, Parents against, Parliament of, Parti, Partido, Partnership for, Party of, People's Party of, Physicians for, Program for, Programme for, RB, Racing, " +
+    "Organization for, Organization of, Parents against, Parti, Partido, Partnership for, Party of, People's Party of, Physicians for, Program for, Programme for, RB, Racing, " +
     'Radio, Real, Red Cross of, Regiment of, Registry of, Reporters Without, Reserve Bank of, Royal Academy of, Royal Bank of, Royal College of, Royal Institute of, Royal Society for, ' +
     'Royal Society of, SC, School of, Scientists for, Secretariat for, Secretariat of, Secretary of, Service of, Shakhtar, Sisters of, Socialist Party of, Society for, Society for the, ' +
-    'Society of, Société, Soldiers of, Sons of, Spartak, Sporting, St John Ambulance, State Bank of, Station for, Stiftung, Students for, Supreme Court of, Syrian Observatory for, Theatre of, ' +
+    'Society of, Société, Soldiers of, Sons of, Spartak, Sporting, St John Ambulance, State Bank of, Station for, Stiftung, Students for, Syrian Observatory for, Theatre of, ' +
     'Trades Union, Transport for, Trust for, UN Office, Union Berlin, Union for, Union of, Union of European, United Kingdom Independence, United Nations Office, Universidad, University of, ' +
     'Università, Universität, Université, Werder, Women for, Workers Party of, Workers for, World Federation of, Youth for, Zenit, École'
   ).split(', '),

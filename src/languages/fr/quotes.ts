@@ -43,7 +43,7 @@ export const frenchQuotes: QuoteWords = {
     'admettait', 'admit', 'admis', 'admettant', 'apprend', 'apprit', 'appris', 'décrit', 'décrivent', 'décrivait', 'décrivit', 'décrivant', 'lit', 'lisait', 'sourit', 'souriait', 'rit',
     'riait', 'réagit', 'réagissent', 'réagissait', 'réagi', 'surenchérit', 'interrompt', 'rebondit', 'rebondissait', 'définit', 'définissait', 'dépeint', 'réjouit', 'réjouissent',
     'réjoui', 'réjouie', 'plaint', 'plaignent', 'plaignait', 'souvient', 'souviennent', 'souvenait', 'défend', 'défendent', 'défendait', 'défendu', 'prédit', 'prédisent', 'prédisait',
-    'compatit', 'gémit', 'gémissait', 'rugit', 'rugissait', 'dixit', 'voit', 'voient', 'vu', 'sent', 'enchaîne', 'enchaînait', 'enchaîné', 'abonde',
+    'compatit', 'gémit', 'gémissait', 'rugit', 'rugissait', 'voit', 'voient', 'vu', 'sent', 'enchaîne', 'enchaînait', 'enchaîné', 'abonde',
     'abondait', 'veut croire', 'tient à dire', 'fait savoir', 'font savoir', 'fit savoir', 'fait valoir', 'font valoir', 'fit valoir', 'fait remarquer', 'fait observer', 'fait part',
     'laisse entendre', 'laissé entendre', 'met en garde', 'mettent en garde', 'mis en garde', 'mit en garde', 'met en avant', "s'en prend", "s'en est pris", 'se dit', 'se disent',
     'se disait', 'se justifie', "s'est dit", "s'est dite", 'peut-on lire', 'parle de', 'parlent de', 'parlait de', 'parlé de', "parle d'un", "parle d'une", "parlent d'un", "parlent d'une", "parlait d'un", "parlait d'une", "parlé d'un", "parlé d'une",
