@@ -26,8 +26,11 @@ export interface Name {
 export interface Quote {
   /** Quote marks included; several when the quote runs over paragraphs. */
   spans: Span[];
-  /** Who said it: the fullest form of the name and where the text says so; absent when the text does not tell. */
-  speaker?: { name: string; span?: Span };
+  /**
+   * Who said it: the fullest form of the name and where the text says so; absent when the text does not tell. Where names are less
+   * sure than the sentence (German), `name` is what it says, and `person` the name of whom it means in the list of people.
+   */
+  speaker?: { name: string; span?: Span; person?: string };
 }
 
 /** A quantity a reader cares about. */

@@ -92,7 +92,11 @@ function checkInsights(insights: Bag, blocks: readonly Block[]): Insights {
 
   const quote = (q: Bag): Quote => ({
     spans: spans(q.spans),
-    speaker: optional(q.speaker, s => ({ name: line(bag(s).name), span: span(bag(s).span) })),
+    speaker: optional(q.speaker, s => ({
+      name: line(bag(s).name),
+      span: span(bag(s).span),
+      person: optional(bag(s).person, line),
+    })),
   });
   const name = (n: Bag): Name => ({
     spans: spans(n.spans),

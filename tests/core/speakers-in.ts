@@ -1,4 +1,4 @@
-import type { Name } from '../../src/core/insights';
+import type { Name, Quote } from '../../src/core/insights';
 import { findQuotes } from '../../src/core/quotes/quotes';
 import { packFor } from '../../src/core/text/identify-language';
 import { prepare } from '../../src/core/text/prepare';
@@ -19,23 +19,27 @@ export function nameOf(lines: readonly string[], [name, ...short]: readonly stri
   return { name: name!, spans, ...(role && { role }) };
 }
 
-/** The speaker of each quote of an article, one paragraph a line; "?" for none. */
-export function speakersIn(
+/** The quotes of an article, one paragraph a line. */
+export function quotesIn(
   language: string,
   text: string,
   people: string[][],
   organisations: string[][] = [],
   role?: string,
-) {
+): Quote[] {
   const lines = text.split('\n');
   const blocks = lines.map(line => ({ kind: 'paragraph' as const, text: line }));
   const prepared = prepare({ url: '', title: '', language, blocks }, packFor(language, languages));
-  const quotes = findQuotes(prepared, {
+  return findQuotes(prepared, {
     person: people.map(forms => nameOf(lines, forms, role)),
     organisation: organisations.map(forms => nameOf(lines, forms)),
     place: [],
   });
-  return quotes.map(({ speaker }) => speaker?.name ?? '?');
+}
+
+/** The speaker of each quote of an article; "?" for none. */
+export function speakersIn(...article: Parameters<typeof quotesIn>): string[] {
+  return quotesIn(...article).map(({ speaker }) => speaker?.name ?? '?');
 }
 
 export type Case = [text: string, speakers: string[]];

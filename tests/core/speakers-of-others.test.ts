@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, speakersIn } from './speakers-in';
+import { type Case, quotesIn, speakersIn } from './speakers-in';
 
 const others: Record<string, Case[]> = {
   de: [
@@ -56,3 +56,21 @@ test('Japanese: whoever has a house is its owner, and the last name is the subje
 describe.each(Object.entries(others))('who says it: %s', (language, table) => {
   test.each(table)('%s', (text, speakers) => expect(speakersIn(language, text, [])).toEqual(speakers));
 });
+
+test.each([
+  ['„Wir fahren“, sagte Lotsin Weber (CDU).', ['Anna Weber']],
+  [
+    'Gestern kam Karl Hansen an Bord. „Wir fahren“, sagte er. „Morgen“, ergänzte Anna Weber.',
+    ['Karl Hansen', 'Anna Weber'],
+  ],
+  ['„Wir fahren“, sagte Anna Weber.\n„Morgen“, ergänzte sie. „Nie“, rief er.', ['Anna Weber', 'Anna Weber', undefined]],
+  ['Anna Weber traf Karl Hansen und Jan Petersen. „Wir fahren“, sagte er.', [undefined]],
+  ['„Wir fahren“, sagten Anna Weber und Karl Hansen.', [undefined]],
+  ['„Wir fahren“, sagte der Kapitän.', [undefined]],
+])(
+  'in German a speaker keeps the words of the sentence and is linked with the list of people: %s',
+  (text, expected) => {
+    const people = [['Anna Weber', 'Weber'], ['Karl Hansen', 'Hansen'], ['Jan Petersen']];
+    expect(quotesIn('de', text, people).map(({ speaker }) => speaker?.person)).toEqual(expected);
+  },
+);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/core/article';
-import { rowsOf } from '../../src/extension/ui/mentions';
+import { rowsOf, speakerOf } from '../../src/extension/ui/mentions';
 import { english } from '../panel/samples/english';
 import { mark } from '../panel/samples/mark';
 
@@ -20,6 +20,14 @@ test('people come by number of mentions, with their role and what they said', ()
     '“We were told it would never stand,”',
     '“This morning my daughter walked across it to school.”',
   ]);
+});
+
+test('whoever a pronoun stands for is shown and has said it', () => {
+  const [quote] = insights.found.quote;
+  const said = { ...quote!, speaker: { name: 'sie', person: 'Priya Raman' } };
+  const own = { ...insights, found: { ...insights.found, quote: [said] } };
+  expect(speakerOf(said, own)).toMatchObject({ name: 'Priya Raman' });
+  expect(rowsOf('person', article, own).find(({ label }) => label === 'Priya Raman')!.said).toEqual([said]);
 });
 
 test('mentions are in reading order, those by role alone included', () => {

@@ -13,7 +13,10 @@ const QUOTED = 1;
 /** Ranks names once more when it is known who is quoted. */
 export function rankQuoted(names: Pick<Found, 'person' | 'organisation'>, quotes: readonly Quote[], text: Text): void {
   const quoted = new Map<string, number>();
-  for (const { speaker } of quotes) if (speaker) quoted.set(speaker.name, (quoted.get(speaker.name) ?? 0) + QUOTED);
+  for (const { speaker } of quotes) {
+    const name = speaker?.person ?? speaker?.name;
+    if (name) quoted.set(name, (quoted.get(name) ?? 0) + QUOTED);
+  }
   rankNames(names.person, text, quoted);
   rankNames(names.organisation, text, quoted);
 }

@@ -47,7 +47,7 @@ export class PhraseStarts {
       for (const span of spans) {
         const same = this.quotations.get(span.block) ?? [];
         this.quotations.set(span.block, same);
-        same.push({ ...span, ...(isShown(speaker) && { speaker: speaker.name }) });
+        same.push({ ...span, ...(isShown(speaker) && { speaker: speaker.person ?? speaker.name }) });
       }
     }
     for (const quotations of this.quotations.values()) quotations.sort(compareSpans);
@@ -99,5 +99,6 @@ export class PhraseStarts {
 
 /** Whether a speaker is named rather than described, in a name that leaves room for what is said. */
 function isShown(speaker: Quote['speaker']): speaker is NonNullable<Quote['speaker']> {
-  return speaker !== undefined && speaker.name.length <= LONGEST_NAME && /^\P{Ll}/u.test(speaker.name);
+  const name = speaker?.person ?? speaker?.name;
+  return name !== undefined && name.length <= LONGEST_NAME && /^\P{Ll}/u.test(name);
 }

@@ -8,6 +8,7 @@ import { carrierSentences } from './carrier-sentences';
 import { settleHeadlines, standsAhead } from './headline-quotes';
 import { readInnerTags } from './inner-tags';
 import { nameLedes } from './lede-quotes';
+import { linkSpeakers } from './linked-speakers';
 import { findNested } from './nested-quotes';
 import { findQuotations, type Quotation } from './quotations';
 import { Speakers } from './speakers';
@@ -79,7 +80,14 @@ export function findQuotes(text: Text, names: Names): Quote[] {
   nameLedes(text, quotes, mentions);
   quotes.push(...findNested(text, quotations, mentions, words));
   const fullNames = new Set([...names.person, ...names.organisation].map(({ name }) => name));
-  return settleHeadlines(text, quotes, cited, name => fullNames.has(name));
+  const named = known === names ? quotes : linked(quotes, names, words, text);
+  return settleHeadlines(text, named, cited, name => fullNames.has(name));
+}
+
+function linked(quotes: readonly Quote[], { person }: Names, words: SpeechWords, text: Text): Quote[] {
+  const people = new Mentions({ person, organisation: [], place: [] });
+  const addresses = new Addresses(person, words, span => wordsAt(text, span));
+  return linkSpeakers(quotes, people, addresses, words);
 }
 
 /** "An answer from Judge Ana Doyle surprised us: “…,” she wrote": the one person before the colon, where the tag tells no name. */

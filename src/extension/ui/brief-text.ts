@@ -31,7 +31,8 @@ export function briefAsMarkdown({ article, insights }: Brief, words: BriefWords)
     section(
       words.kinds.quote,
       insights.found.quote.map(quote => {
-        const speaker = quote.speaker ? `\n> — ${escaped(quote.speaker.name)}` : '';
+        const { name } = speakerOf(quote, insights);
+        const speaker = name ? `\n> — ${escaped(name)}` : '';
         return `> ${quoteText(article, quote).split('\n').map(escaped).join('\n>\n> ')}${speaker}`;
       }),
       '\n\n',

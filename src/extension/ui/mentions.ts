@@ -50,7 +50,7 @@ export function rowsOf(kind: ListedKind, article: Article, { found }: Insights):
           label: name,
           role,
           spans: [...spans, ...roleSpans],
-          said: kind === 'person' ? found.quote.filter(quote => quote.speaker?.name === name) : [],
+          said: kind === 'person' ? found.quote.filter(quote => nameOf(quote) === name) : [],
         })),
       ).sort((a, b) => b.spans.length - a.spans.length);
   }
@@ -73,8 +73,14 @@ function merge(rows: Row[]): Row[] {
 }
 
 /** Whose words a quote is, and in which role. */
-export function speakerOf({ speaker }: Quote, { found }: Insights): { name?: string; role?: string } {
-  return { name: speaker?.name, role: found.person.find(({ name }) => name === speaker?.name)?.role };
+export function speakerOf(quote: Quote, { found }: Insights): { name?: string; role?: string } {
+  const name = nameOf(quote);
+  return { name, role: found.person.find(person => person.name === name)?.role };
+}
+
+/** As the list of people has it, if it does. */
+function nameOf({ speaker }: Quote): string | undefined {
+  return speaker?.person ?? speaker?.name;
 }
 
 /** What a quote says, its parts one below the other. */

@@ -25,7 +25,7 @@ export function QuotesTab({ brief: { article, insights }, jump }: { brief: Brief
       onKeyDown={event => onRowKey(event, event.currentTarget)}
     >
       {quotes.map((quote, i) => (
-        <QuoteCard key={i} quote={quote} role={speakerOf(quote, insights).role} article={article} jump={jump} />
+        <QuoteCard key={i} quote={quote} speaker={speakerOf(quote, insights)} article={article} jump={jump} />
       ))}
     </div>
   );
@@ -33,14 +33,13 @@ export function QuotesTab({ brief: { article, insights }, jump }: { brief: Brief
 
 interface CardProps {
   quote: Quote;
-  role: string | undefined;
+  speaker: ReturnType<typeof speakerOf>;
   article: Article;
   jump: Jump;
 }
 
-function QuoteCard({ quote, role, article, jump: { jump, at } }: CardProps) {
+function QuoteCard({ quote, speaker: { name: speaker, role }, article, jump: { jump, at } }: CardProps) {
   const text = quoteText(article, quote);
-  const speaker = quote.speaker?.name;
   const link = passageLink(article, quote.spans[0]!);
   const isHere = at(quote.spans) >= 0;
   const element = useInView<HTMLButtonElement>(isHere);
