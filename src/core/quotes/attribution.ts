@@ -41,6 +41,8 @@ export interface ReadSentence {
   topic?: Voice;
   /** The name that it begins with, a person's or a body's. */
   opening?: Voice;
+  /** Words written that it begins with: "The second report". */
+  document?: Voice;
 }
 
 /** Units between a verb and the words that it surely brings in. */
@@ -102,7 +104,8 @@ class SentenceReader {
     const found = this.found.filter(({ quotation }) => !voices.has(quotation.spans[0]!.start));
     const isSure =
       voice !== undefined && (voice === lead || this.voices.isStrong(voice) || subjects.described.isSure(voice));
-    return { found, voice, isSure, topic: subjects.topics.topic(first), opening };
+    const document = subjects.written.opening();
+    return { found, voice, isSure, topic: subjects.topics.topic(first), opening, document };
   }
 
   /** Where those begin who speak, as quotations may: “Rundschau” in: the “Rundschau” writes “…”. */

@@ -44,7 +44,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
   const quotes: Quote[] = [];
   const cited: Quote[] = [];
   let speaking = -1;
-  for (const { found, voice, topic, opening, isSure } of sentences) {
+  for (const { found, voice, topic, opening, document, isSure } of sentences) {
     for (const { quotation, block } of found) {
       // Of a quotation over several paragraphs the first part stands for all.
       if (block !== quotation.spans[0]!.block) continue;
@@ -76,6 +76,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
     // "Doyle's lawyer said so": she is not the one who speaks.
     const isOwner = topic && voice && topic.span.start === voice.span.start && topic.entity !== voice.entity;
     if (topic && found.length === 0 && !isTeller && !isOwner) speakers.remember(topic);
+    speakers.setDocument(document);
   }
   nameLedes(text, quotes, mentions);
   quotes.push(...findNested(text, quotations, mentions, words));

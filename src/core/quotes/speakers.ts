@@ -14,6 +14,8 @@ export class Speakers {
   /** Whoever spoke or was spoken about, the last first. */
   private readonly heard: Voice[] = [];
   private readonly antecedents: Antecedents;
+  /** The words written that the last sentence was about. */
+  private document?: Voice | undefined;
 
   constructor(
     private readonly mentions: Mentions,
@@ -58,11 +60,17 @@ export class Speakers {
     this.heard.length = Math.min(this.heard.length, MEMORY);
   }
 
+  /** Keeps in mind what words the sentence just read is about, for an "it" in the next one. */
+  setDocument(document: Voice | undefined): void {
+    this.document = document;
+  }
+
   /** Who a pronoun or description stands for. */
   private meant(voice: Voice): Voice | undefined {
     // No names are known there (see quotes.ts): "er" stays what the sentence says rather than become a guess.
     if (this.words.language.quotes.verbSecond) return undefined;
     const group = this.words.groupOf(voice.name);
+    if (group !== undefined && this.document && this.addresses.isCrowd(group)) return this.document;
     if (group !== undefined) {
       const antecedent = this.antecedents.of(group, voice.span, this.heard);
       const entity = antecedent?.entity;

@@ -3,6 +3,9 @@ import { StretchReader } from './stretch-reader';
 import type { Stretch, Stretches } from './stretches';
 import type { Voice } from './voices';
 
+/** Units of the longest opening that is words written: "The second annual report". */
+const LONGEST_OPENING = 4;
+
 /** Finds what is written and speaks: media and documents. */
 export class WrittenSources extends StretchReader {
   private readonly nouns: NounPhrases;
@@ -28,6 +31,12 @@ export class WrittenSources extends StretchReader {
     if (!before || before.kind === 'mark') return false;
     const { complementizers } = this.words.language.quotes;
     return this.words.lengthBefore(complementizers, this.units, at, 1) === 0 && !this.words.cueAt(this.units, at - 1);
+  }
+
+  /** "The second report | was better": words written that a sentence begins with. */
+  opening(): Voice | undefined {
+    const document = this.documentIn([0, Math.min(LONGEST_OPENING, this.units.length - 1)]);
+    return document?.span.start === this.units[0]?.start ? document : undefined;
   }
 
   /** "In dem Schreiben heißt es", "trong công văn có ghi": words said or written speak where nobody else does. */
