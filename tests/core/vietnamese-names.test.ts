@@ -26,6 +26,10 @@ test.each([
   ['Laura, vợ ông, đến. Cựu Phó Giám đốc Ngành hàng tin học vắng mặt.', ['Laura (vợ ông)']],
   ['Tướng Kim Yong - chul phát biểu.', ['Kim Yong - chul (Tướng)']],
   ['Công an đang tìm Vũ Tiến Hưng. Theo lời khai, Hưng rời nhà lúc 5h.', ['Vũ Tiến Hưng ×2']],
+  ['Vợ Bảo, chị Hoa, đến. Anh Bảo khóc.', ['Bảo ×2', 'Hoa']],
+  ['Anh Bảo đến. Sau đó mẹ Bảo khóc.', ['Bảo ×2']],
+  ['Con trai Bảo khóc.', ['Bảo (Con trai)']],
+  ['Ông Petro Marchenskyi đến. Ông Marchenskyy gặp bà Hoa. Bà gọi ông Marchensky.', ['Petro Marchenskyi ×3', 'Hoa']],
   ['Hội thảo bàn về Phong trào “Cả nước chung tay”.', []],
 ])('people: %s', (text, expected) => expect(namesIn(text, 'vi').people).toEqual(expected));
 
@@ -34,6 +38,7 @@ test.each([
     'Công an quận Bình Thạnh làm việc với Công ty TNHH Minh Long.',
     ['Công an quận Bình Thạnh', 'Công ty TNHH Minh Long'],
   ],
+  ['Ông trình Quốc hội dự án Luật Thuế. Formosa Hà Tĩnh đền bù.', ['Quốc hội', 'Formosa Hà Tĩnh']],
   [
     'Bộ Văn hoá, Thể thao và Du lịch cùng Bộ Giáo dục và Đào tạo.',
     ['Bộ Văn hoá, Thể thao và Du lịch', 'Bộ Giáo dục và Đào tạo'],

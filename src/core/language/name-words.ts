@@ -8,6 +8,8 @@ export interface NameWords {
   roles: readonly string[];
   /** Those that may be said of whoever serves or is kin to the one named behind: "trợ lý" (tổng thống Trump), "vợ anh" (Nam). */
   attendants: readonly string[];
+  /** Kinship that is said of one's kin as well, right before a name in a language that has no "of" there: "vợ" (Huy). */
+  kinship: readonly string[];
   /** Roles and nouns that one bearer goes by, whatever their rank: ["officer", "inspector", "superintendent"]. */
   roleSynonyms: readonly (readonly string[])[];
   /** Words that stand before or inside a role: "cựu", "former", "the", "national". */

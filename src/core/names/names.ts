@@ -102,7 +102,7 @@ function addRoles(
   const roles = new Map<Entry, RoleWords[]>();
   for (const [entry, name] of names) {
     if (entry.kind !== 'person') continue;
-    const found = entry.mentions.map(mention => finder.of(mention));
+    const found = entry.mentions.map((mention, i) => finder.of(mention, i > 0));
     const printed = found.map((parts, i) => {
       const { text: line } = text.passages[entry.mentions[i]!.sentence.block]!;
       return parts.map(({ words, from, to }) => wholeWords(line, words[from]!, words[to - 1]!)).join(', ');

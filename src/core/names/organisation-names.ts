@@ -36,6 +36,8 @@ export class OrganisationNames {
     const known = words[at]!.capital ? organisations.at(words, at) : 0;
     const namesake = organisationNamesakes.at(words, at);
     const head = Math.max(organisationHeads.at(words, at), namesake);
+    const isWhole = known > 0 && known >= head && !words[at + known]?.capital;
+    if (isWhole && this.phrases.otherHeads.at(words, at + known)) return at + known; // "Quốc hội | dự án Luật Đất đai"
     if (this.phrases.otherHeads.at(words, at) > head) return 0; // "Bộ luật Dân sự" is no "Bộ"
     const end =
       head && !this.parts.insideWord(words, at, head) ? this.piecesEnd(words, at, head, namesake === head) : 0;

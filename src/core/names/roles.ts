@@ -28,9 +28,10 @@ export class Roles {
   }
 
   /** One role, or a rank or degree and the office behind the name: "Đại tá" Hoàng Bá Khải, "Phó giám đốc Công an tỉnh". */
-  of(person: Mention): RoleWords[] {
+  of(person: Mention, introduced = false): RoleWords[] {
+    const own = this.before(person);
     const [before, behind] = [
-      this.before(person) ?? this.officeBefore(person),
+      (own && this.isKinOf(person, own, introduced) ? undefined : own) ?? this.officeBefore(person),
       this.adjoining(person) ?? this.roleBehind.of(person),
     ];
     if (before && behind && this.isRank(before) && !this.isOthers(behind)) return [before, behind];
@@ -113,6 +114,14 @@ export class Roles {
   private isOfNamed(words: readonly Word[], from: number, to: number, end: number): boolean {
     const close = this.phrases.attendants.at(words, from);
     return to < end && (close === to - from || close === end - from);
+  }
+
+  /** "Vợ | Huy, chị Lan, …", and "mẹ | Tuấn" where Tuấn has been named before: kin is that of somebody who is close to the named. */
+  private isKinOf({ sentence: { words }, from, to }: Mention, role: RoleWords, introduced: boolean): boolean {
+    const { kinship, address } = this.phrases;
+    if (role.to !== from || to - from > 1 || kinship.before(words, from) !== from - role.from) return false;
+    const next = words[to]?.text === ',' ? address.at(words, to + 1) : 0;
+    return introduced || (next > 0 && this.mentions.at(words[to + 1 + next])?.kind === 'person');
   }
 
   /** Takes in words that no list knows up to an article or a known description: "a | breast cancer | scientist". */

@@ -79,6 +79,7 @@ export const englishNames: NameWords = {
     'whistleblower, wicketkeeper, widow, widower, wife, wild card, winemaker, winger, winner, witness, worker, wpc, wrestler, writer, yachtsman, yachtswoman, youtuber, zookeeper, zoologist'
   ).split(', '),
   attendants: [],
+  kinship: [],
   roleEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'den', 'smith', 'wright', 'ess'],
   roleTails: [],
   elisions: [],

@@ -10,6 +10,7 @@ export const undeterminedNames: NameWords = {
   roleEndings: [],
   roleTails: [],
   attendants: [],
+  kinship: [],
   employerLinks: [],
   firmTails: [],
   headSynonyms: [],

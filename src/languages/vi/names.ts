@@ -8,6 +8,7 @@ export const vietnameseNames: NameWords = {
     'tên, ông, bà, ngài, bầu, anh, chị, em, cô, chú, bác, cụ, cháu, bé, thầy, cậu, dì, thím, mợ, bé gái, bé trai, em bé, ông cụ, bà cụ, vợ chồng ông, vợ chồng anh, ' +
     'vợ chồng chị, ông bà, gia đình ông, gia đình bà, gia đình anh, gia đình chị, Mr, Mrs, Ms, Dr'
   ).split(', '),
+  kinship: 'vợ, chồng, mẹ, bố, ba, má, cha, mẹ ruột, bố ruột, con gái, con trai, em gái, em trai, anh trai, chị gái, mẹ vợ, bố vợ, bạn trai, bạn gái, bạn thân, vợ cũ, chồng cũ'.split(', '),
   attendants: ['trợ lý', 'người phát ngôn', 'phát ngôn viên', 'luật sư', 'thư ký', 'cố vấn', 'vợ anh', 'vợ ông', 'vợ chú', 'chồng chị', 'chồng bà', 'chồng cô', 'con trai ông', 'con trai bà', 'con trai anh', 'con trai chị', 'con gái ông', 'con gái bà', 'con gái anh', 'con gái chị', 'mẹ bé', 'mẹ cháu', 'mẹ em', 'bố bé', 'bố cháu', 'bố em', 'cha bé', 'cha cháu', 'cha em', 'mẹ anh', 'bạn gái anh', 'bạn trai chị', 'em trai anh', 'em trai ông', 'em gái chị', 'em gái bà', 'anh trai chị', 'anh trai bà', 'chị gái anh', 'chị gái ông'],
   roles: (
     'độc giả, cây bút, tổng kiểm toán nhà nước, hoa khôi, á khôi, chủ toạ, nhà điêu khắc, nhà lập pháp, ngôi sao, siêu sao, huyền thoại, người hùng, tuỳ viên, sản phụ, thai phụ, nha sĩ, khán giả, trưởng đoàn, cựu binh, lãnh sự, tổ trưởng dân phố, nhà sư, nhân chứng, hàng xóm, đồn trưởng, trạm trưởng, kiểm lâm viên, CFO, COO, giám đốc tài chính, kế toán, kiểm toán viên, nhà tâm lý, hướng dẫn viên, phiên dịch viên, ông bầu, nhà vua, ' +
@@ -142,7 +143,7 @@ export const vietnameseNames: NameWords = {
     ),
   possessors: [],
   organisations: (
-    'ABBank, AC Milan, ACB, ACV, ADB, AFC, AFF, AFP, AIPA, AMD, AP, APEC, AS Roma, ASEAN, Activision Blizzard, Adidas, Agribank, Air France, Airbnb, Airbus, Ajax, Al Hilal, Al Jazeera, ' +
+    'Formosa, ABBank, AC Milan, ACB, ACV, ADB, AFC, AFF, AFP, AIPA, AMD, AP, APEC, AS Roma, ASEAN, Activision Blizzard, Adidas, Agribank, Air France, Airbnb, Airbus, Ajax, Al Hilal, Al Jazeera, ' +
     'Al Nassr, Al Qaeda, Al-Qaeda, Alibaba, Amazon, Amnesty International, Apple, Arsenal, Aston Villa, AstraZeneca, Atletico, Atletico Madrid, Audi, BBC, BIDV, BMW, BRG, BRICS, BYD, ' +
     'Bamboo Airways, Ban Bí thư, Ban Chấp hành Trung ương, Barca, Barcelona, Bayer Leverkusen, Bayern Munich, Be, Becamex Bình Dương, Becamex TP.HCM, Benfica, Best Buy, Bloomberg, ' +
     'Blue Origin, Boeing, Boko Haram, Borussia Dortmund, Bournemouth, Brentford, Brighton, Burger King, Burnley, ByteDance, Bách Hoá Xanh, Bình Định FC, Bộ Chính trị, CAHN, CIA, CMC, CNBC, ' +
@@ -188,7 +189,7 @@ export const vietnameseNames: NameWords = {
   ).split(', '),
   organisationTails: ['FC', 'Group', 'Corporation', 'Corp', 'Inc', 'Ltd', 'Bank', 'University', 'Times', 'Post', 'News', 'Airlines', 'Motors', 'Holdings', 'Club', 'Television', 'Daily', 'Journal', 'Tribune', 'Herald', 'United', 'Online', 'Entertainment', 'Media', 'Land', 'Health', 'Institute', 'Foundation', 'Front'],
   organisationParts: (
-    'khám chữa bệnh, CP, CSCĐ, CSHS, CSKT, CSMT, HIV/AIDS, MTV, PCCC, QLHC, TMCP, TNHH, an ninh, an ninh mạng, an toàn, bia, biên phòng, biến đổi, biến đổi khí hậu, biển, buôn lậu, bách khoa, bán trú, báo chí, ' +
+    'sức khoẻ, khám chữa bệnh, CP, CSCĐ, CSHS, CSKT, CSMT, HIV/AIDS, MTV, PCCC, QLHC, TMCP, TNHH, an ninh, an ninh mạng, an toàn, bia, biên phòng, biến đổi, biến đổi khí hậu, biển, buôn lậu, bách khoa, bán trú, báo chí, ' +
     'bí thư, bóng chuyền, bóng rổ, bóng đá, bù trừ, bơi lội, bưu chính, bản đồ, bảo an, bảo hiểm, bảo thủ, bảo trợ, bảo trợ xã hội, bảo tàng, bảo tồn, bảo vệ, bảo vệ môi trường, bảo vệ thực vật, ' +
     'bất động sản, bến xe, bệnh, bệnh phổi, bệnh tật, bỏng, bổ trợ tư pháp, ca múa nhạc, cao su, cao đẳng, chiến lược, chiếu sáng, cho vay, chuyên, chuyển đổi số, chè, chèo, chính phủ, ' +
     'chính sách, chính trị, chăm sóc, chăn nuôi, chấn thương, chấp hành, chất lượng, chất độc, chế xuất, chỉ huy, chỉ đạo, chỉnh hình, chống, chợ rẫy, chức năng, chứng khoán, chữ thập đỏ, ' +
