@@ -45,7 +45,12 @@ const others: Record<string, Case[]> = {
     ],
     ['Selon la préfecture, la digue est « en très mauvais état ».', ['la préfecture']],
   ],
-  ja: [['船長は「明日は船を出します」と話した。', ['船長']]],
+  ja: [
+    ['船長は「明日は船を出します」と話した。', ['船長']],
+    ['住民たちは「明日は船を出します」と話した。', ['住民たち']],
+    ['森さんは「明日は船を出します」と話した。', ['森さん']],
+    ['休航の解消などして「明日は船を出します」と話した。', ['?']],
+  ],
 };
 
 test('Japanese: whoever has a house is its owner, and the last name is the subject', () => {

@@ -5,6 +5,8 @@ import { keyOf } from '../text/spelling';
 import type { Unit } from './carrier-sentences';
 import { type Cue, CuePhrases } from './cue-phrases';
 
+/** What Japanese puts behind a noun. */
+const PARTICLE = /\p{sc=Hira}$/u;
 /** Letters of the shortest noun that is known at the end of a compound, and of the longest compound. */
 const SHORTEST_TAIL = 5;
 const LONGEST_COMPOUND = 60;
@@ -119,9 +121,15 @@ export class SpeechWords {
     return unit !== undefined && this.adverbs.has(unit.key);
   }
 
-  /** "wie man so sagt", "es handele sich": where verbs have second place, these fill it. */
+  /**
+   * "wie man so sagt", "es handele sich": where verbs have second place, these fill it. Where particles mark the subject, a phrase
+   * that ends in one of them is none, 停戦実現の, 大学など; but 佐藤さん and 住民たち are.
+   */
   isNobody(name: string): boolean {
-    const { verbSecond, crowdPronouns } = this.language.quotes;
+    const { names, quotes } = this.language;
+    const { verbSecond, crowdPronouns, subjectMarkers } = quotes;
+    if (subjectMarkers.length > 0 && PARTICLE.test(name))
+      return ![...names.address, ...crowdPronouns].some(ending => name.endsWith(ending));
     return verbSecond && crowdPronouns.includes(name.toLowerCase());
   }
 
