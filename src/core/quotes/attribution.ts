@@ -1,11 +1,12 @@
 import type { CarrierSentence, Unit } from './carrier-sentences';
 import type { Cue } from './cue-phrases';
 import { introducer, labelBeforeParagraph, speakerBeforeColon } from './introducers';
+import { lendTags } from './lend-tags';
 import type { Quotation } from './quotations';
 import { SentenceVoices } from './sentence-voices';
 import type { SpeechWords } from './speech-words';
 import { type Tag, tagBehind } from './tags';
-import { isBracketed, isClosed, isInNounPhrase } from './terms';
+import { isBracketed, isClosed } from './terms';
 import { Turns } from './turns';
 import type { Mentions, Voice } from './voices';
 
@@ -94,7 +95,7 @@ class SentenceReader {
       this.turns.readAt(at);
       if (unit.quotation) this.readQuotation(unit.quotation, at);
     });
-    this.lendTags();
+    lendTags(this.found, this.words);
     const first = this.units.findIndex(unit => unit.quotation);
     const lead = leads && first < 0 ? labelBeforeParagraph(this.voices) : undefined;
     const voice = lead ?? (this.turns.cue === 'passive' ? undefined : this.turns.main);
@@ -185,20 +186,5 @@ class SentenceReader {
     const isSetOff = this.units[at + 1]?.kind === 'mark' || isClosed(this.units[at]!);
     if (!isSetOff && this.voices.isStrong(voice)) return true;
     return !behind || (this.words.language.quotes.verbSecond && cue === 'verb' && this.turns.cue === 'verb');
-  }
-
-  /** “A” and “B”, said Ana: a tag also serves the quotations before it that have nobody else. */
-  private lendTags(): void {
-    const isOpen = ({ setting, cue, voice, at }: Attribution) =>
-      (setting === 'free' && !isInNounPhrase(this.units, at, this.words)) ||
-      cue === 'noun' ||
-      cue === 'mood' ||
-      (setting === 'introduced' && !cue && !voice);
-    for (let i = this.found.length - 2; i >= 0; i--) {
-      const [one, other] = [this.found[i]!, this.found[i + 1]!];
-      if (!isOpen(one) || !(other.setting === 'tagged' || other.cue) || !other.voice || other.cue === 'judging')
-        continue;
-      Object.assign(one, { setting: 'governed', cue: other.cue, voice: other.voice });
-    }
   }
 }
