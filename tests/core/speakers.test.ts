@@ -33,6 +33,10 @@ const english: Case[] = [
   ['The pier asked two of them.\nIdo van Venn, pilot of the Gull:\n“We sail at noon, all of us.”', ['Ido van Venn']],
   ['The pier asked two of them.\nAna Doyle was glad. Key Points, Part Two:\n“We sail, all of us.”', ['Ana Doyle']],
   ['The guild met Ben Hale. The second report saw the pier pass.\nIt said: “The pier is safe.”', ['The second report']],
+  [
+    '“We sail,” Ana Doyle said.\nExperts from the guild say “no” to all.\n“We sail,” the expert said.',
+    ['Ana Doyle', 'Experts from the guild', 'Ana Doyle'],
+  ],
   ['Ana Doyle met Ben Hale on the pier. “We sail,” she said. “No,” he said.', ['Ana Doyle', 'Ben Hale']],
   ['“We sail,” a woman said. Ben Hale laughed. “At noon,” she added.', ['a woman', 'a woman']],
   ['“We sail,” said Ana Doyle. I ask if Ben Hale is too slow.\n“No comment at all.”', ['Ana Doyle', 'Ana Doyle']],

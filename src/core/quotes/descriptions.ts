@@ -88,8 +88,24 @@ function isKnownByJob(words: readonly string[], { names, quotes }: Pick<Language
     return false;
   const roles = lowered(names.roles);
   // "the researchers" are no one of those who were named
-  if (last.endsWith('s') && roles.has(last.slice(0, -1))) return false;
+  if (isPlural(last, roles)) return false;
   return roles.has(last) || (last.length > 6 && names.roleEndings.some(ending => last.endsWith(ending)));
+}
+
+function isPlural(word: string, roles: ReadonlySet<string>): boolean {
+  return word.endsWith('s') && roles.has(word.slice(0, -1));
+}
+
+/** Whether a description tells of several people: "experts from the guild". */
+export function isSeveral(description: string, { names }: Language): boolean {
+  const roles = lowered(names.roles);
+  return (
+    !names.mixedCase &&
+    description
+      .toLowerCase()
+      .split(' ')
+      .some(word => isPlural(word, roles))
+  );
 }
 
 /** Whether a description tells of one person that is not known yet: "the owner of a village pub", "a man who …". */

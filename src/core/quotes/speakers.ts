@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import type { Name } from '../insights';
 import type { Addresses } from './addresses';
 import { Antecedents, NEAR } from './antecedents';
-import { fitsRole, isBody, isThing, plainOf, pointsBack, repeatsRole, tellsRole } from './descriptions';
+import { fitsRole, isBody, isSeveral, isThing, plainOf, pointsBack, repeatsRole, tellsRole } from './descriptions';
 import type { SpeechWords } from './speech-words';
 import type { Mentions, Voice } from './voices';
 
@@ -173,9 +173,10 @@ export class Speakers {
   private pointedAt({ name, span }: Voice): Voice | undefined {
     const { language } = this.words;
     if (!pointsBack(name, language) || isThing(name, language)) return undefined;
+    const isOne = (other: string) => !isThing(other, language) && !isSeveral(other, language);
     const heard = this.heard.filter(
       ({ entity, name: other, span: { block } }) =>
-        block >= span.block - NEAR && (entity ? this.addresses.isPerson(entity) : !isThing(other, language)),
+        block >= span.block - NEAR && (entity ? this.addresses.isPerson(entity) : isOne(other)),
     );
     // "the striker" after a manager who praised Danny Quill is rather the one of whom no role is told.
     if (heard[0]?.entity?.role && tellsRole(name, language)) {
