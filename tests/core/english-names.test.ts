@@ -160,6 +160,7 @@ test.each([
     'Task Management\nThe management of each task takes time.\nPlan the Event Timeline\nThe timeline of an event is long.',
     [],
   ],
+  ['Ruth Gregor of Dover Economics saw it through the James Weir Space Telescope.', ['Dover Economics']],
   ['Some take Vitamin D when a vitamin is missing.', []],
 ])('bodies: %s', (text, expected) => {
   expect(namesIn(text, 'en').organisations).toEqual(expected);

@@ -178,13 +178,13 @@ export const englishNames: NameWords = {
     'Zhou Zhu Zuckerberg Zuma'
   ).split(' '),
   givenNames,
-  particles: 'van, von, de, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ben, ten, ter, zu, y, e, abu, ul, ap'.split(', '),
+  particles: 'van, von, de, des, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ben, ten, ter, zu, y, e, abu, ul, ap'.split(', '),
   possessors:
     'Year, People, Children, Women, Men, Ladies, Girls, Boys, King, Queen, Prince, Princess, Bishop, Archbishop, Teachers, Nurses, Farmers, Workers, Veterans, Magistrates, Players, Writers, Lloyd, Sotheby, Christie, Regent, Lord, Mother, Fishermen, Miners, Drivers, Students, Officers, Sheriff, Governor, Attorney, Mayor, Merchants, Traders, Growers, Citizens, Employers, Lawyers, Publishers, Artists, Musicians, Journalists, Soldiers, Pensioners, Tenants, Parents, Patients, Consumers, Residents, Owners'.split(
       ', ',
     ),
   organisations: (
-    'Nature Climate Change, Nature Communications, Nature Medicine, Nature Geoscience, Science Advances, Reserve Bank, Reserve Bank of Australia, Reserve Bank of New Zealand, Reserve Bank of India, Fire and Rescue Service, 3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
+    'Mumbai Indians, Chennai Super Kings, Delhi Capitals, Nature Climate Change, Nature Communications, Nature Medicine, Nature Geoscience, Science Advances, Reserve Bank, Reserve Bank of Australia, Reserve Bank of New Zealand, Reserve Bank of India, Fire and Rescue Service, 3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
     'Activision Blizzard, Adani, Adidas, Adnoc, Adobe, Aetna, AfD, Agence France-Presse, Air Force, Air France, Air India, Airbnb, Airbus, Ajax, Al Ahly, Al Arabiya, Al Hilal, Al Jazeera, ' +
     'Al Nassr, Al Qaeda, Al-Hilal, Al-Nassr, Al-Qaida, Al-Shabaab, Aldi, Alibaba, All Blacks, Allianz, Allstate, Altria, Amazon, American Express, Amgen, Amnesty International, Amtrak, ' +
     'Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Aslef, Asos, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Asus, Atalanta, ' +
@@ -264,7 +264,7 @@ export const englishNames: NameWords = {
   ).split(', '),
   organisationNamesakes: [],
   organisationTails: (
-    '49ers, A/S, AB, AFC, AG, ASA, Academy, Administration, Advertiser, Advertising, Advisers, Advisors, Advisory, Aerospace, Agency, Agency for International Development, Aggies, Aid, Air, ' +
+    'Economics, 49ers, A/S, AB, AFC, AG, ASA, Academy, Administration, Advertiser, Advertising, Advisers, Advisors, Advisory, Aerospace, Agency, Agency for International Development, Aggies, Aid, Air, ' +
     'Airlines, Airways, Albion, Alliance, Ambulance, Ambulance Service, Analytics, Angels, Animation, Apparel, Archdiocese, Architects, Argus, Argyle, Army, Assembly, Asset Management, ' +
     'Associates, Association, Astros, Athletic, Athletics, Attorneys, Authority, Autoworkers, Aviation, Badgers, Bakeries, Bakery, Ballet, Bancorp, Band, Bank, Battalion, Batteries, Bears, ' +
     'Bengals, Beverages, Bhd, Biologics, Biosciences, Biotech, Bisons, Blackhawks, Blazers, Blue Devils, Blue Jays, Board, Board of Education, Bombers, Books, Border Force, Border Patrol, ' +
@@ -502,7 +502,7 @@ export const englishNames: NameWords = {
   ).split(', '),
   otherHeads: 'Minister for, Minister of, Ministers for, Secretary for, Secretary of State for, MEC for, Commissioner for, Access to, Freedom of, Right to, Hurricane, Storm, Typhoon, Cyclone, Battle of, War of, Treaty of, Siege of, Operation, Tropical Storm, Bill, Article, Section, Chapter, Act, Resolution, Executive Order, Flight, Boeing, Airbus, Airbus A, Model, Project, Version, Class, Day of, Declaration of, Feast of, Order No'.split(', '),
   otherTails: (
-    'Final, Finals, Act, Bill, Law, Amendment, Constitution, Resolution, Convention, Protocol, Deal, Order, Code, Cup, League, Championship, Championships, Open, Masters, Trophy, Shield, Bowl, Series, Hall of Fame, League Cup, Title, Games, Olympics, Marathon, Prix, Tour, Classic, Award, Awards, Prize, Oscar, Festival, Parade, Day, Week, Month, Year, Eve, Night, Season, Show, Album, Songs, Movie, Film, Book, ' +
+    'Telescope, Collider, Final, Finals, Act, Bill, Law, Amendment, Constitution, Resolution, Convention, Protocol, Deal, Order, Code, Cup, League, Championship, Championships, Open, Masters, Trophy, Shield, Bowl, Series, Hall of Fame, League Cup, Title, Games, Olympics, Marathon, Prix, Tour, Classic, Award, Awards, Prize, Oscar, Festival, Parade, Day, Week, Month, Year, Eve, Night, Season, Show, Album, Songs, Movie, Film, Book, ' +
     'War, Wars, Battle, Crisis, Revolution, Spring, Attacks, Trial, Files, Report, Summit, Conference, Plan, Programme, Program, Strategy, Statement, Budget, Survey, Index, Census, Dream, Age, Disease, Theory, Principle, Model, Method, Test, Exam, Moon, Pro, Max, Plus, Phone, Xbox, Console, Engine, Journey, Edition, Sunday, Preserves'
   ).split(', '),
   openers: (
