@@ -116,3 +116,8 @@ test.each([
 ])('no text throws: %j', text => {
   for (const language of ['vi', 'en', 'de', 'xx']) expect(() => namesIn(text, language)).not.toThrow();
 });
+
+test('a pronoun before a name is no form of address', () => {
+  const text = 'Ministerin Anna Raab wechselt nach Wien. Im März schaffte es Raab auf die Liste. Später traf er Raab.';
+  expect(namesIn(text, 'de').people).toEqual(['Anna Raab (Ministerin) ×3']);
+});

@@ -12,13 +12,15 @@ export interface AddressGroups {
 /** Built once a language. */
 export const addressGroups = remembered(build);
 
-function build({ quotes: { pronouns, firstNames }, names: { mixedCase, address } }: Language): AddressGroups {
+function build({ quotes: { pronouns, firstNames }, names: { mixedCase, address, roles } }: Language): AddressGroups {
   const lines = (lists: readonly (readonly string[])[]) => {
     const byKey = new Map<string, number>();
     for (const [line, list] of lists.entries()) for (const word of list) byKey.set(keyOf(word), line);
     return byKey;
   };
-  const byAddress = lines(pronouns);
+  // "die Partei schaffte es | Raab zu ehren", "he told her | Doyle left": a pronoun before a name belongs to its verb
+  const nouns = new Set([...address, ...roles].map(keyOf));
+  const byAddress = lines(mixedCase ? pronouns : pronouns.map(list => list.filter(word => nouns.has(keyOf(word)))));
   const byFirstName = lines(firstNames);
   const titles = new Set(address);
   return {
