@@ -6,6 +6,7 @@ test.each([
     'Rain fell after Storm Claudia. Prime Minister Sir Ian Reed met Rhun ap Reese.',
     ['Ian Reed (Prime Minister)', 'Rhun ap Reese'],
   ],
+  ['US Marine Corps Commandant Ian Reed spoke.', ['Ian Reed (Marine Corps Commandant)']],
   ['Dover University law professor Stacy Bell said so.', ['Stacy Bell (professor)']],
   ['On Monday Justices Samuel Reed and Ana Doyle wrote it.', ['Samuel Reed (Justices)', 'Ana Doyle']],
   ['Regulatory Compliance\nThe club keeps its papers in order.\nVendor Contracts\nMost of them are short.', []],

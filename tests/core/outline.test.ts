@@ -129,6 +129,13 @@ describe('outline', () => {
     const lines = analyse(article, english).outline.map(entry => entry.text);
     expect(lines[0]).toMatch(/^The council of Selby will pay for the sea wall/);
     expect(lines[1]).toBe('The board of the harbour wants ferries to the islands in winter too');
+    const unfinished = articleOf(
+      'Joint harbour exercises of two navies begin',
+      'The joint harbour exercises of two navies, which run until Wednesday next week, also come days after a collision between two ferries in the bay. Crews of two harbour towns will be in the bay for the exercises of the week, among them those of the two ferries that had been at sea since the morning of that long day.',
+      'The council promised loans to every crew that loses its berth, and it will pay for the move to the new quay.',
+      'The ferry to the islands keeps running from a temporary pier beside the market hall for the time being.',
+    );
+    expect(analyse(unfinished, english).outline[0]!.text).toMatch(/^Crews of two harbour towns/);
   });
 
   test('an empty article has none', () => {

@@ -31,7 +31,7 @@ const ASIDE = -1.2;
 const LONGEST_SUBJECT = 40;
 /** Words beside names that make a sentence of them: "President Ana Reyes" is a caption, "said Ana Reyes" belongs to a quotation. */
 const FEWEST_PLAIN_WORDS = 5;
-/** What a phrase loses that ends with "said". */
+/** What a phrase loses that ends with "said" or in "The exercises, which run": it tells nothing yet. */
 const UNSAID = -2;
 
 /** Finds the phrases in the sentences of a text that tell most of its story. */
@@ -99,11 +99,8 @@ export class TellingPhrases {
   /** Cut behind what is set beside its subject, "The union, which speaks for most of the crews | , …", a phrase has no verb yet. */
   private aside(tokens: readonly Token[], line: string, { ends }: Phrase): number {
     if (ends === 'sentence' || line.split(', ').length !== 2) return 0;
-    if (line.indexOf(', ') < LONGEST_SUBJECT) return ASIDE;
-    const { language } = this.text;
-    const behind = tokens.findIndex(({ text }) => text === ',') + 1;
-    const relatives = [language.names.thingRelatives, language.names.personRelatives];
-    return relatives.some(list => lexicon(list, language).at(tokens, behind) > 0) ? ASIDE : 0;
+    if (this.isRelative(tokens, tokens.findIndex(({ text }) => text === ',') + 1)) return UNSAID;
+    return line.indexOf(', ') < LONGEST_SUBJECT ? ASIDE : 0;
   }
 
   /** A phrase that ends with "said" holds nothing of what is said. */
@@ -121,8 +118,7 @@ export class TellingPhrases {
   private rest(sentence: readonly Token[], line: readonly Token[], block: number): number {
     if (sentence[line.length]?.text !== ',') return 0;
     const { language } = this.text;
-    const relatives = [language.names.thingRelatives, language.names.personRelatives];
-    if (relatives.some(list => lexicon(list, language).at(sentence, line.length + 1) > 0)) {
+    if (this.isRelative(sentence, line.length + 1)) {
       const closing = sentence.findIndex(({ text }, i) => i > line.length && text === ',');
       return closing > 0 && !this.opensClause(sentence, closing + 1) ? ASIDE : 0;
     }
@@ -131,6 +127,13 @@ export class TellingPhrases {
     const verbs = lexicon(language.outline.contentVerbs, language);
     const said = line.findLastIndex((_, i) => verbs.at(line, i) > 0);
     return said > from && opensAdverbial(line, said + verbs.at(line, said), language) ? UNSAID : 0;
+  }
+
+  private isRelative(tokens: readonly Token[], at: number): boolean {
+    const { names } = this.text.language;
+    return [names.thingRelatives, names.personRelatives].some(
+      list => lexicon(list, this.text.language).at(tokens, at) > 0,
+    );
   }
 
   private opensClause(tokens: readonly Token[], at: number): boolean {

@@ -21,7 +21,7 @@ export const englishNames: NameWords = {
     'chief of police, chief of staff, chief operating officer, chief product officer, chief whip, childminder, chiropractor, choreographer, cinematographer, cio, circuit judge, ciso, ' +
     'city manager, classmate, cleaner, clerk, climatologist, climber, cllr, cmdr, cmo, co-anchor, co-author, co-ceo, co-chair, co-chairman, co-creator, co-defendant, co-director, ' +
     'co-founder, co-founders, co-host, co-leader, co-owner, co-pilot, co-president, co-star, co-stars, co-writer, coach, coder, col, colleague, colleagues, collector, colonel, columnist, ' +
-    'comedian, comedians, comic, commander, commander-in-chief, commentator, commissioner, commissioner of police, commodore, community nurse, composer, comptroller, computer scientist, ' +
+    'comedian, comedians, comic, commandant, commander, commander-in-chief, commentator, commissioner, commissioner of police, commodore, community nurse, composer, comptroller, computer scientist, ' +
     'conductor, confidant, confidante, congressman, congresswoman, conman, conservationist, conservative, conspirator, const, constable, consul, consul general, consul-general, ' +
     'consultant, coo, coordinator, cornerback, coroner, corporal, correspondent, cosmologist, cosmonaut, council leader, councillor, councilman, councilmember, councilor, councilwoman, ' +
     'counsel, counsellor, counselor, countess, county commissioner, county court judge, county executive, courier, courtier, cousin, cpo, creative director, creator, cricketer, critic, ' +
