@@ -73,7 +73,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shared', test: /src.(core.(kinds|article)|extension.(browser|check-|settings))/ },
+            { name: 'shared', test: /src.(core.(kinds|article)|extension.(browser|check-(message|values)|settings))/ },
             { name: 'interface', test: /preact|src.extension.(messages|ui.(?!options))/ },
           ],
         },

@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../core/article';
 import type { Figure, Found, Insights, Moment, Name, OutlineEntry, Quote } from '../core/insights';
-import { checkPlace, isKept } from './check-request';
+import { checkPlace, isKept } from './check-values';
 import type { Brief, KeptValue, PageState, PageToPanel } from './messages';
 
 /** More than any article has; what goes beyond is left out. */

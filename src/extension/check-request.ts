@@ -1,6 +1,6 @@
-import type { Span } from '../core/article';
 import { checkArticle } from './check-message';
-import type { BackgroundToPage, KeptValue, PageToBackground, PanelToPage } from './messages';
+import { checkPlace, fields, isCount, isKept, isShort } from './check-values';
+import type { BackgroundToPage, PageToBackground, PanelToPage } from './messages';
 
 /** What a panel asks of the page as plain data of the shape we know, or null. The span may lie outside the article. */
 export function checkPanelRequest(message: unknown): PanelToPage | null {
@@ -29,26 +29,3 @@ export function checkPageRequest(message: unknown): PageToBackground | null {
 
 /** What fits on a badge. */
 const MOST_MINUTES = 9999;
-
-/** Whether a value is one that panels keep. */
-export function isKept(value: unknown): value is KeptValue {
-  return typeof value === 'number' || typeof value === 'boolean' || isShort(value);
-}
-
-function isShort(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 500;
-}
-
-/** A span as it is, or null; it may lie outside the article. */
-export function checkPlace(value: unknown): Span | null {
-  const { block, start, end } = fields(value);
-  return isCount(block) && isCount(start) && isCount(end) && start < end ? { block, start, end } : null;
-}
-
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}

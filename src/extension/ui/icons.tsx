@@ -1,66 +1,38 @@
-import type { ComponentChildren } from 'preact';
-
-/** Sixteen units square, drawn in the colour of the text, hidden from screen readers: the button beside it has a name. */
-function Icon({ children }: { children: ComponentChildren }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-      {children}
-    </svg>
-  );
-}
-
-export const CopyIcon = () => (
-  <Icon>
-    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
-    <path d="M3.5 10.5h-.5a1 1 0 0 1-1-1V3.5A1.5 1.5 0 0 1 3.5 2h6a1 1 0 0 1 1 1v.5" />
-  </Icon>
+/**
+ * An outline sixteen units square, drawn in the colour of the text, hidden from screen readers: the button beside it has a
+ * name.
+ */
+const icon = (outline: string) => () => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d={outline} />
+  </svg>
 );
 
-export const DoneIcon = () => (
-  <Icon>
-    <path d="m3 8.5 3.2 3.2L13 5" />
-  </Icon>
+export const CopyIcon = icon(
+  'M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5zM3.5 10.5H3a1 1 0 0 1-1-1v-6A1.5 1.5 0 0 1 3.5 2h6a1 1 0 0 1 1 1v.5',
 );
 
-export const MoreIcon = () => (
-  <Icon>
-    <g class="dots">
-      <circle cx="3.5" cy="8" r="1.1" />
-      <circle cx="8" cy="8" r="1.1" />
-      <circle cx="12.5" cy="8" r="1.1" />
-    </g>
-  </Icon>
+export const DoneIcon = icon('m3 8.5 3.2 3.2L13 5');
+
+export const ClearIcon = icon('m4.5 4.5 7 7M11.5 4.5l-7 7');
+
+/** Circles so small that the line around them fills them. */
+export const MoreIcon = icon(
+  'M3.1 8a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0M7.6 8a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0M12.1 8a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0',
 );
 
-export const SideIcon = () => (
-  <Icon>
-    <rect x="2" y="3" width="12" height="10" rx="1.5" />
-    <path d="M10 3v10" />
-  </Icon>
+export const SideIcon = icon(
+  'M3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5v-7A1.5 1.5 0 0 1 3.5 3zM10 3v10',
 );
 
-export const OptionsIcon = () => (
-  <Icon>
-    <path d="M2.5 5h5.5M11.5 5h2M2.5 11h2M8 11h5.5" />
-    <circle cx="9.75" cy="5" r="1.75" />
-    <circle cx="6.25" cy="11" r="1.75" />
-  </Icon>
+export const OptionsIcon = icon(
+  'M2.5 5H8M11.5 5h2M2.5 11h2M8 11h5.5M8 5a1.75 1.75 0 1 0 3.5 0A1.75 1.75 0 1 0 8 5M4.5 11A1.75 1.75 0 1 0 8 11a1.75 1.75 0 1 0-3.5 0',
 );
 
-export const PreviousIcon = () => (
-  <Icon>
-    <path d="m4.5 9.5 3.5-3.5 3.5 3.5" />
-  </Icon>
-);
+export const PreviousIcon = icon('m4.5 9.5 3.5-3.5 3.5 3.5');
 
-export const NextIcon = () => (
-  <Icon>
-    <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />
-  </Icon>
-);
+export const NextIcon = icon('m4.5 6.5 3.5 3.5 3.5-3.5');
 
-export const LinkIcon = () => (
-  <Icon>
-    <path d="M6.5 9.5a2.7 2.7 0 0 0 3.9 0l2.3-2.3a2.7 2.7 0 0 0-3.9-3.9l-.8.8M9.5 6.5a2.7 2.7 0 0 0-3.9 0L3.3 8.8a2.7 2.7 0 0 0 3.9 3.9l.8-.8" />
-  </Icon>
+export const LinkIcon = icon(
+  'M6.5 9.5a2.7 2.7 0 0 0 3.9 0l2.3-2.3a2.7 2.7 0 0 0-3.9-3.9l-.8.8M9.5 6.5a2.7 2.7 0 0 0-3.9 0L3.3 8.8a2.7 2.7 0 0 0 3.9 3.9l.8-.8',
 );

@@ -4,32 +4,24 @@ import type { TabState } from './follow-tab';
 type Picture = Exclude<TabState['is'], 'article' | 'reading'>;
 
 /** A sheet of paper, on which most of the pictures are drawn. */
-const Sheet = ({ children }: { children?: ComponentChildren }) => (
+const sheet = <rect class="paper" x="26" y="8" width="44" height="56" rx="5" />;
+
+/** Writing on a sheet, and a sign in a circle around (66, 51). */
+const signed = (sign: string) => (
   <>
-    <rect class="paper" x="26" y="8" width="44" height="56" rx="5" />
-    {children}
+    {sheet}
+    <path class="line" d="M34 20h28M34 29h20M34 38h12" />
+    <circle class="badge" cx="66" cy="51" r="13" />
+    <path class="mark" d={sign} />
   </>
 );
 
-/** Three lines of writing on it. */
-const writing = 'M34 20h28M34 29h20M34 38h12';
-
 /** Small line drawings, 96 by 72, coloured by `states.css`: `paper`, `line`, `mark` (the accent) and `badge`. */
 export const picture: Record<Picture, ComponentChildren> = {
-  unsure: (
-    <Sheet>
-      <path class="line" d={writing} />
-      <circle class="badge" cx="66" cy="52" r="13" />
-      <path class="mark" d="M62.5 49a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M66 58.3v.2" />
-    </Sheet>
-  ),
-  failed: (
-    <Sheet>
-      <path class="line" d={writing} />
-      <circle class="badge" cx="66" cy="51" r="13" />
-      <path class="mark" d="M66 45v7M66 57v.2" />
-    </Sheet>
-  ),
+  unsure: signed('M62.5 48a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M66 57.3v.2'),
+  failed: signed('M66 45v7M66 57v.2'),
+  siteAccess: signed('M60 51h.2M66 51h.2M72 51h.2'),
+  stale: signed('M72 51a6 6 0 1 1-1.8-4.3M71 43.5v3.8h-3.8'),
   notArticle: (
     <>
       <rect class="paper" x="20" y="12" width="25" height="21" rx="4" />
@@ -41,11 +33,12 @@ export const picture: Record<Picture, ComponentChildren> = {
     </>
   ),
   closed: (
-    <Sheet>
+    <>
+      {sheet}
       <path class="line" d="M34 20h28M34 29h20" />
       <rect class="badge" x="54" y="42" width="24" height="19" rx="4" />
       <path class="mark" d="M60 42v-4a6 6 0 0 1 12 0v4M66 50v3.5" />
-    </Sheet>
+    </>
   ),
   pdf: (
     <>
@@ -56,20 +49,6 @@ export const picture: Record<Picture, ComponentChildren> = {
         d="M34 52V40h4a3.5 3.5 0 0 1 0 7h-4M46 40v12h2.5a4 4 0 0 0 4-4v-4a4 4 0 0 0-4-4zM58 52V40h6M58 46h5"
       />
     </>
-  ),
-  siteAccess: (
-    <Sheet>
-      <path class="line" d="M34 20h28M34 29h20" />
-      <circle class="badge" cx="66" cy="50" r="13" />
-      <path class="mark" d="M60 50h.2M66 50h.2M72 50h.2" />
-    </Sheet>
-  ),
-  stale: (
-    <Sheet>
-      <path class="line" d={writing} />
-      <circle class="badge" cx="66" cy="50" r="13" />
-      <path class="mark" d="M72 50a6 6 0 1 1-1.8-4.3M71 42.5v3.8h-3.8" />
-    </Sheet>
   ),
   framed: (
     <>
