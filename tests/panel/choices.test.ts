@@ -64,6 +64,20 @@ test('a site is paused and resumed', async () => {
   expect(document.querySelector('.notices')).toBeNull();
 });
 
+test('the keys of the menu pass by what cannot be done where nothing is highlighted', async () => {
+  const { document, click, press } = await openPanel({
+    language: 'en',
+    page: articlePage(english),
+    settings: { highlights: true, pausedSites: ['thelarkfieldpost.example'] },
+  });
+  await click('[aria-haspopup=menu]');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Copy as Markdown');
+  await press('ArrowUp');
+  expect(document.activeElement?.textContent).toBe('Copy as Markdown');
+  await press('End');
+  expect(document.activeElement?.textContent).toBe('Options');
+});
+
 test('in a private window no site can be paused, since its name would be stored; one that is can be resumed', async () => {
   const scene = { language: 'en', page: articlePage(english), incognito: true } as const;
   const { document, stage, click } = await openPanel(scene);

@@ -37,6 +37,18 @@ describe('tabs', () => {
 });
 
 describe('outline', () => {
+  test('begins before the first heading, and leads back there', async () => {
+    const { document, stage, text, click } = await open();
+    stage.say({ type: 'progress', progress: { share: 0.05, block: 1 } });
+    await settled();
+    expect(text('[aria-current=location]')).toBe('Opening');
+    await click('.outline button');
+    expect(revealed(stage)).toMatchObject([{ block: 0, start: 0 }]);
+    const derived = await open(vietnamese);
+    expect(derived.document.querySelector('.outline')?.textContent).not.toContain('Opening');
+    expect(document.querySelectorAll('.outline li').length).toBe(english.insights.outline.length + 1);
+  });
+
   test('marks where the reader is, and follows the scroll', async () => {
     const { document, stage, text } = await open();
     expect(text('[aria-current=location]')).toBe('A long wait for Saltmarsh');
@@ -89,7 +101,10 @@ describe('key figures', () => {
     expect(document.activeElement?.textContent).toContain('Elena Whitcombe');
   });
 
-  test('the filter knows no accents; "/" leads to it and Escape empties it', async () => {
+  test.each([
+    ['Escape', 'key'],
+    ['[title=Clear]', 'button'],
+  ])('the filter knows no accents; "/" leads to it and the %s %s empties it', async (name, means) => {
     const { document, window, click, press } = await open(vietnamese);
     await click('#tab-figures');
     await press('/');
@@ -99,8 +114,10 @@ describe('key figures', () => {
     field.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
     await settled();
     expect([...document.querySelectorAll('.row .label')].map(label => label.textContent)).toEqual(['Phạm Minh Đức']);
-    await press('Escape');
+    await (means === 'key' ? press(name) : click(name));
     expect(document.querySelectorAll('.row').length).toBeGreaterThan(10);
+    expect(document.activeElement).toBe(field);
+    expect(document.querySelector('[title=Clear]')).toBeNull();
   });
 
   test('six of a kind are shown, and all on demand', async () => {

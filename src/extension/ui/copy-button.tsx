@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { IconButton } from './icon-button';
 import { DoneIcon } from './icons';
 import { useStatus } from './status-line';
 import { t } from './words';
@@ -43,8 +44,8 @@ interface Props {
 export function CopyButton({ label, text, disabled, done, children }: Props) {
   const { copied, copy } = useCopy();
   return (
-    <button type="button" class="icon-button" title={label} disabled={disabled} onClick={() => copy(text())}>
+    <IconButton title={label} disabled={disabled} onClick={() => copy(text())}>
       {copied || done ? <DoneIcon /> : children}
-    </button>
+    </IconButton>
   );
 }

@@ -3,6 +3,8 @@ import type { Brief } from '../messages';
 import { directionOf, displayText } from './display-text';
 import { matches } from './filter';
 import { FindingGroup } from './finding-group';
+import { IconButton } from './icon-button';
+import { ClearIcon } from './icons';
 import type { Jump } from './jump';
 import { useKept } from './kept';
 import { listedKinds, rowsOf } from './mentions';
@@ -51,21 +53,36 @@ function Filter({ query, onQuery }: { query: string; onQuery(query: string): voi
   }, []);
 
   return (
-    <input
-      ref={field}
-      class="filter"
-      type="search"
-      placeholder={t('filter')}
-      aria-label={t('filter')}
-      aria-keyshortcuts="/"
-      value={query}
-      onInput={event => onQuery(event.currentTarget.value)}
-      onKeyDown={event => {
-        // Escape would close the popup; the first one empties the field.
-        if (event.key !== 'Escape' || query === '') return;
-        event.preventDefault();
-        onQuery('');
-      }}
-    />
+    <div class="search">
+      <input
+        ref={field}
+        class="filter"
+        type="search"
+        placeholder={t('filter')}
+        aria-label={t('filter')}
+        aria-keyshortcuts="/"
+        value={query}
+        onInput={event => onQuery(event.currentTarget.value)}
+        onKeyDown={event => {
+          // Escape would close the popup; the first one empties the field.
+          if (event.key !== 'Escape' || query === '') return;
+          event.preventDefault();
+          onQuery('');
+        }}
+      />
+      {/* For the mouse and for fingers: the keyboard has Escape. Firefox has no button of its own. */}
+      {query !== '' && (
+        <IconButton
+          tabIndex={-1}
+          title={t('clear')}
+          onClick={() => {
+            onQuery('');
+            field.current?.focus();
+          }}
+        >
+          <ClearIcon />
+        </IconButton>
+      )}
+    </div>
   );
 }

@@ -45,7 +45,7 @@ export function FindingRow({ row, article, jump }: Props) {
         </span>
         <Details row={row} />
       </button>
-      {row.spans.length > 1 && <Steps here={here} of={row.spans.length} step={step} />}
+      {row.spans.length > 1 && <Steps of={row} here={here} step={step} />}
       {row.said.length > 0 && <Said row={row} article={article} jump={jump} />}
     </li>
   );
@@ -71,21 +71,23 @@ function Details({ row: { label, role, iso, context } }: { row: Row }) {
 }
 
 interface StepsProps {
+  of: Row;
   /** The mention that was shown last, -1 for none of them. */
   here: number;
-  of: number;
   step(by: 1 | -1): void;
 }
 
 /** For the mouse and for fingers; the keyboard has the arrow keys, and so does not stop here. */
-function Steps({ here, of, step }: StepsProps) {
+function Steps({ of: { label, spans }, here, step }: StepsProps) {
+  const all = number(spans.length);
   return (
-    <span class="steps" lang={t('locale')}>
+    // biome-ignore lint/a11y/useSemanticElements: a <fieldset> has a look of its own
+    <span class="steps" lang={t('locale')} role="group" aria-label={displayText(label)}>
       <button type="button" tabIndex={-1} title={t('previousMention')} onClick={() => step(-1)}>
         <PreviousIcon />
       </button>
       <span class="count">
-        <OwnWords>{here < 0 ? number(of) : t('position', number(here + 1), number(of))}</OwnWords>
+        <OwnWords>{here < 0 ? all : t('position', number(here + 1), all)}</OwnWords>
         <span class="unseen"> {t('mentions')}</span>
       </span>
       <button type="button" tabIndex={-1} title={t('nextMention')} onClick={() => step(1)}>

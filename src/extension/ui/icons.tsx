@@ -9,21 +9,16 @@ const icon = (outline: string) => () => (
 );
 
 export const CopyIcon = icon(
-  'M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5zM3.5 10.5H3a1 1 0 0 1-1-1v-6A1.5 1.5 0 0 1 3.5 2h6a1 1 0 0 1 1 1v.5',
+  'M6.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1zM3.5 10.5H3a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1h6.5a1 1 0 0 1 1 1v.5',
 );
 
 export const DoneIcon = icon('m3 8.5 3.2 3.2L13 5');
 
-export const ClearIcon = icon('m4.5 4.5 7 7M11.5 4.5l-7 7');
+export const ClearIcon = icon('m5 5 6 6m0-6-6 6');
 
-/** Circles so small that the line around them fills them. */
-export const MoreIcon = icon(
-  'M3.1 8a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0M7.6 8a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0M12.1 8a.4.4 0 1 0 .8 0 .4.4 0 1 0-.8 0',
-);
+export const MoreIcon = icon('M3.2 8h.6M7.7 8h.6M12.2 8h.6');
 
-export const SideIcon = icon(
-  'M3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5v-7A1.5 1.5 0 0 1 3.5 3zM10 3v10',
-);
+export const SideIcon = icon('M3 3h10a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM10 3v10');
 
 export const OptionsIcon = icon(
   'M2.5 5H8M11.5 5h2M2.5 11h2M8 11h5.5M8 5a1.75 1.75 0 1 0 3.5 0A1.75 1.75 0 1 0 8 5M4.5 11A1.75 1.75 0 1 0 8 11a1.75 1.75 0 1 0-3.5 0',

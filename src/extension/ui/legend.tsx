@@ -18,7 +18,11 @@ export function Legend({ brief, known, settings }: Props) {
   const counts = useMemo(() => allKinds.map(kind => count(kind, brief)), [brief]);
   const toggle = (kind: Kind) => changeSettings(now => ({ kinds: { ...now.kinds, [kind]: !now.kinds[kind] } }));
   return (
-    <ul class="chips" data-off={settings.highlights && !isPaused(settings, brief.article.url) ? undefined : ''}>
+    <ul
+      class="chips"
+      aria-label={t('options_kinds')}
+      data-off={settings.highlights && !isPaused(settings, brief.article.url) ? undefined : ''}
+    >
       {allKinds.map((kind, i) => (
         <li key={kind}>
           <Chip

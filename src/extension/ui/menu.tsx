@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { IconButton } from './icon-button';
 import { MoreIcon } from './icons';
+import { onRowKey } from './row-keys';
 import { t } from './words';
 
 export interface MenuItem {
@@ -18,31 +20,12 @@ export interface MenuItem {
 export function Menu({ items }: { items: readonly MenuItem[] }) {
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  const entries = () => [...(list.current?.children ?? [])].filter(child => child instanceof HTMLButtonElement);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const all = entries();
-    const at = all.indexOf(document.activeElement as HTMLButtonElement);
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
-    const step = steps[event.key];
-    if (event.key === 'Tab') list.current?.hidePopover();
-    if (step === undefined) return;
-    event.preventDefault();
-    all.at(step % all.length)?.focus();
-  }
 
   return (
     <>
-      <button
-        type="button"
-        class="icon-button"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        title={t('more')}
-        popovertarget="menu"
-      >
+      <IconButton title={t('more')} aria-haspopup="menu" aria-expanded={open} popovertarget="menu">
         <MoreIcon />
-      </button>
+      </IconButton>
       <div
         ref={list}
         id="menu"
@@ -51,11 +34,14 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
         tabIndex={-1}
         aria-label={t('more')}
         popover="auto"
-        onKeyDown={onKeyDown}
+        onKeyDown={event => {
+          if (event.key === 'Tab') list.current?.hidePopover();
+          onRowKey(event, event.currentTarget);
+        }}
         onToggle={event => {
           const opened = event.newState === 'open';
           setOpen(opened);
-          if (opened) entries()[0]?.focus();
+          if (opened) event.currentTarget.querySelector<HTMLElement>(':enabled')?.focus();
         }}
       >
         {items.map(({ label, onChoose, checked, apart, disabled, keys }) => (
@@ -65,6 +51,7 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
             class={apart ? 'apart' : undefined}
             {...(checked === undefined ? { role: 'menuitem' } : { role: 'menuitemcheckbox', 'aria-checked': checked })}
             tabIndex={-1}
+            data-row
             disabled={disabled}
             onClick={() => {
               list.current?.hidePopover();

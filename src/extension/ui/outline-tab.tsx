@@ -24,7 +24,7 @@ export function OutlineTab({ brief: { article, insights }, block, jump }: Props)
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div lang={article.language} dir={directionOf(article)} onKeyDown={event => onRowKey(event, event.currentTarget)}>
       {keyPoints.length > 0 && <KeyPoints article={article} points={keyPoints} jump={jump} />}
-      {outline.length > 0 && <Course outline={outline} block={block} jump={jump} />}
+      {outline.length > 0 && <Course outline={withOpening(article, outline)} block={block} jump={jump} />}
     </div>
   );
 }
@@ -48,8 +48,19 @@ function KeyPoints({ article, points, jump: { jump } }: { article: Article; poin
   );
 }
 
+/** An entry without words is what stands before the first heading. */
+type Entry = Omit<OutlineEntry, 'text'> & Partial<Pick<OutlineEntry, 'text'>>;
+
+/** Headings leave out the beginning of the story, where every reader starts and some want to go back to. */
+function withOpening({ blocks }: Article, outline: readonly OutlineEntry[]): readonly Entry[] {
+  const block = blocks.findIndex(({ kind }) => kind !== 'caption');
+  const { span, level, derived } = outline[0]!;
+  if (derived || block >= span.block) return outline;
+  return [{ level, derived, span: { block, start: 0, end: blocks[block]!.text.length } }, ...outline];
+}
+
 interface CourseProps {
-  outline: readonly OutlineEntry[];
+  outline: readonly Entry[];
   block: number;
   jump: Jump;
 }
@@ -76,7 +87,7 @@ function Course({ outline, block, jump: { jump } }: CourseProps) {
               aria-current={i === now ? 'location' : undefined}
               onClick={() => jump([span])}
             >
-              <PageText>{text}</PageText>
+              {text ? <PageText>{text}</PageText> : <OwnWords>{t('opening')}</OwnWords>}
             </button>
           </li>
         ))}

@@ -44,7 +44,7 @@ function QuoteCard({ quote, speaker: { name: speaker, role }, article, jump: { j
   const isHere = at(quote.spans) >= 0;
   const element = useInView<HTMLButtonElement>(isHere);
   return (
-    <figure class="quote" data-here={isHere ? '' : undefined}>
+    <figure class="quote" aria-label={displayText(speaker ?? text)} data-here={isHere ? '' : undefined}>
       <blockquote>
         <button
           ref={element}

@@ -1,9 +1,9 @@
 /**
  * Arrow keys in a list whose rows are buttons marked `data-row`: up, down, Home and End move between those in view, which
- * leaves out what is folded away.
+ * leaves out what is folded away or can not be used now.
  */
 export function onRowKey(event: KeyboardEvent, list: Element): void {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')].filter(row => row.checkVisibility());
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]:enabled')].filter(row => row.checkVisibility());
   const at = rows.indexOf(event.target as HTMLElement);
   if (at < 0) return;
   const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 };

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { webAddress } from './display-text';
 import type { TabState } from './follow-tab';
+import { IconButton } from './icon-button';
 import { OptionsIcon } from './icons';
 import { picture } from './pictures';
 import { Skeleton } from './skeleton';
@@ -24,9 +25,9 @@ export function StateView({ state, ...actions }: Props) {
       <p>{t(`state_${state.is}_words`)}</p>
       <NextStep state={state} {...actions} />
       {'reasons' in state && state.reasons.length > 0 && <Why reasons={state.reasons} />}
-      <button type="button" class="icon-button" title={t('options')} onClick={() => browser.runtime.openOptionsPage()}>
+      <IconButton title={t('options')} onClick={() => browser.runtime.openOptionsPage()}>
         <OptionsIcon />
-      </button>
+      </IconButton>
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { briefAsJson, briefAsMarkdown } from './brief-text';
 import { CopyButton, useCopy } from './copy-button';
 import { hostOf } from './display-text';
 import { HighlightSwitch } from './highlight-switch';
+import { IconButton } from './icon-button';
 import { CopyIcon, SideIcon } from './icons';
 import { markdownWords } from './markdown-words';
 import { Menu, type MenuItem } from './menu';
@@ -43,8 +44,13 @@ export function TopBar({ brief, known, share, settings, step }: Props) {
   // The name of a site that was visited in a private window must not be stored.
   const mayPause = paused || own?.incognito === false;
   const items: MenuItem[] = [
-    { label: t('commandNext'), keys: shortcuts?.['next-highlight'], onChoose: () => step(1) },
-    { label: t('commandPrevious'), keys: shortcuts?.['previous-highlight'], onChoose: () => step(-1) },
+    { label: t('commandNext'), keys: shortcuts?.['next-highlight'], disabled: paused, onChoose: () => step(1) },
+    {
+      label: t('commandPrevious'),
+      keys: shortcuts?.['previous-highlight'],
+      disabled: paused,
+      onChoose: () => step(-1),
+    },
     { label: t('copyMarkdown'), apart: true, disabled: !known, onChoose: () => copy(markdown()) },
     { label: t('copyJson'), disabled: !known, onChoose: () => copy(briefAsJson(brief, minutes)) },
     ...(host && mayPause ? [pause(host)] : []),
@@ -69,8 +75,8 @@ function BesideButton({ windowId }: { windowId: number | undefined }) {
   if (document.documentElement.dataset.place === 'side') return null;
   const open = () => windowId !== undefined && openBeside(windowId).then(() => window.close());
   return (
-    <button type="button" class="icon-button" title={t('openBeside')} onClick={open}>
+    <IconButton title={t('openBeside')} onClick={open}>
       <SideIcon />
-    </button>
+    </IconButton>
   );
 }

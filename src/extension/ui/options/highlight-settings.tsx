@@ -52,7 +52,7 @@ export function HighlightSettings({ settings }: { settings: Settings }) {
             setDragged(undefined);
           }}
         />
-        <output>{percent}</output>
+        <output aria-live="off">{percent}</output>
       </label>
       <Checkbox checked={linesOnly} onChange={linesOnly => changeSettings({ linesOnly })}>
         {t('options_linesOnly')}

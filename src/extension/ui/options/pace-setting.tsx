@@ -23,7 +23,7 @@ export function PaceSetting({ settings: { pace } }: { settings: Settings }) {
           aria-valuetext={perMinute}
           onChange={event => changeSettings({ pace: event.currentTarget.valueAsNumber })}
         />
-        <output>{perMinute}</output>
+        <output aria-live="off">{perMinute}</output>
       </label>
       <PaceMeasure language={language} onMeasured={pace => changeSettings({ pace })} />
     </section>
