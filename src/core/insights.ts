@@ -33,6 +33,11 @@ export interface Quote {
   speaker?: { name: string; span?: Span; person?: string };
 }
 
+/** Whose words a quote is, as the list of people has it if it does. */
+export function speakerName({ speaker }: Quote): string | undefined {
+  return speaker?.person ?? speaker?.name;
+}
+
 /** A quantity a reader cares about. */
 export interface Figure {
   spans: Span[];

@@ -12,8 +12,9 @@ export function placeAreas(mentions: Mentions, { areaHeads }: NamePhrases): void
     const words = wordsOf(mention);
     for (let at = 0; at < words.length; at++) {
       const head = areaHeads.at(words, at);
+      if (head === 0) continue;
       const name = words.slice(at + head);
-      if (head && name.every(word => word.capital) && hasWord(name)) areas.add(nameKey(name));
+      if (name.every(word => word.capital) && hasWord(name)) areas.add(nameKey(name));
     }
   }
   for (const mention of mentions.all) {

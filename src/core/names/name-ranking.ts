@@ -1,4 +1,4 @@
-import type { Found, Name, Quote } from '../insights';
+import { type Found, type Name, type Quote, speakerName } from '../insights';
 import type { Text } from '../text/prepare';
 import { keyOf } from '../text/spelling';
 
@@ -13,8 +13,8 @@ const QUOTED = 1;
 /** Ranks names once more when it is known who is quoted. */
 export function rankQuoted(names: Pick<Found, 'person' | 'organisation'>, quotes: readonly Quote[], text: Text): void {
   const quoted = new Map<string, number>();
-  for (const { speaker } of quotes) {
-    const name = speaker?.person ?? speaker?.name;
+  for (const quote of quotes) {
+    const name = speakerName(quote);
     if (name) quoted.set(name, (quoted.get(name) ?? 0) + QUOTED);
   }
   rankNames(names.person, text, quoted);

@@ -18,6 +18,7 @@ const UNSURE = 0.9;
 
 /** More than anything that stands around a name speaks against it. */
 const SURE = 9;
+
 /** Where no list helps and nouns have no capital: "Olavi Tamm", if "Tamm" stands alone elsewhere. */
 function isSurnamed(words: readonly Word[], phrases: NamePhrases, language: Language, evidence: NameEvidence): boolean {
   if (language.names.roles.length > 0 || words.length !== 2) return false;
@@ -34,7 +35,7 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
   const cautious = !language.names.openers.length;
   const last = words.at(-1)!;
   if (cautious && !(words.length === 1 && words[0]!.acronym))
-    return { person: isSurnamed(words, phrases, language, evidence) ? SURE : -9, organisation: -9, place: -9 };
+    return { person: isSurnamed(words, phrases, language, evidence) ? SURE : -SURE, organisation: -SURE, place: -SURE };
   const abbreviated = words.some(word => word.acronym && word.text.length > 2);
   if (words.length === 1) {
     // "SCANDAL!", and "NEVER" where the article has "never" too

@@ -34,10 +34,9 @@ export function addSurroundings(
   const isLetters = to - from === 1 && words[from]!.acronym;
   // "in CBQ | custody"
   const describes = !mixedCase && isLetters && after?.kind === 'word' && !after.capital && !phrases.openers.has(after);
-  if (phrases.placePrepositions.before(words, from) && !isEmployer(mention, mentions, phrases))
-    scores.place += describes ? 0 : 1.6;
-  else if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"
   if (isEmployer(mention, mentions, phrases)) scores.organisation += 1.6;
+  else if (phrases.placePrepositions.before(words, from)) scores.place += describes ? 0 : 1.6;
+  else if (phrases.roleLinks.has(before) && phrases.roles.before(words, from - 1)) scores.organisation += 1.2; // "analyst at Nordea"
   if (phrases.employerLinks.has(before) && phrases.roles.before(words, from - 1)) scores.person -= 2;
   const region = phrases.placeCues.at(words, to) > 0 && !phrases.roles.before(words, from);
   const lone = to - from === 1 && !phrases.givenNames.has(words[from]) && !phrases.surnames.has(words[from]);

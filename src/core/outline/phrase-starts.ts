@@ -1,5 +1,5 @@
 import { compareSpans, type Span } from '../article';
-import type { Found, Quote } from '../insights';
+import { type Found, speakerName } from '../insights';
 import { firstWhere } from '../text/bisect';
 import { lexicon } from '../text/lexicon';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
@@ -43,11 +43,12 @@ export class PhraseStarts {
     found: Found,
   ) {
     this.reports = reporting(text, found);
-    for (const { spans, speaker } of found.quote) {
-      for (const span of spans) {
+    for (const quote of found.quote) {
+      const speaker = speakerName(quote);
+      for (const span of quote.spans) {
         const same = this.quotations.get(span.block) ?? [];
         this.quotations.set(span.block, same);
-        same.push({ ...span, ...(isShown(speaker) && { speaker: speaker.person ?? speaker.name }) });
+        same.push({ ...span, ...(isShown(speaker) && { speaker }) });
       }
     }
     for (const quotations of this.quotations.values()) quotations.sort(compareSpans);
@@ -98,7 +99,6 @@ export class PhraseStarts {
 }
 
 /** Whether a speaker is named rather than described, in a name that leaves room for what is said. */
-function isShown(speaker: Quote['speaker']): speaker is NonNullable<Quote['speaker']> {
-  const name = speaker?.person ?? speaker?.name;
+function isShown(name: string | undefined): name is string {
   return name !== undefined && name.length <= LONGEST_NAME && /^\P{Ll}/u.test(name);
 }

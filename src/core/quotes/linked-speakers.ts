@@ -19,7 +19,7 @@ export function linkSpeakers(
     if (named.length > 0) return only(named);
     const group = words.groupOf(name);
     if (group === undefined || !addresses.isStrict(group)) return undefined;
-    // "Ihr Sprecher" has a name that no list knows; with more than one in sight it takes more than a pronoun
+    // of several who are named before it, a pronoun means the one who spoke last, or nobody can tell
     const near = namesIn(people, { ...span, start: 0, end: span.start }).filter(entity =>
       addresses.mayGo(entity, group),
     );

@@ -72,16 +72,16 @@ export function findQuotes(text: Text, names: Names): Quote[] {
     if (topic && found.length > 0) speakers.remember(topic);
     const isTeller = voice && words.isTeller(voice.name);
     if (voice && !isTeller && (found.length > 0 || isSure || surnames.has(voice.name))) speakers.resolve(voice);
-    // "I asked if Hale was right": whoever tells it speaks to somebody else.
     // "Doyle's lawyer said so": she is not the one who speaks.
     const isOwner = topic && voice && topic.span.start === voice.span.start && topic.entity !== voice.entity;
+    // "I asked if Hale was right": whoever tells it speaks to somebody else.
     if (topic && found.length === 0 && !isTeller && !isOwner) speakers.remember(topic);
     speakers.setDocument(document);
   }
   nameLedes(text, quotes, mentions);
   quotes.push(...findNested(text, quotations, mentions, words));
   const fullNames = new Set([...names.person, ...names.organisation].map(({ name }) => name));
-  const named = known === names ? quotes : linked(quotes, names, words, text);
+  const named = text.language.quotes.verbSecond ? linked(quotes, names, words, text) : quotes;
   return settleHeadlines(text, named, cited, name => fullNames.has(name));
 }
 
