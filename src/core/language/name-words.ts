@@ -34,6 +34,8 @@ export interface NameWords {
   apostropheEndings: boolean;
   /** Endings of an owner that no apostrophe sets off: "s" (Europas Städte). */
   genitives: readonly string[];
+  /** Endings of plurals: "s", "es". */
+  plurals: readonly string[];
   /** Words whose possessive ending stands within a name: "People" in "People's Party". */
   possessors: readonly string[];
   /** Organisations and places whose name ends in 's: "McDonald's". */

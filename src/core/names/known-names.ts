@@ -1,4 +1,5 @@
 import { Phrases } from '../text/phrases';
+import { singulars } from '../text/plurals';
 import type { NameEvidence } from './name-evidence';
 import { hasWord, type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
@@ -29,8 +30,7 @@ export class KnownNames {
 
   /** "the Harrises", "the Obamas". */
   isFamily(words: readonly Word[]): boolean {
-    const key = nameKey(words);
-    return [/s$/u, /es$/u].some(plural => plural.test(key) && this.kinds.get(key.replace(plural, '')) === 'person');
+    return singulars(nameKey(words), this.phrases.pluralEndings).some(key => this.kinds.get(key) === 'person');
   }
 
   /** The longest known name that begins at a word. */

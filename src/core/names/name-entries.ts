@@ -110,13 +110,13 @@ function fullNames(mentions: readonly Mention[], language: Language): (mention: 
   };
 }
 
-/** One Slavic ending as it is put in Latin letters: Zelensky, Zelenskyy, Zelenskiy, Zelenskij. */
-const SLAVIC_END = /(?<=[bcdfghjklmnprstvz])(?:yy|iy|yi|ii|ij)(?= |$)/gu;
+/** One ending as romanisations differ on it: Zelensky, Zelenskyy, Zelenskiy, Zelenskij. */
+const ROMANISED_END = /(?<=[bcdfghjklmnprstvz])(?:yy|iy|yi|ii|ij)(?= |$)/gu;
 
 /** A name without regard to marks where they tell no names apart: "Erdoğan", "Erdogan". */
 function variantKey(mention: Mention, mixedCase: boolean): string {
   const key = nameKey(wordsOf(mention));
-  return (mixedCase ? key : key.replace(/\p{M}/gu, '')).replace(SLAVIC_END, 'y');
+  return (mixedCase ? key : key.replace(/\p{M}/gu, '')).replace(ROMANISED_END, 'y');
 }
 
 const SUFFIX_KEY = /^(?:[js]r|snr|i{2,3}|iv)$/;

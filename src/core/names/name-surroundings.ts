@@ -1,10 +1,10 @@
+import { singulars } from '../text/plurals';
 import { addClause } from './name-clauses';
 import type { Mention, Mentions, NameKind } from './name-mentions';
 import type { Word } from './name-sentences';
 import { kinds, type Scores } from './name-shape';
 import type { NamePhrases } from './name-words';
 
-const PLURAL = /s$/u;
 const AGE = /^\d{1,3}$/u;
 
 /** Adds to the scores of a name what stands around one of its mentions. */
@@ -117,8 +117,10 @@ function isEmployer({ from, to, sentence: { words } }: Mention, mentions: Mentio
   const link = words[from - 1];
   if (!phrases.employerLinks.has(link) || !phrases.placePrepositions.has(link)) return false;
   const worker = words[from - 2];
-  const isWorker = phrases.roles.has(worker) || phrases.roles.has({ key: worker?.key.replace(PLURAL, '') ?? '' });
-  return (isWorker || neighbour(mentions, worker) === 'person') && to - from > 1 && PLURAL.test(words[to - 1]!.key);
+  const oneOf = ({ key }: Word) => singulars(key, phrases.pluralEndings);
+  const isWorker = phrases.roles.has(worker) || (worker && oneOf(worker).some(key => phrases.roles.has({ key })));
+  const isOne = isWorker || neighbour(mentions, worker) === 'person';
+  return isOne && to - from > 1 && oneOf(words[to - 1]!).length > 0;
 }
 
 function neighbour(mentions: Mentions, word: Word | undefined) {

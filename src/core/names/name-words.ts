@@ -46,6 +46,7 @@ export type NamePhrases = Record<NameList, Phrases> & {
   apostropheEndings: boolean;
   /** Ends of words that own something: "s" in "Europas". */
   genitiveEndings: readonly string[];
+  pluralEndings: readonly string[];
 };
 
 /** Lists of which a headed name begins with an entry, and of what has a capital without being a name. */
@@ -96,7 +97,7 @@ function compile(language: Language): NamePhrases {
   const openerEndings = language.names.openers.filter(entry => entry.startsWith('-')).map(entry => entry.slice(1));
   type Lists = Omit<
     NamePhrases,
-    'openerEndings' | 'apostropheEndings' | 'genitiveEndings' | 'headedFirst' | 'commonFirst'
+    'openerEndings' | 'apostropheEndings' | 'genitiveEndings' | 'pluralEndings' | 'headedFirst' | 'commonFirst'
   >;
   const phrases = Object.fromEntries([...listed, ...derived]) as Lists;
   const firstOf = (lists: readonly NameList[]) =>
@@ -108,6 +109,7 @@ function compile(language: Language): NamePhrases {
     openerEndings,
     apostropheEndings: language.names.apostropheEndings,
     genitiveEndings: language.names.genitives,
+    pluralEndings: language.names.plurals,
   };
 }
 

@@ -1,3 +1,4 @@
+import { singulars } from '../text/plurals';
 import type { NounPhrases } from './noun-phrases';
 import { StretchReader } from './stretch-reader';
 import type { Stretch, Stretches } from './stretches';
@@ -45,7 +46,7 @@ export class DescriptionEdges extends StretchReader {
     const isNoun = isIn([determiners, names.roles], from) || this.words.groupOf(this.units[from]!.text) !== undefined;
     if (!isNoun && to - from > 1 && isIn([articles, nounOpeners], from + 1)) return true;
     const { text } = this.units[to - 1]!;
-    if (to - from > 1 || !/^\p{Ll}+$/u.test(text) || text.endsWith('s')) return false;
+    if (to - from > 1 || !/^\p{Ll}+$/u.test(text) || singulars(text, names.plurals).length > 0) return false;
     return !isIn([names.roles, names.organisationCues, functionaries, determiners, crowdNouns], from);
   }
 

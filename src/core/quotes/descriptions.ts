@@ -1,5 +1,6 @@
-import type { Language } from '../language';
+import type { Language, NameWords } from '../language';
 import { remembered } from '../remembered';
+import { singulars } from '../text/plurals';
 
 /** A description in lower case without what points at its noun: "the minister" → "minister", "công ty này" → "công ty". */
 export function plainOf(description: string, { quotes }: Language): string {
@@ -88,23 +89,22 @@ function isKnownByJob(words: readonly string[], { names, quotes }: Pick<Language
     return false;
   const roles = lowered(names.roles);
   // "the researchers" are no one of those who were named
-  if (isPlural(last, roles)) return false;
+  if (isPlural(last, names)) return false;
   return roles.has(last) || (last.length > 6 && names.roleEndings.some(ending => last.endsWith(ending)));
 }
 
-function isPlural(word: string, roles: ReadonlySet<string>): boolean {
-  return word.endsWith('s') && roles.has(word.slice(0, -1));
+function isPlural(word: string, { roles, plurals }: NameWords): boolean {
+  return singulars(word, plurals).some(one => lowered(roles).has(one));
 }
 
 /** Whether a description tells of several people: "experts from the guild". */
 export function isSeveral(description: string, { names }: Language): boolean {
-  const roles = lowered(names.roles);
   return (
     !names.mixedCase &&
     description
       .toLowerCase()
       .split(' ')
-      .some(word => isPlural(word, roles))
+      .some(word => isPlural(word, names))
   );
 }
 

@@ -19,6 +19,7 @@ export const germanNames: NameWords = {
   elisions: [],
   apostropheEndings: false,
   genitives: ['s'],
+  plurals: ['s'],
   organisations: (
     'Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank, Bundesverfassungsgericht, Bundesgerichtshof, Bundesarbeitsgericht, Bundeskriminalamt, BKA, Bundesnachrichtendienst, BND, Bundespolizei, Verfassungsschutz, Bundesamt für Verfassungsschutz, Generalbundesanwalt, Bundesagentur für Arbeit, Robert-Koch-Institut, RKI, Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Bundesinnenministerium, Bundesfinanzministerium, Bundesgesundheitsministerium, ' +
     'CDU, CSU, SPD, FDP, AfD, Grüne, Grünen, Die Linke, Linkspartei, BSW, EU, EU-Kommission, Europäische Kommission, Europäische Zentralbank, EZB, Europäische Union, Europäischen Union, Europaparlament, Nato, UN, Uno, Vereinte Nationen, Vereinten Nationen, Sicherheitsrat, WHO, IWF, Weltbank, Weißes Haus, Weiße Haus, Weißen Haus, Kreml, Pentagon, Kongress, ' +

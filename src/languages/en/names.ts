@@ -85,6 +85,7 @@ export const englishNames: NameWords = {
   elisions: [],
   apostropheEndings: false,
   genitives: [],
+  plurals: ['s', 'es'],
   houseNumbers: [],
   headSynonyms: [],
   thingRelatives: ['which'],

@@ -17,6 +17,7 @@ export const frenchNames: NameWords = {
   roleLinks: 'de, du, des, de la, d, à, au, aux, en, chez, pour, et, l, de l'.split(', '),
   apostropheEndings: false,
   genitives: [],
+  plurals: ['s'],
   surnames: 'Martin Bernard Dubois Thomas Robert Richard Petit Durand Leroy Moreau Simon Laurent Lefebvre Michel Garcia David Bertrand Roux Vincent Fournier Morel Girard André Lefèvre Mercier Dupont Lambert Bonnet François Martinez Legrand Garnier Faure Rousseau Blanc Guérin Muller Henry Roussel Nicolas Perrin Morin Mathieu Clément Gauthier Dumont Lopez Fontaine Chevalier Robin Masson Sanchez Gérard Nguyen Boyer Denis Lemaire Duval Joly Gautier Roger Roche Roy Noël Meyer Lucas Meunier Jean Perez Marchand Dufour Blanchard Marie Barbier Brun Dumas Brunet Schmitt Leroux Colas Fernandez Renard Arnaud Rolland Caron Aubert Giraud Leclerc Vidal Bourgeois Renaud Lemoine Picard Gaillard Philippe Leclercq Lacroix Fabre Dupuis Olivier Rodriguez Hubert Rivière Guillaume Moulin Lecomte Macron Mélenchon Bayrou Barnier Attal Borne Retailleau Darmanin Hollande Sarkozy Zemmour Bardella'.split(' '),
   particles: "de, du, des, d, la, le, van, von, di, da, del, el, al, ben, bin, ibn, der, den, y".split(', '),
   elisions: 'l, d, qu, lorsqu, puisqu, jusqu, quoiqu, c, s, j, n, m, t'.split(', '),

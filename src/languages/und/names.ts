@@ -25,6 +25,7 @@ export const undeterminedNames: NameWords = {
   elisions: 'l, d, dell, all, dall, nell, sull, un, quest, quell, c, s'.split(', '),
   apostropheEndings: true,
   genitives: ['s'],
+  plurals: ['s'],
   possessors: [],
   organisations: 'NATO, UN, EU, UNESCO, UNICEF, WHO, FIFA, UEFA, NASA, FBI, CIA, BBC, CNN, Reuters, AFP, Google, Microsoft, Apple, Amazon, Facebook, Samsung, Toyota, Boeing, Airbus'.split(', '),
   organisationHeads: [],

@@ -43,6 +43,7 @@ export const vietnameseNames: NameWords = {
   elisions: [],
   apostropheEndings: false,
   genitives: [],
+  plurals: [],
   employerLinks: [],
   firmTails: [],
   headSynonyms: [
