@@ -8,6 +8,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['Giá cà phê tăng từ 1.000 đến 5.000 đồng/kg, tức 10-15%.', '1.000 đến 5.000 đồng/kg', '10-15%'],
     ['Hội kéo dài 3 ngày 5, 6 và 7-9, mất 5 chỉ vàng ở số nhà 25.', '3', '5 chỉ vàng'],
     ['Xe 51A-123.45 đi trên Quốc lộ 1A.'],
+    ['Giá 28.650 đồng/cổ phiếu, vé 9.000 đồng/người/lượt.', '28.650 đồng/cổ phiếu', '9.000 đồng/người/lượt'],
     ['Anh Tài (27 tuổi) chạy 70 km/giờ trong 5 phút.', '27 tuổi', '70 km/giờ', '5 phút'],
     ['Hơn hàng ngàn người dân và hàng chục nghìn lượt khách ghé chợ.', 'hàng ngàn người dân', 'hàng chục nghìn lượt'],
     [

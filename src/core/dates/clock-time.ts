@@ -56,7 +56,9 @@ function readMarked(
   // "14 h 30" is a time, "9 giờ 15 người" are two figures.
   const spelled = mark.end - mark.start > 1;
   if (!minute || (!close && !minuteMark && spelled)) return { end: mark.end, sure: close };
-  return { end: minuteMark?.end ?? behind, minute: Number(minute[1]), sure: true };
+  // "lúc 2 giờ 15 phút" is a time, "mất 2 giờ 15 phút" how long it took
+  const told = !(minuteMark && apart && spelled);
+  return { end: minuteMark?.end ?? behind, minute: Number(minute[1]), sure: told };
 }
 
 function clock(start: number, end: number, hour: number, minute?: number, half?: Match<0 | 12>): WrittenDate {

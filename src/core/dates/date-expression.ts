@@ -18,6 +18,7 @@ export class DateExpressions {
   private readonly pieces: PieceReader;
   private readonly cues: PhraseBook<true>;
   private readonly dayCues: PhraseBook<true>;
+  private readonly hourSpans: PhraseBook<true>;
   private readonly rangeHeads: PhraseBook<true>;
   private readonly rangeWords: PhraseBook<true>;
   /** What may be named after a day: "đường" (2/9). */
@@ -36,6 +37,7 @@ export class DateExpressions {
     this.pieces = new PieceReader(language, tag);
     this.cues = listed(language.dates.cues);
     this.dayCues = listed(language.dates.dayCues);
+    this.hourSpans = listed(language.dates.hourSpans);
     this.rangeHeads = listed(language.dates.rangeHeads);
     this.rangeWords = listed(language.figures.rangeWords);
     this.namesakes = listed([...language.names.placeHeads, ...language.names.organisationNamesakes]);
@@ -138,7 +140,8 @@ export class DateExpressions {
     const sure = this.isDate(source, second, sentenceStart) || (headed && upper.kind !== 'day');
     const both = [lower.kind, upper.kind].every(kind => kind === 'calendar' || kind === 'bareNumeric');
     const alike = lower.kind === upper.kind || both || (lower.kind === 'day' && upper.from.day !== undefined);
-    if (lower.kind === 'day' && second[0]!.kind === 'clock') return second[0]!.sure;
+    const [clock, period] = second; // "5 - 7h", "1-3 giờ | sáng"
+    if (lower.kind === 'day' && clock!.kind === 'clock') return clock!.sure || period?.kind === 'period';
     if (lower.kind === 'day' && !headed && first.length === 1) return false;
     return (
       sure && (alike || !dash) && (lower.kind !== 'clock' || upper.kind === 'clock' || upper.from.hour !== undefined)
@@ -161,10 +164,12 @@ export class DateExpressions {
       case 'year':
         return has('yearHead', 'part') || this.years.isYear(text, folded, main, sentenceStart);
       case 'day':
+        if (has('period') && this.daysBeside.leads(source, end, at => this.run(source, at))) return true;
         if (has('head', 'weekday')) return !this.years.isCounted(folded, end);
         return this.isLoneDay(source, main);
       case 'clock':
-        return has('period', 'weekday') || cued;
+        // "sau | 3 giờ" phẫu thuật
+        return has('period', 'weekday') || (cued && !this.hourSpans.before(folded, main.start));
       case 'bareNumeric':
         return (
           has('head', 'period', 'part', 'weekday', 'clock') ||

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { isWordEdge, listed, type Match, type PhraseBook, skipSpaces, skipSpacesBack } from '../text/phrase-book';
 import { isDigit, type WrittenDate } from './date-parts';
 import { goesOn } from './numeric-date';
-import type { DateText } from './piece';
+import type { DateText, Piece } from './piece';
 import { complete } from './piece-runs';
 
 const COMMA = /[,、،]/;
@@ -56,6 +56,12 @@ export class DaysBeside {
   vouches(source: DateText, last: WrittenDate | undefined, date: WrittenDate): boolean {
     if (last?.from.day === undefined) return false;
     return this.follow(source, [...this.before(source, date, last.end), date], last);
+  }
+
+  /** Whether a date of another day is joined to a day that ends at `end`: "đêm 18 | , rạng sáng 19-9". */
+  leads({ folded }: DateText, end: number, run: (at: number) => readonly Piece[]): boolean {
+    const joint = this.jointAt(folded, end);
+    return joint !== undefined && run(joint.end).some(({ from }) => from.day !== undefined && from.month !== undefined);
   }
 
   /** Whether only a comma or conjunction stands between a date and the first of others. */

@@ -39,7 +39,7 @@ export function settle(pieces: Piece[], openEnd = false): Piece[] {
   }
   const kept = pieces.slice(0, length);
   const days = kept.filter(({ kind }) => kind === 'day');
-  const anchored = kept.some(({ kind }) => kind === 'head' || kind === 'weekday');
+  const anchored = kept.some(({ kind }) => kind === 'head' || kind === 'weekday' || kind === 'period');
   return openEnd || anchored || kept.length === 1 || days.every(({ sure }) => sure) ? kept : [];
 }
 

@@ -66,7 +66,7 @@ export class QuantityReader {
     if (!unit || unit.end > limit) return { ...whole, end };
     const first = Math.max(end, unit.end);
     const last = upper ? first : this.smallerPart(text, folded, first, unit.value);
-    return { ...whole, end: perUnit(folded, last), unit: unit.value, ...(last > first && { compound: true }) };
+    return { ...whole, end: this.perUnit(folded, last), unit: unit.value, ...(last > first && { compound: true }) };
   }
 
   /** "3,5 milliards | d’euros", "3.500 millones | de euros". */
@@ -162,6 +162,14 @@ export class QuantityReader {
     return isBare ? number.end : end;
   }
 
+  /** "đồng/kg", "%/năm", "đồng/cổ phiếu", "đồng/người/lượt": what comes behind a stroke belongs to the unit. */
+  private perUnit(folded: string, end: number): number {
+    const more = /^\/ ?\p{L}[\p{L}\p{Nd}]*/u.exec(folded.slice(end, end + 24));
+    if (!more) return end;
+    const unit = this.units.at(folded, end + (folded[end + 1] === ' ' ? 2 : 1));
+    return this.perUnit(folded, Math.max(unit?.end ?? 0, end + more[0].length));
+  }
+
   /** The longest unit at the end of a number, at once or behind a space or hyphen. */
   private unitAt(text: string, folded: string, end: number): Match<Unit> | undefined {
     const at = HYPHEN.test(folded[end] ?? '') ? end + 1 : skipSpaces(folded, end);
@@ -183,10 +191,4 @@ export class QuantityReader {
 function scaledAlike(lower: WrittenNumber, upper: WrittenNumber): WrittenNumber {
   if (lower.scaled || !upper.scaled || lower.value === undefined) return lower;
   return { ...lower, value: tidy(lower.value * upper.scale) };
-}
-
-/** "đồng/kg", "%/năm": what comes behind the stroke belongs to the unit. */
-function perUnit(folded: string, end: number): number {
-  const more = /^\/ ?\p{L}[\p{L}\p{Nd}]*/u.exec(folded.slice(end, end + 24));
-  return end + (more?.[0].length ?? 0);
 }

@@ -16,6 +16,8 @@ export interface DateWords {
   cues: readonly string[];
   /** Words before the number of a day that make it a date where the clause ends behind it: "on the" (27th), "il" (27). */
   dayCues: readonly string[];
+  /** Cues behind which hours are a stretch of time: "sau" (3 giờ phẫu thuật). */
+  hourSpans: readonly string[];
   /** Words that make a sentence speak of what is to come: "sẽ", "will". */
   future: readonly string[];
   /** Times of day, before or behind a date, with the hours to add to the clock: { tối: 12 }; null where it depends. */

@@ -9,6 +9,7 @@ export const germanDates: DateWords = {
   openEnds: ['heute'],
   cues: ['am', 'im', 'ab', 'bis', 'seit', 'vom', 'vor', 'nach', 'von', 'zum', 'um', 'gegen', 'den', 'der', 'dem', 'des', 'Jahr', 'Jahre', 'Jahren', 'Jahres', 'zwischen', 'Ende'],
   dayCues: ['am', 'zum', 'bis zum', 'vom', 'ab dem', 'seit dem'],
+  hourSpans: [],
   future: ['wird', 'werden', 'soll', 'sollen', 'will', 'geplant'],
   dayPeriods: { morgen: 0, Morgen: 0, früh: 0, Vormittag: 0, vormittag: 0, Mittag: null, mittag: null, Nachmittag: 12, nachmittag: 12, Abend: 12, abend: 12, Nacht: null, nacht: null, morgens: 0, vormittags: 0, mittags: null, nachmittags: 12, abends: 12, nachts: null },
   relativeYears: { 'des Vorjahres': -1, 'vergangenen Jahres': -1, 'letzten Jahres': -1, 'dieses Jahres': 0, 'kommenden Jahres': 1, 'nächsten Jahres': 1 },

@@ -9,6 +9,7 @@ export const englishDates: DateWords = {
   openEnds: [],
   cues: ['in', 'on', 'by', 'since', 'until', 'till', 'from', 'before', 'after', 'during', 'through', 'throughout', 'around', 'of', 'for', 'the', 'between', 'at', 'back in', 'every', 'each', 'as of', 'to', 'and', 'a', 'its'],
   dayCues: ['on the', 'by the', 'until the', 'since the', 'from the', 'for the'],
+  hourSpans: [],
   future: ['will', 'to be', 'due', 'scheduled', 'plans to', 'plan to', 'expected', 'ahead of', 'upcoming', 'by', 'until', 'deadline'],
   dayPeriods: {
     morning: 0, mornings: 0, 'in the morning': 0, dawn: 0, lunchtime: null, noon: 12, midday: 12, afternoon: 12, afternoons: 12, 'in the afternoon': 12, evening: 12, evenings: 12, 'in the evening': 12, night: null, nights: null, 'at night': null, midnight: null,

@@ -8,6 +8,7 @@ export const frenchDates: DateWords = {
   openEnds: ['aujourd’hui', "aujourd'hui"],
   cues: ['en', 'le', 'du', 'au', 'depuis', 'dès', 'avant', 'après', 'jusqu’au', "jusqu'au", 'jusqu’en', "jusqu'en", 'de', 'à', 'pour', 'vers', 'ce', 'chaque', 'entre', 'et'],
   dayCues: ['le', 'du', 'au', 'dès le', 'depuis le'],
+  hourSpans: ['après', 'pour', 'chaque'],
   future: ['sera', 'seront', 'aura', 'auront', 'doit', 'devrait', 'prévu', 'prévue', 'prochain'],
   dayPeriods: { matin: 0, 'au matin': 0, 'du matin': 0, midi: null, 'après-midi': 12, 'de l’après-midi': 12, "de l'après-midi": 12, soir: 12, 'au soir': 12, 'du soir': 12, nuit: null },
   relativeYears: { 'de l’année dernière': -1, "de l'année dernière": -1, 'de l’an dernier': -1, "de l'an dernier": -1, dernier: 0, prochain: 0, 'de cette année': 0, 'de l’année prochaine': 1, "de l'année prochaine": 1 },

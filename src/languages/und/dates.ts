@@ -9,6 +9,7 @@ export const undeterminedDates: DateWords = {
   openEnds: [],
   cues: [],
   dayCues: [],
+  hourSpans: [],
   future: [],
   dayPeriods: {},
   halves: {},

@@ -9,6 +9,7 @@ export const vietnameseDates: DateWords = {
   openEnds: ['nay', 'hiện nay', 'bây giờ'],
   cues: ['vào', 'từ', 'đến', 'tới', 'trước', 'sau', 'kể từ', 'hết', 'qua', 'trong', 'sinh', 'SN', 'cho đến', 'tính đến', 'hồi', 'lúc', 'chậm nhất', 'hạn', 'nay', 'phiên', 'phiên giao dịch'],
   dayCues: [],
+  hourSpans: ['sau', 'trong', 'hết', 'qua'],
   future: ['sẽ', 'dự kiến', 'sắp', 'tới đây', 'chuẩn bị', 'hạn chót', 'chậm nhất', 'trước ngày'],
   dayPeriods: {
     'rạng sáng': 0, 'sáng sớm': 0, sáng: 0, 'buổi sáng': 0, trưa: null, 'buổi trưa': null, 'sáng và trưa': null, 'đầu giờ sáng': 0, 'đầu giờ chiều': 12, chiều: 12, 'xế chiều': 12, 'buổi chiều': 12, 'chiều tối': 12, 'chiều và tối': 12, tối: 12, 'buổi tối': 12, đêm: null, khuya: null, 'tối khuya': null, 'đêm khuya': null, 'nửa đêm': null, 'rạng': 0, 'tối và đêm': null, 'sáng nay': 0, 'trưa nay': null, 'chiều nay': 12, 'tối nay': 12, 'đêm nay': null, 'sáng qua': 0, 'chiều qua': 12, 'tối qua': 12, 'đêm qua': null, 'sáng mai': 0, 'chiều mai': 12, 'tối mai': 12, 'sáng hôm nay': 0, 'chiều hôm nay': 12, 'tối hôm nay': 12,
@@ -29,7 +30,7 @@ export const vietnameseDates: DateWords = {
   minutes: ['phút', 'p', "'"],
   seasons: {
     'mùa xuân': null, 'mùa hè': null, 'mùa hạ': null, 'mùa thu': null, 'mùa đông': null, xuân: null, hè: null, tết: null, 'tết nguyên đán': null, 'tết dương lịch': [1, 1], 'tết trung thu': null, 'giáng sinh': [12, 12], noel: [12, 12],
-    'quý 1': [1, 3], 'quý 2': [4, 6], 'quý 3': [7, 9], 'quý 4': [10, 12], 'quý i': [1, 3], 'quý ii': [4, 6], 'quý iii': [7, 9], 'quý iv': [10, 12], 'nửa đầu': [1, 6], 'nửa cuối': [7, 12], 'nửa đầu năm': [1, 6], 'nửa cuối năm': [7, 12],
+    'quý 1': [1, 3], 'quý 2': [4, 6], 'quý 3': [7, 9], 'quý 4': [10, 12], 'quý i': [1, 3], 'quý ii': [4, 6], 'quý iii': [7, 9], 'quý iv': [10, 12], 'nửa đầu': [1, 6], 'nửa cuối': [7, 12], 'nửa đầu năm': [1, 6], '3 tháng đầu năm': [1, 3], '6 tháng đầu năm': [1, 6], '9 tháng đầu năm': [1, 9], '6 tháng cuối năm': [7, 12], '3 tháng cuối năm': [10, 12], 'nửa cuối năm': [7, 12],
   },
   decadeArticles: [],
   decadeStops: [],
