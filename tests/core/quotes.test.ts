@@ -95,6 +95,7 @@ const cases: Record<string, [text: string, quotes: string[]][]> = {
     ['Ca khúc “Gió lộng” và bộ phim “Đường về” đều được khen.', []],
     ['Theo ông Lúa, giá cam “tăng gấp đôi so với năm ngoái”.', ['“tăng gấp đôi so với năm ngoái”']],
     ['" Tôi không rõ chuyện này ", bà Mận trả lời.', ['" Tôi không rõ chuyện này "']],
+    ['Ông Mận đề nghị các bên thúc đẩy uỷ ban sớm gỡ “thẻ vàng” cho hải sản.', []],
     ['Bà Mận kể: “Tàu đi lúc 5 giờ.\nĐến chiều thì gặp bão”.', ['“Tàu đi lúc 5 giờ. / Đến chiều thì gặp bão”']],
     ["Ông Lúa nói: ''Mưa rồi''.", ["''Mưa rồi''"]],
   ],

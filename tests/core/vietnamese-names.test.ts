@@ -31,6 +31,8 @@ test.each([
   ['Con trai Bảo khóc.', ['Bảo (Con trai)']],
   ['Ông Petro Marchenskyi đến. Ông Marchenskyy gặp bà Hoa. Bà gọi ông Marchensky.', ['Petro Marchenskyi ×3', 'Hoa']],
   ['Hội thảo bàn về Phong trào “Cả nước chung tay”.', []],
+  ['Ông Nam cho biết. Chị Tây cười.', ['Nam', 'Tây']],
+  ['Ông Lê Văn Toàn và Đỗ Hải Nam vào sân thay Văn Toàn và Đình Bắc.', ['Lê Văn Toàn ×2', 'Đỗ Hải Nam', 'Đình Bắc']],
 ])('people: %s', (text, expected) => expect(namesIn(text, 'vi').people).toEqual(expected));
 
 test.each([
@@ -50,6 +52,12 @@ test.each([
   ['Uỷ ban Tài chính Ngân sách họp. Đảng và Nhà nước quan tâm.', ['Uỷ ban Tài chính Ngân sách', 'Đảng', 'Nhà nước']],
   ['Cơ quan Phòng chống ma tuý Mỹ (DEA) cho biết. DEA từ chối bình luận.', ['Cơ quan Phòng chống ma tuý Mỹ ×3']],
   ['Đài cảnh báo Triều Tiên. Cán bộ Hà Nội đi bộ.', []],
+  [
+    'Vụ Giáo dục tiểu học và Cục Y tế dự phòng họp. Vụ Trịnh Xuân kéo dài.',
+    ['Vụ Giáo dục tiểu học', 'Cục Y tế dự phòng'],
+  ],
+  ['Theo Chứng khoán VPS và Chứng khoán Bản Lâm, thị trường yếu.', ['Chứng khoán VPS', 'Chứng khoán Bản Lâm']],
+  ['Ông ký với một tập đoàn Nhật Bản.', []],
   ['Công an vào cuộc, UBND tỉnh họp, công ty xin lỗi.', []],
   ['Đội trưởng U23 Việt Nam Nguyễn Tiến Linh.', ['U23 Việt Nam']],
   ['TAND TP Vinh xử. Toà án nhân dân TP Vinh tuyên án.', ['Toà án nhân dân TP Vinh ×2']],

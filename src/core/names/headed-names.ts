@@ -41,10 +41,18 @@ export class HeadedNames {
     const other = this.otherEnd(words, at);
     const to = Math.max(organisation, place, other);
     if (!to || this.insideRun(words, at, to)) return undefined;
+    if (organisation === to && this.isAnyOf(words, at, to)) return undefined;
     const listed = this.phrases.places.at(words, at) === to - at && !this.isTeam(words, at, to); // "Đài Loan" is no station
     const kind = listed ? 'place' : other === to ? 'other' : organisation === to ? 'organisation' : 'place';
     const head = kind === 'place' && !listed ? this.phrases.placeHeads.at(words, at) : 0;
     return { to, kind, head: head < to - at ? head : 0 };
+  }
+
+  /** "một | tập đoàn Nhật Bản": some firm of that country. */
+  private isAnyOf(words: readonly Word[], at: number, to: number): boolean {
+    const { articles, organisationHeads, organisationNamesakes, places } = this.phrases;
+    const head = Math.max(organisationHeads.at(words, at), organisationNamesakes.at(words, at));
+    return articles.has(words[at - 1]) && !words[at]!.capital && places.at(words, at + head) === to - at - head;
   }
 
   /** "Real Madrid thắng | Barcelona": a place that is known as an organisation too, unless something says "in". */

@@ -38,6 +38,8 @@ export type NamePhrases = Record<NameList, Phrases> & {
   months: Phrases;
   /** In a language that mixes cases within names: places all of whose words are capitalised, "Hoà Bình", not "miền Tây". */
   properPlaces: Phrases;
+  /** There, too, the heads of organisations that a pack lists with a capital: "Vụ" is a department, "vụ" an affair. */
+  capitalHeads: Phrases;
   /** In a language that mixes cases within names: the first words of all that a headed name begins with, and of common words. */
   headedFirst: ReadonlySet<string>;
   commonFirst: ReadonlySet<string>;
@@ -72,12 +74,16 @@ export function namePhrases(language: Language): NamePhrases {
   return phrases;
 }
 
+const CAPITAL_HEAD = /^\p{Lu}\p{Ll}/u;
+
 function compile(language: Language): NamePhrases {
+  const { mixedCase, organisationHeads } = language.names;
   const lists = Object.entries(language.names).filter(
     (entry): entry is [string, string[]] => Array.isArray(entry[1]) && !/synonyms$/iu.test(entry[0]),
   );
   const whole = language.names.possessiveNames.flatMap(name => [keyOf(name), keyOf(name.replace("'", '’'))]);
   const from = (name: string, list: readonly string[]) => {
+    if (name === 'organisationHeads' && mixedCase) return list.filter(head => !CAPITAL_HEAD.test(head));
     if (name === 'places') return [...list, ...regionNames(language.code)];
     if (name === 'functionWords') return [...list, ...language.commonWords, ...language.figures.notCounted];
     if (name === 'notNames') return [...list, ...calendarNames(language.code)];
@@ -89,10 +95,11 @@ function compile(language: Language): NamePhrases {
   const listed = lists.map(([name, list]) => [name, phrasesOf(from(name, list), language, made(name))] as const);
   const { organisations, possessiveNames } = Object.fromEntries(listed) as Record<NameList, Phrases>;
   for (const key of whole) for (const phrases of [organisations, possessiveNames]) phrases.add(key);
-  const proper = language.names.mixedCase ? language.names.places.filter(place => !/(?:^| )\p{Ll}/u.test(place)) : [];
+  const proper = mixedCase ? language.names.places.filter(place => !/(?:^| )\p{Ll}/u.test(place)) : [];
   const derived = [
     ['months', phrasesOf(monthNames(language.code), language)],
     ['properPlaces', phrasesOf(proper, language)],
+    ['capitalHeads', phrasesOf(mixedCase ? organisationHeads.filter(head => CAPITAL_HEAD.test(head)) : [], language)],
   ] as const;
   const openerEndings = language.names.openers.filter(entry => entry.startsWith('-')).map(entry => entry.slice(1));
   type Lists = Omit<

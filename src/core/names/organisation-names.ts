@@ -35,7 +35,7 @@ export class OrganisationNames {
     const { organisations, organisationHeads, organisationNamesakes } = this.phrases;
     const known = words[at]!.capital ? organisations.at(words, at) : 0;
     const namesake = organisationNamesakes.at(words, at);
-    const head = Math.max(organisationHeads.at(words, at), namesake);
+    const head = Math.max(organisationHeads.at(words, at), namesake, this.capitalHead(words, at));
     const isWhole = known > 0 && known >= head && !words[at + known]?.capital;
     if (isWhole && this.phrases.otherHeads.at(words, at + known)) return at + known; // "Quốc hội | dự án Luật Đất đai"
     if (this.phrases.otherHeads.at(words, at) > head) return 0; // "Bộ luật Dân sự" is no "Bộ"
@@ -43,6 +43,14 @@ export class OrganisationNames {
       head && !this.parts.insideWord(words, at, head) ? this.piecesEnd(words, at, head, namesake === head) : 0;
     if (known < head && !end) return 0; // "Đảng uỷ" xã is no "Đảng"
     return Math.max(end, known && this.localEnd(words, at + known));
+  }
+
+  /** "Vụ | Giáo dục tiểu học", "Chứng khoán | VPS": what is no head in lower case, nor before a place. */
+  private capitalHead(words: readonly Word[], at: number): number {
+    const head = words[at]!.capital ? this.phrases.capitalHeads.at(words, at) : 0;
+    const next = words[at + head];
+    if (!head || !next?.capital || this.phrases.places.at(words, at + head) > 0) return 0;
+    return !words[at]!.opens || next.acronym || this.phrases.organisationParts.at(words, at + head) > 0 ? head : 0;
   }
 
   /** "Honda | Việt Nam", "Hạ viện | Mỹ": an organisation's part or house in a country. */
@@ -61,7 +69,7 @@ export class OrganisationNames {
     let at = from;
     let joint = false; // the piece before is one
     let listed = false; // the name ends in a capitalised part: "Sở Giao thông | vận tải"
-    if (namesake && words[from]?.taken) return 0; // "cách trường | 7 km"
+    if ((namesake || !words[start]!.capital) && words[from]?.taken) return 0; // "cách trường | 7 km", "nợ ngân hàng | 8 tháng"
     while (at < words.length && at - from < LONGEST) {
       const surname = this.parts.surnameAt(words, at);
       // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà"
@@ -176,6 +184,7 @@ export class OrganisationNames {
 
   private headAt(words: readonly Word[], at: number): boolean {
     const { organisationHeads, organisationNamesakes, placeHeads } = this.phrases;
-    return [organisationHeads, organisationNamesakes, placeHeads].some(heads => heads.at(words, at) > 0);
+    const lists = [organisationHeads, organisationNamesakes, placeHeads];
+    return this.capitalHead(words, at) > 0 || lists.some(heads => heads.at(words, at) > 0);
   }
 }

@@ -42,6 +42,9 @@ export class PlaceNames {
     if (this.phrases.organisationHeads.at(words, from) > 1) return 0; // "cảng | Trung tâm cứu nạn"
     // "Hồ Chí Minh" is no lake, "Chủ tịch (HĐND) xã | Trần Phú Dũng" no commune.
     if (words[at]!.capital && surnames.has(words[at]) && first.capital && words[from + 1]?.capital) return 0;
+    // "Văn Toàn và | Đình Bắc": a head that is written as a name is, with one syllable behind it
+    const isNamed = head === 1 && words[at]!.capital && !words[at]!.opens && !words[at - 1]?.capital;
+    if (isNamed && first.capital && !words[from + 1]?.capital && this.isListed(words, at, from + 1)) return 0;
     if (this.isOffice(words, at) && this.parts.surnameAt(words, from) && words[from + 2]?.capital) return 0;
     if (this.phrases.venueHeads.at(words, at)) from += roles.at(words, from); // "Đền thờ Chủ tịch Hồ Chí Minh"
     const to = this.parts.end(words, from);
@@ -51,6 +54,13 @@ export class PlaceNames {
     const number = words[to];
     const closes = !words[to + 1] || words[to + 1]!.kind === 'mark';
     return numbered && closes && number && !number.taken && NUMBER.test(number.text) ? to + 1 : to;
+  }
+
+  /** Whether a comma or "và" stands on one side of some words. */
+  private isListed(words: readonly Word[], at: number, to: number): boolean {
+    const { conjunctions } = this.phrases;
+    const joins = (word: Word | undefined) => word?.text === ',' || conjunctions.has(word);
+    return joins(words[at - 1]) || joins(words[to]);
   }
 
   /** The end of the day that a street or square is named after: "2/9", "30 Tháng 4". */

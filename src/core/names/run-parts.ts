@@ -170,8 +170,9 @@ export class RunParts {
         addressed: address.at(words, from) === title && to - from - title === 1,
       };
     if (this.openers.isOpener(sentence, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
-    // "Jan Novak", "April Jones"
-    const other = givenNames.has(words[from]) && this.kinds.isPerson(words, from, to) ? 0 : notNames.at(words, from);
+    // "Jan Novak", "April Jones"; "Ông | Nam", though it is a direction
+    const isName = rest.addressed || (givenNames.has(words[from]) && this.kinds.isPerson(words, from, to));
+    const other = isName ? 0 : notNames.at(words, from);
     // "White" is no name, but the "White House" is known
     const known = Math.max(organisations.at(words, from), places.at(words, from));
     return other > known ? { ...rest, from: from + other } : undefined;

@@ -70,7 +70,8 @@ function roleNounOf(words: readonly string[], { names }: Language): string | und
   const modifiers = lowered(names.roleModifiers);
   const from = words.findIndex(word => !modifiers.has(word));
   const end = words.findLastIndex((_, i) => i > from && roles.has(words.slice(from, i).join(' ')));
-  return from > 0 && end > 0 ? words.slice(from, end).join(' ') : undefined;
+  // "nhà cầm quân | người Tây Ban Nha"
+  return end > 0 && (from > 0 || modifiers.has(words[end]!)) ? words.slice(from, end).join(' ') : undefined;
 }
 
 /** Words of the longest such description: "the former Chelsea and England striker". */

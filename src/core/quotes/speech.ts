@@ -27,6 +27,8 @@ const LONGEST_NICKNAME = 3;
 
 /** Units between a verb of speech and a single word that it may still bring in; farther off it is irony or a name. */
 const FARTHEST_VERB = 18;
+/** The same where a word may be written as two. */
+const FARTHEST_SYLLABLE = 6;
 
 /** Words of the longest term, or code name, that a story keeps in quote marks. */
 const LONGEST_TERM = 4;
@@ -100,7 +102,11 @@ export class SpeechJudge {
     if (isOfNobody && attribution.distance !== 0 && isBeforeNoun(units, at, this.words)) return false;
     // Think ‘progress’: nobody says it.
     if (setting === 'governed' && words === 1 && cue === 'verb' && !voice && !verbSecond) return false;
-    if (words === 1 && (attribution.distance ?? 0) > FARTHEST_VERB) return false;
+    // one word may be two syllables: kêu gọi Ủy ban châu Âu sớm gỡ “thẻ vàng”
+    const { mixedCase } = this.words.language.names;
+    const [fewest, farthest] = mixedCase ? [2, FARTHEST_SYLLABLE] : [1, FARTHEST_VERB];
+    const isSaidOf = mixedCase && this.words.lengthBefore(clauseWords, units, at, 1) > 0; // gọi chuyến đi là “thảm hoạ”
+    if (words <= fewest && !isSaidOf && (attribution.distance ?? 0) > farthest) return false;
     const isClause = words >= 6 || this.holds(clauseWords, tokens);
     if (setting === 'governed') {
       if (cue === 'passive' || cue === 'noun') return isClause || words >= 4;
