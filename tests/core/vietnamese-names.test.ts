@@ -33,6 +33,21 @@ test.each([
   ['Hội thảo bàn về Phong trào “Cả nước chung tay”.', []],
   ['Ông Nam cho biết. Chị Tây cười.', ['Nam', 'Tây']],
   ['Ông Lê Văn Toàn và Đỗ Hải Nam vào sân thay Văn Toàn và Đình Bắc.', ['Lê Văn Toàn ×2', 'Đỗ Hải Nam', 'Đình Bắc']],
+  // lists of names that are common words as well
+  ['Toàn, Hậu và Lý, ba học sinh lớp 9, bị thương.', ['Toàn', 'Hậu', 'Lý']],
+  ['Tuấn, Vinh và Quỳnh Như nhập viện. Mỹ, Trung và Nga họp.', ['Tuấn', 'Vinh', 'Quỳnh Như']],
+  ['Hoa, quả và rau tăng giá. Mưa ở Tây Ninh, Bình Long và Tân Sơn.', []],
+  // one syllable is a place
+  ['Ca sĩ Mỹ Linh hát. Mỹ Linh rời sân khấu.', ['Mỹ Linh (Ca sĩ) ×2']],
+  ['Gần đây Mỹ Linh Bolero ký hợp đồng.', ['Mỹ Linh Bolero']],
+  ['Họ tung Đình Bắc vào sân. Đình Bắc ghi bàn.', ['Đình Bắc ×2']],
+  ['Ông Lê Văn Cảnh và bà Mai Thanh chờ. Cảnh sát đến. Thanh khoản tăng.', ['Lê Văn Cảnh', 'Mai Thanh']],
+  ['Bà Lê Thị Hoa, Phó giám đốc Sở, vắng mặt.', ['Lê Thị Hoa (Phó giám đốc Sở)']],
+  [
+    'Giám đốc Bệnh viện Đa khoa II Lâm Đồng Lê Hữu Khánh nói.',
+    ['Lê Hữu Khánh (Giám đốc Bệnh viện Đa khoa II Lâm Đồng)'],
+  ],
+  ['Nhờ anh Tư Đờn, em họ Út Mén giúp.', ['Tư Đờn (em họ)', 'Út Mén (em họ)']],
 ])('people: %s', (text, expected) => expect(namesIn(text, 'vi').people).toEqual(expected));
 
 test.each([
@@ -58,6 +73,12 @@ test.each([
   ],
   ['Theo Chứng khoán VPS và Chứng khoán Bản Lâm, thị trường yếu.', ['Chứng khoán VPS', 'Chứng khoán Bản Lâm']],
   ['Ông ký với một tập đoàn Nhật Bản.', []],
+  ['Đội CSGT số 3 phối hợp Công an xã Tân An.', ['Đội CSGT số 3', 'Công an xã Tân An']],
+  ['Phòng Cảnh sát giao thông và Uỷ ban Nhân dân huyện họp.', ['Phòng Cảnh sát giao thông']],
+  ['Ông mở Trung tâm đào tạo lái xe Hoàng Gia.', ['Trung tâm đào tạo lái xe Hoàng Gia']],
+  ['Becamex TP.HCM thua Gamba Osaka ở AFC Champions League Two.', ['Becamex TP.HCM', 'Gamba Osaka']],
+  ['Thanh niên đi làm. Hiện Trường CĐ Sao Mai tuyển sinh.', ['Trường CĐ Sao Mai']],
+  ['Theo Dragon Capital, hậu trường phim rất vui.', ['Dragon Capital']],
   ['Công an vào cuộc, UBND tỉnh họp, công ty xin lỗi.', []],
   ['Đội trưởng U23 Việt Nam Nguyễn Tiến Linh.', ['U23 Việt Nam']],
   ['TAND TP Vinh xử. Toà án nhân dân TP Vinh tuyên án.', ['Toà án nhân dân TP Vinh ×2']],

@@ -26,6 +26,8 @@ export interface NameWords {
   surnames: readonly string[];
   /** First names: "Mary". Case counts. */
   givenNames: readonly string[];
+  /** What people are called by where it stands last, common words most of them: "Hùng" (Nguyễn Văn Hùng). Case counts. */
+  calledNames: readonly string[];
   /** Lower-case words inside personal names: "van", "de", "bin". */
   particles: readonly string[];
   /** Words that lose their vowel before a name and are written with it, without the apostrophe: "l" (l’Ukraine). */

@@ -48,12 +48,13 @@ export class CapitalRuns {
     return runs;
   }
 
-  /** The length of what has a capital without being a name: "Chủ tịch", "Tỉnh uỷ", "Trung tâm". */
+  /** The length of what has a capital without being a name: "Chủ tịch", "Tỉnh uỷ", "Trung tâm", "Thanh khoản". */
   private commonWords(words: readonly Word[], at: number): number {
-    const { commonFirst, roles, organisationHeads, organisationParts, placeHeads } = this.phrases;
+    const { commonFirst, roles, organisationHeads, organisationParts, placeHeads, openers } = this.phrases;
     if (!commonFirst.has(words[at]!.key)) return 0;
     const role = roles.at(words, at);
-    const other = Math.max(organisationHeads.at(words, at), organisationParts.at(words, at), placeHeads.at(words, at));
+    const others = [organisationHeads, organisationParts, placeHeads, openers];
+    const other = Math.max(...others.map(list => list.at(words, at)));
     return Math.max(role, other > 1 && !words[at + other - 1]!.capital ? other : 0);
   }
 

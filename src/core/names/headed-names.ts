@@ -69,6 +69,10 @@ export class HeadedNames {
     // "ông | Đoàn Thu Hà"
     const isNamed = words[at]!.capital && surnames.has(words[at]) && words[at + 1]?.capital;
     if (isNamed && address.before(words, at) === 1 && !before!.capital) return true;
+    // "Đình Bắc vào sân" where the article has "tung Đình Bắc" as well
+    const isCalled = words[at]!.opens && to - at === 2 && this.phrases.calledNames.has(words[at]);
+    if (isCalled && !this.phrases.places.at(words, at) && this.evidence.together(words[at]!, words[at + 1]))
+      return true;
     if (to - at > 1 || words[at]!.acronym) return false;
     // "Anh ấy", "Anh Nam" are no England, unless the text speaks of it elsewhere.
     const pronoun = words[at]!.opens && address.at(words, at) > 0;
@@ -83,10 +87,11 @@ export class HeadedNames {
     const next = words[to];
     if (to - at !== 1 || places.at(words, at) !== 1 || words[at]!.closed || !next?.capital || next.acronym)
       return false;
-    // "ca sĩ | Mỹ Tâm", but "tổng thống Mỹ | Biden"
-    const isHere = /[^ -~]/u.test(next.text);
-    if (words[to + 1]?.capital || (roles.before(words, at) && !isHere) || placePrepositions.before(words, at))
-      return false;
+    // "ca sĩ | Mỹ Tâm", "ca sĩ | Mỹ Linh", but "tổng thống Mỹ | Biden"
+    const isCalled = this.phrases.calledNames.has(next);
+    const isHere = isCalled || /[^ -~]/u.test(next.text);
+    const isLonger = words[to + 1]?.capital && !(isCalled && !surnames.has(next)); // "Mỹ Linh Bolero"
+    if (isLonger || (roles.before(words, at) && !isHere) || placePrepositions.before(words, at)) return false;
     return (
       !givenNames.has(next) &&
       !roles.at(words, to) &&
@@ -128,6 +133,7 @@ export function addHeadedNames(
   const { words } = sentence;
   let roleEnd = 0;
   for (let at = 0; at < words.length; at++) {
+    if (mentions.at(words[at])) continue;
     const role = phrases.roles.at(words, at);
     if (role > 1) roleEnd = Math.max(roleEnd, at + role);
     if (!words[at]!.capital && !phrases.headedFirst.has(words[at]!.key)) continue;

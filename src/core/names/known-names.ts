@@ -97,7 +97,7 @@ export function findKnownNames(
     if (!found || !mentions.free(sentence, at, at + found.length)) continue;
     // a syllable at a sentence start is a common word unless the text shows otherwise
     const common = phrases.openers.has(word) || (isSyllable(word) ? !evidence.capitalised(word) : evidence.lower(word));
-    const weak = found.length === 1 && word.opens && common;
+    const weak = found.length === 1 && ((word.opens && common) || beginsCompound(words, at, phrases));
     // "Hội Nông dân tỉnh"
     const last = at + found.length - 1;
     const isOffice = found.kind === 'organisation' && found.length > 2 && phrases.placeHeads.has(words[last]);
@@ -117,6 +117,13 @@ function listed(
   const place = phrases.places.at(words, at);
   if (!organisation && !place) return undefined;
   return organisation >= place ? { length: organisation, kind: 'organisation' } : { length: place, kind: 'place' };
+}
+
+/** "Cơ quan | Cảnh sát", "Thanh khoản": a syllable that a name is as well, with the lower-case rest of its word. */
+function beginsCompound(words: readonly Word[], at: number, phrases: NamePhrases): boolean {
+  const { openers, organisationHeads, organisationParts, roles } = phrases;
+  const length = Math.max(...[openers, organisationHeads, organisationParts, roles].map(list => list.at(words, at)));
+  return length > 1 && !words[at + length - 1]!.capital;
 }
 
 /** One short syllable with or without marks, as Vietnamese given names are. */

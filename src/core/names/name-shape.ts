@@ -56,8 +56,10 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
   } else scores.organisation += 1.2;
   // "Minh Anh" is no body in England
   const town = phrases.places.before(words, words.length);
-  const isSyllable = language.names.mixedCase && words.length === 2 && town === 1 && !words[0]!.acronym;
-  if (words.length > 1 && (phrases.places.at(words, 0) || (town && !isSyllable))) scores.organisation += 2;
+  const isSyllable = words.length === 2 && town === 1 && phrases.calledNames.has(last) && !words[0]!.acronym;
+  const begins = phrases.places.at(words, 0);
+  const isCalled = begins === 1 && phrases.calledNames.has(words[1]); // "Mỹ Linh Bolero"
+  if (words.length > 1 && ((begins && !isCalled) || (town && !isSyllable))) scores.organisation += 2;
   if (abbreviated) scores.organisation += 2;
   if (phrases.articles.has(words[0])) scores.organisation += 1.5;
   if (words.some(word => MODEL.test(word.text)) || (!language.names.mixedCase && LETTER.test(textOf(words))))

@@ -25,7 +25,8 @@ export function addSurroundings(
   const title = phrases.roles.before(words, from);
   const apposition =
     title && words[from - title - 1]?.text === ',' && neighbour(mentions, words[from - title - 2]) === 'person';
-  if (title && !(mixedCase && apposition)) scores.person += 2;
+  const kin = phrases.kinship.before(words, from) > 0;
+  if (title && (kin || !(mixedCase && apposition))) scores.person += 2;
   else if (title) scores[phrases.placeHeads.has(words[from - 1]) ? 'place' : 'organisation'] += 2.5; // "ông A Thào, trưởng bản | Háng Á"
   const generic = to - from === 1 && phrases.organisationTails.has(words[from]); // "Council leader Bev Craig"
   const office = generic ? 0 : phrases.roles.at(words, to);
@@ -78,7 +79,8 @@ export function addSurroundings(
     if (phrases.roles.before(words, from - 1)) scores.person += 2;
     if (endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === 'place') scores.place += 1.2;
   }
-  for (const kind of kinds) if (coordinated(mention, mentions, phrases, kind)) scores[kind] += 1.5;
+  const likeness = mixedCase ? 1.6 : 1.5; // two syllables between towns are one: "Tây Ninh và Tân Sơn"
+  for (const kind of kinds) if (coordinated(mention, mentions, phrases, kind)) scores[kind] += likeness;
   // "anh Tùng và | Tú"
   if (mixedCase && to - from === 1 && isPair(mention, mentions, phrases)) scores.person += 3.5;
   if (region) scores.place += 1.6; // "a Bondi | man"
@@ -134,7 +136,9 @@ function coordinated(mention: Mention, mentions: Mentions, phrases: NamePhrases,
   const links = (i: number) => words[i]?.text === ',' || phrases.conjunctions.has(words[i]);
   return (
     (links(to) && neighbour(mentions, words[to + 1]) === kind) ||
-    (links(from - 1) && endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === kind)
+    (links(from - 1) &&
+      (phrases.conjunctions.has(words[from - 1]) || endsItem(mention, phrases)) &&
+      neighbour(mentions, words[from - 2]) === kind)
   );
 }
 

@@ -1,7 +1,7 @@
 import { keyOf } from '../text/spelling';
 import { type Token, tokenOf } from '../text/tokens';
 import type { Word } from './name-sentences';
-import { ELISION, type NamePhrases, POSSESSIVE } from './name-words';
+import { ELISION, type NamePhrases, POSSESSIVE, SHORT_FORM } from './name-words';
 
 /** Longer tokens are no names, and splitting them would go too deep. */
 const LONGEST_TOKEN = 100;
@@ -35,11 +35,10 @@ function splitWord(token: Token, phrases: NamePhrases): Word[] {
     const head = tokenOf(elided, start, 'word');
     return [toWord({ ...head, key: keyOf(vowelless!) }), ...rest(token, elided.length, phrases)];
   }
-  const dot = /^\p{Lu}\p{L}+\.(?=\p{Lu})/u.exec(text);
-  if (dot) {
-    const at = dot[0].length;
-    const mark = toWord(tokenOf('.', start + at - 1, 'mark'));
-    return [toWord(tokenOf(text.slice(0, at - 1), start, 'word')), mark, ...rest(token, at, phrases)];
+  const dot = text.search(SHORT_FORM);
+  if (dot > 0) {
+    const mark = toWord(tokenOf('.', start + dot, 'mark'));
+    return [toWord(tokenOf(text.slice(0, dot), start, 'word')), mark, ...rest(token, dot + 1, phrases)];
   }
   const hyphen = text.search(/[-‑]/u);
   return hyphen > 0 ? splitHyphen(token, hyphen, phrases) : [word];

@@ -20,7 +20,13 @@ function phraseKeys(phrase: string, language: Language): string {
     const isElision = elided && language.names.elisions.includes(elided[1]!.toLowerCase());
     if (isElision) keys.push(keyOf(elided[1]!));
     if (text === '.' && isDotted(keys.at(-1) ?? '')) keys.push(`${keys.pop()}.`);
-    else keys.push(keyOf(text.slice(isElision ? elided[0].length : 0).replace(POSSESSIVE, '')));
+    else {
+      const [bare, ...rest] = text
+        .slice(isElision ? elided[0].length : 0)
+        .replace(POSSESSIVE, '')
+        .split(SHORT_FORM);
+      keys.push(keyOf(bare!), ...rest.flatMap(part => ['.', keyOf(part)]));
+    }
   }
   return keys.join(' ');
 }
@@ -28,6 +34,9 @@ function phraseKeys(phrase: string, language: Language): string {
 /** "l’" in "l’Ukraine". */
 export const ELISION = /^(\p{L}+)['’](?=\p{Lu})/u;
 export const POSSESSIVE = /['’](?:s|S)$/u;
+
+/** The full stop between "TP" and "HCM". */
+export const SHORT_FORM = /(?<=^\p{Lu}\p{L}+|\.\p{Lu}\p{L}+)\.(?=\p{Lu})/u;
 
 /** "U.S" before its last full stop. */
 export function isDotted(word: string): boolean {
@@ -38,6 +47,8 @@ export type NamePhrases = Record<NameList, Phrases> & {
   months: Phrases;
   /** In a language that mixes cases within names: places all of whose words are capitalised, "Hoà Bình", not "miền Tây". */
   properPlaces: Phrases;
+  /** The same of organisations: "Thanh Niên" is a paper, not "Quốc hội". */
+  properOrganisations: Phrases;
   /** There, too, the heads of organisations that a pack lists with a capital: "Vụ" is a department, "vụ" an affair. */
   capitalHeads: Phrases;
   /** In a language that mixes cases within names: the first words of all that a headed name begins with, and of common words. */
@@ -61,7 +72,7 @@ const HEADED: readonly NameList[] = [
   'placeHeads',
   'numberedPlaceHeads',
 ];
-const COMMON: readonly NameList[] = ['roles', 'organisationHeads', 'organisationParts', 'placeHeads'];
+const COMMON: readonly NameList[] = ['roles', 'organisationHeads', 'organisationParts', 'placeHeads', 'openers'];
 
 const compiled = new WeakMap<NameWords, Map<string, NamePhrases>>();
 
@@ -95,10 +106,11 @@ function compile(language: Language): NamePhrases {
   const listed = lists.map(([name, list]) => [name, phrasesOf(from(name, list), language, made(name))] as const);
   const { organisations, possessiveNames } = Object.fromEntries(listed) as Record<NameList, Phrases>;
   for (const key of whole) for (const phrases of [organisations, possessiveNames]) phrases.add(key);
-  const proper = mixedCase ? language.names.places.filter(place => !/(?:^| )\p{Ll}/u.test(place)) : [];
+  const proper = (names: readonly string[]) => (mixedCase ? names.filter(name => !/(?:^| )\p{Ll}/u.test(name)) : []);
   const derived = [
     ['months', phrasesOf(monthNames(language.code), language)],
-    ['properPlaces', phrasesOf(proper, language)],
+    ['properPlaces', phrasesOf(proper(language.names.places), language)],
+    ['properOrganisations', phrasesOf(proper(language.names.organisations), language)],
     ['capitalHeads', phrasesOf(mixedCase ? organisationHeads.filter(head => CAPITAL_HEAD.test(head)) : [], language)],
   ] as const;
   const openerEndings = language.names.openers.filter(entry => entry.startsWith('-')).map(entry => entry.slice(1));

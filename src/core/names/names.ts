@@ -4,6 +4,7 @@ import type { Language } from '../language';
 import type { Text } from '../text/prepare';
 import { abbreviations, addAbbreviation } from './abbreviations';
 import { placeAreas } from './areas';
+import { calledLists } from './called-lists';
 import { CapitalRuns } from './capital-runs';
 import { dateline } from './datelines';
 import { addHeadedNames, HeadedNames } from './headed-names';
@@ -67,6 +68,7 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
     if (sentence.title) continue;
     const place = mixedCase ? undefined : dateline(sentence, phrases);
     if (place) mentions.add(place);
+    if (mixedCase) for (const person of calledLists(sentence, phrases)) mentions.add(person);
     if (mixedCase) addHeadedNames(sentence, headed, mentions, phrases);
     for (const found of abbreviations(sentence, mentions, phrases)) addAbbreviation(found, sentence, mentions, aliases);
     unspaced.addFrom(sentence);

@@ -1,3 +1,4 @@
+import { listedLength, localEnd } from './listed-organisations';
 import type { Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 import { NUMBER, type PlaceNames } from './place-names';
@@ -32,17 +33,17 @@ export class OrganisationNames {
 
   /** Where the organisation that begins at a word ends, or 0. */
   end(words: readonly Word[], at: number): number {
-    const { organisations, organisationHeads, organisationNamesakes } = this.phrases;
-    const known = words[at]!.capital ? organisations.at(words, at) : 0;
+    const { organisationHeads, organisationNamesakes } = this.phrases;
+    const known = listedLength(words, at, this.phrases);
     const namesake = organisationNamesakes.at(words, at);
     const head = Math.max(organisationHeads.at(words, at), namesake, this.capitalHead(words, at));
     const isWhole = known > 0 && known >= head && !words[at + known]?.capital;
     if (isWhole && this.phrases.otherHeads.at(words, at + known)) return at + known; // "Quốc hội | dự án Luật Đất đai"
-    if (this.phrases.otherHeads.at(words, at) > head) return 0; // "Bộ luật Dân sự" is no "Bộ"
+    if (this.phrases.otherHeads.at(words, at) > Math.max(head, known)) return 0; // "Bộ luật Dân sự" is no "Bộ"
     const end =
       head && !this.parts.insideWord(words, at, head) ? this.piecesEnd(words, at, head, namesake === head) : 0;
     if (known < head && !end) return 0; // "Đảng uỷ" xã is no "Đảng"
-    return Math.max(end, known && this.localEnd(words, at + known));
+    return Math.max(end, known && localEnd(words, at + known, this.phrases));
   }
 
   /** "Vụ | Giáo dục tiểu học", "Chứng khoán | VPS": what is no head in lower case, nor before a place. */
@@ -51,12 +52,6 @@ export class OrganisationNames {
     const next = words[at + head];
     if (!head || !next?.capital || this.phrases.places.at(words, at + head) > 0) return 0;
     return !words[at]!.opens || next.acronym || this.phrases.organisationParts.at(words, at + head) > 0 ? head : 0;
-  }
-
-  /** "Honda | Việt Nam", "Hạ viện | Mỹ": an organisation's part or house in a country. */
-  private localEnd(words: readonly Word[], end: number): number {
-    const place = words[end]?.capital && !words[end - 1]!.closed ? this.phrases.places.at(words, end) : 0;
-    return place > 1 && !words[end + place]?.capital ? end + place : end;
   }
 
   /** The end of what follows an organisation's head, or 0 when nothing proper does. */
@@ -68,15 +63,19 @@ export class OrganisationNames {
     let end = 0;
     let at = from;
     let joint = false; // the piece before is one
+    let named = 0; // the end of lower-case parts behind a head that is written as a name: "Phòng Cảnh sát | giao thông"
     let listed = false; // the name ends in a capitalised part: "Sở Giao thông | vận tải"
     if ((namesake || !words[start]!.capital) && words[from]?.taken) return 0; // "cách trường | 7 km", "nợ ngân hàng | 8 tháng"
     while (at < words.length && at - from < LONGEST) {
       const surname = this.parts.surnameAt(words, at);
-      // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà"
-      if (surname && person && (at > from || words[at + 2]?.capital)) break;
+      // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà", "Trung tâm đào tạo lái xe Hoàng Gia"
+      if (surname && person && (words[at + 2]?.capital || (at > from && (end > 0 || (role && !words[start]!.capital)))))
+        break;
       person ||= surname;
       // "Đội CSGT | số | 4"
-      const ordinal = at - 1 === (end || from) && this.phrases.organisationParts.has(words[at - 1]);
+      const ordinal =
+        this.phrases.houseNumbers.has(words[at - 1]) ||
+        (at - 1 === (end || from) && this.phrases.organisationParts.has(words[at - 1]));
       const piece =
         this.pieceAt(words, at, from, at === (end || from) || ordinal) ??
         (namesake && at > from ? this.unknownPiece(words, at) : undefined);
@@ -84,23 +83,31 @@ export class OrganisationNames {
       // "Chủ tịch Hội đồng Dân tộc | Ksor Phước"
       if (role && !namesake && at > from && piece.plain && !words[at]!.acronym && words[piece.to]?.capital) break;
       const act: boolean = this.phrases.organisationActs.at(words, at) === piece.to - at;
-      // "Bộ Y tế | kiểm tra Bệnh viện Bạch Mai"
-      if (act && end === at && !words[at]!.capital && this.phrases.organisationNamesakes.at(words, piece.to)) break;
+      // "Bộ Y tế | kiểm tra Bệnh viện Bạch Mai", "Đội CSGT số 3 | phối hợp Công an xã Di Linh"
+      if (act && end === at && !words[at]!.capital && this.bodyAt(words, piece.to)) break;
       // "Bộ Thể thao | và du lịch"
       const joined: boolean = end === at || (joint && end === at - 1);
       const goesOn: boolean = listed && piece.part === true && joined && !act;
       joint = piece.joint === true;
+      person ||= piece.last === true && role; // "Giám đốc Bệnh viện Đa khoa Lâm Đồng | Lê Hữu Khánh"
       at = piece.to;
       if (piece.proper || goesOn) end = at;
+      else if (piece.part && !act) named = at;
       listed = piece.joint ? listed : piece.part === true && (piece.proper || goesOn);
       if ((piece.last && !namesake) || words[at - 1]!.closed) break;
     }
+    if (!end && words.slice(start + 1, from).some(({ capital }) => capital)) end = named;
     if (!end) return 0;
     // "Trung tâm Bảo tồn Di sản Thăng Long | - Hà Nội", "CLB Hà Nội | FC"
     const second =
       DASH.test(words[end]?.text ?? '') && words[end + 1]?.capital ? this.phrases.places.at(words, end + 1) : 0;
     const whole = second && this.phrases.places.before(words, end) ? end + 1 + second : end;
     return words[whole]?.capital ? whole + this.phrases.organisationTails.at(words, whole) : whole;
+  }
+
+  private bodyAt(words: readonly Word[], at: number): boolean {
+    const { organisationHeads, organisationNamesakes } = this.phrases;
+    return organisationNamesakes.at(words, at) > 0 || (!!words[at]?.capital && organisationHeads.at(words, at) > 0);
   }
 
   /** One or two words that no list knows before a capital: "công ty cổ phần | địa ốc | Kim Oanh". */

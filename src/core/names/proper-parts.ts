@@ -35,6 +35,7 @@ export class ProperParts {
   insideWord(words: readonly Word[], at: number, head: number): boolean {
     if (this.phrases.roles.before(words, at) > 1) return false; // "thủ quân | đội U23"
     for (let from = Math.max(0, at - 2); from <= at; from++) {
+      if (from < at && words[at]!.capital && words[from]!.opens) continue; // "Hiện | Trường CĐ Kỹ thuật"
       const length = this.phrases.notHeads.at(words, from);
       if (from + length > (from < at ? at : at + head)) return true;
     }

@@ -31,7 +31,8 @@ export class RunCuts {
     const isNamesake = !this.mixedCase && places.at(words, from) === 1 && to - from === 2 && !words[from]!.acronym;
     const first = person && known === 1 && (isNamesake || givenNames.has(words[from])); // "Mayor | Florence Okoro"
     // "ca sĩ | Mỹ Tâm", but "tổng thống Mỹ | Biden"
-    const isName = this.mixedCase && known === 1 && to - from === 2 && /[^ -~]/u.test(after!.text);
+    const isHere = /[^ -~]/u.test(after?.text ?? '') || this.phrases.calledNames.has(after);
+    const isName = this.mixedCase && known === 1 && to - from === 2 && isHere;
     if (known && from + known < to && !first && !isName) {
       const name = this.mixedCase
         ? surnames.has(after) || givenNames.has(after)

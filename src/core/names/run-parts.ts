@@ -86,7 +86,7 @@ export class RunParts {
     const { words } = sentence;
     const { from, to, person } = rest;
     if (from < to && words[from]!.text === '&') return this.split(sentence, { ...rest, from: from + 1 });
-    if (from >= to || this.isRole(words, from, to)) return [];
+    if (from >= to || this.isRole(words, from, to) || this.isHead(words, rest)) return [];
     const whole = (kind: Mention['kind'], sure: boolean): Mention[] => [{ sentence, from, to, kind, sure }];
     const road = this.mixedCase ? 0 : this.kinds.roadEnd(words, from, to);
     if (road) return [{ sentence, from, to: road, kind: 'place', sure: true }];
@@ -132,6 +132,13 @@ export class RunParts {
   private isRole(words: readonly Word[], from: number, to: number): boolean {
     if (this.cuts.roleAt(words, from) === to - from) return true;
     return this.phrases.roleModifiers.at(words, from) === to - from && this.phrases.roles.at(words, to) > 0;
+  }
+
+  /** A lone head: "Phó giám đốc | Sở". */
+  private isHead(words: readonly Word[], { from, to, addressed }: Rest): boolean {
+    const { organisationHeads, organisations, surnames } = this.phrases;
+    if (!this.mixedCase || addressed || to - from > 1 || !organisationHeads.has(words[from])) return false;
+    return !words[from]!.acronym && !organisations.has(words[from]) && !surnames.has(words[from]);
   }
 
   /** Length of a last word that belongs to no name: "Westmount | Victorian". */

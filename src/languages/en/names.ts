@@ -179,6 +179,7 @@ export const englishNames: NameWords = {
     'Zhou Zhu Zuckerberg Zuma'
   ).split(' '),
   givenNames,
+  calledNames: [],
   particles: 'van, von, de, des, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ben, ten, ter, zu, y, e, abu, ul, ap'.split(', '),
   possessors:
     'Year, People, Children, Women, Men, Ladies, Girls, Boys, King, Queen, Prince, Princess, Bishop, Archbishop, Teachers, Nurses, Farmers, Workers, Veterans, Magistrates, Players, Writers, Lloyd, Sotheby, Christie, Regent, Lord, Mother, Fishermen, Miners, Drivers, Students, Officers, Sheriff, Governor, Attorney, Mayor, Merchants, Traders, Growers, Citizens, Employers, Lawyers, Publishers, Artists, Musicians, Journalists, Soldiers, Pensioners, Tenants, Parents, Patients, Consumers, Residents, Owners'.split(

@@ -21,6 +21,7 @@ export const undeterminedNames: NameWords = {
   roleLinks: [],
   surnames: [],
   givenNames,
+  calledNames: [],
   particles: 'van, von, de, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ten, ter, zu'.split(', '),
   elisions: 'l, d, dell, all, dall, nell, sull, un, quest, quell, c, s'.split(', '),
   apostropheEndings: true,
