@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Addresses } from './addresses';
-import { isThing, plainOf } from './descriptions';
+import { headOf, isThing, plainOf } from './descriptions';
 import type { SpeechWords } from './speech-words';
 import type { Mentions, Voice } from './voices';
 
@@ -72,12 +72,6 @@ export class Antecedents {
     const shares = (word: string) => padded.includes(` ${word.toLowerCase()} `);
     return new Set(this.words.language.quotes.pronouns.flatMap((group, i) => (group.some(shares) ? [i] : [])));
   }
-}
-
-/** "The body | of a woman" is no she. */
-function headOf(description: string, owners: readonly string[]): string {
-  const ends = owners.map(owner => description.indexOf(` ${owner} `)).filter(at => at > 0);
-  return description.slice(0, Math.min(description.length, ...ends));
 }
 
 /** "advocate Sudhan DS": a job and a name that was not known for one. */

@@ -100,7 +100,7 @@ class SentenceReader {
     const lead = leads && first < 0 ? labelBeforeParagraph(this.voices) : undefined;
     const voice = lead ?? (this.turns.cue === 'passive' ? undefined : this.turns.main);
     const { subjects } = this.voices;
-    const opening = first < 0 ? undefined : subjects.topics.opening();
+    const opening = subjects.topics.opening();
     const voices = this.voiceStarts();
     const found = this.found.filter(({ quotation }) => !voices.has(quotation.spans[0]!.start));
     const isSure =

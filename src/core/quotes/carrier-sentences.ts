@@ -49,7 +49,9 @@ function withTags(sentences: readonly CarrierSentence[], words: SpeechWords): Ca
   const whole: CarrierSentence[] = [];
   for (const sentence of sentences) {
     const before = whole.at(-1);
-    if (before?.units.at(-1)?.quotation && isTag(sentence.units, words)) before.units.push(...sentence.units);
+    // The guild is clear: “It is ours.” Ana says so herself.
+    const isOpen = before?.units.at(-1)?.quotation && before.units.at(-2)?.text !== ':';
+    if (isOpen && isTag(sentence.units, words)) before.units.push(...sentence.units);
     else whole.push(sentence);
   }
   return whole;

@@ -95,8 +95,9 @@ export class DescribedSubjects extends StretchReader {
       const owner = noun && this.words.lengthOf(owners, this.units, at + noun + gap);
       // "người phát ngôn của ông": no words but a man
       const isRole = this.words.lengthBefore(this.words.language.names.roles, this.units, at + noun) > noun;
-      if (!owner || isRole) continue;
       const rest: Stretch = [at + noun + gap + owner, to];
+      // "an email of | 3 July"
+      if (!owner || isRole || this.units[rest[0]]?.kind === 'number') continue;
       return this.named.personIn(rest, true) ?? this.unnamed(this.edges.cutTime(rest), LONGEST_DESCRIPTION);
     }
     return undefined;

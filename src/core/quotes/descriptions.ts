@@ -11,6 +11,12 @@ export function plainOf(description: string, { quotes }: Language): string {
   return words.join(' ');
 }
 
+/** A description without whose it is: "the body | of a woman" is no she, "the leader | of the council" is no council. */
+export function headOf(description: string, owners: readonly string[]): string {
+  const ends = owners.map(owner => description.indexOf(` ${owner} `)).filter(at => at > 0);
+  return description.slice(0, Math.min(description.length, ...ends));
+}
+
 /** Whether a description points back to somebody named before: "vị luật sư này", "the 24-year-old", "tiền đạo 22 tuổi". */
 export function pointsBack(description: string, { names, quotes }: Language): boolean {
   const whole = description.toLowerCase();

@@ -26,8 +26,15 @@ export function introducer({ voice, from }: Turns, voices: SentenceVoices, colon
     topics.head(from, colon) ??
     described.forWhom([from, colon]) ??
     // "Ana Doyle, who rang from “Low Tide”, had a similar feeling: “…”"
-    (from > 0 && !words.language.quotes.verbSecond ? topics.head(0, colon) : undefined)
+    (from > 0 && !words.language.quotes.verbSecond ? topics.head(0, colon) : undefined) ??
+    openingOf(voices, colon)
   );
+}
+
+/** "The Harbour Guild is clear: “…”": what the sentence begins with; but "Harbour Guild: “…”" may be a label. */
+function openingOf({ subjects, units, words }: SentenceVoices, colon: number): Voice | undefined {
+  const opening = words.language.quotes.verbFirst ? subjects.topics.opening() : undefined;
+  return opening && opening.span.end < units[colon - 1]!.start ? opening : undefined;
 }
 
 /** "Anwalt Weber ist zuversichtlich: Das sei „eindeutig“": who the words before the last colon are about. */

@@ -89,7 +89,9 @@ export class NamedSubjects extends StretchReader {
     if (!verbFirst || verbSecond || at >= to || at - from > 3 || !/^\p{Ll}+$/u.test(this.units[at]!.text)) return false;
     const lists = [clauseWords, joiners, owners, outline.adverbials, outline.clauseOpeners, names.roleLinks];
     const isAdverb = this.words.isAdverb(this.units[at]) || this.words.looksAdverbial(this.units[at]!);
-    return !isAdverb && lists.every(list => this.words.lengthOf(list, this.units, at) === 0);
+    // "Hale | disputed that"
+    const isVerb = this.units[at]!.text.endsWith('ed') || this.words.cueAt(this.units, at) !== undefined;
+    return !isAdverb && !isVerb && lists.every(list => this.words.lengthOf(list, this.units, at) === 0);
   }
 
   /** "Trump’s lawyer", "a Trump spokesman" */

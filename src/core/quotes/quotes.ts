@@ -76,7 +76,7 @@ export function findQuotes(text: Text, names: Names): Quote[] {
     const isOwner = topic && voice && topic.span.start === voice.span.start && topic.entity !== voice.entity;
     // "I asked if Hale was right": whoever tells it speaks to somebody else.
     if (topic && found.length === 0 && !isTeller && !isOwner) speakers.remember(topic);
-    speakers.setDocument(document);
+    speakers.setSubject(document, found.length > 0 ? undefined : opening);
   }
   nameLedes(text, quotes, mentions);
   quotes.push(...findNested(text, quotations, mentions, words));

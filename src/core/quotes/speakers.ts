@@ -2,7 +2,8 @@ import type { Span } from '../article';
 import type { Name } from '../insights';
 import type { Addresses } from './addresses';
 import { Antecedents, NEAR } from './antecedents';
-import { fitsRole, isBody, isSeveral, isThing, plainOf, pointsBack, repeatsRole, tellsRole } from './descriptions';
+import { Bodies } from './bodies';
+import { fitsRole, headOf, isSeveral, isThing, plainOf, pointsBack, repeatsRole, tellsRole } from './descriptions';
 import type { SpeechWords } from './speech-words';
 import type { Mentions, Voice } from './voices';
 
@@ -14,6 +15,7 @@ export class Speakers {
   /** Whoever spoke or was spoken about, the last first. */
   private readonly heard: Voice[] = [];
   private readonly antecedents: Antecedents;
+  private readonly bodies: Bodies;
   /** The words written that the last sentence was about. */
   private document?: Voice | undefined;
 
@@ -23,6 +25,7 @@ export class Speakers {
     private readonly addresses: Addresses,
   ) {
     this.antecedents = new Antecedents(mentions, words, addresses);
+    this.bodies = new Bodies(mentions, words, addresses);
   }
 
   /** Whose words those are that nobody is named for: the last voice's, if it was heard nearby. It speaks on to their end. */
@@ -60,9 +63,10 @@ export class Speakers {
     this.heard.length = Math.min(this.heard.length, MEMORY);
   }
 
-  /** Keeps in mind what words the sentence just read is about, for an "it" in the next one. */
-  setDocument(document: Voice | undefined): void {
+  /** Keeps in mind what words or body the sentence just read is about, for an "it" or "the company" in the next one. */
+  setSubject(document: Voice | undefined, opening: Voice | undefined): void {
     this.document = document;
+    this.bodies.setTopic(opening);
   }
 
   /** Who a pronoun or description stands for. */
@@ -70,7 +74,10 @@ export class Speakers {
     // No names are known there (see quotes.ts): "er" stays what the sentence says rather than become a guess.
     if (this.words.language.quotes.verbSecond) return undefined;
     const group = this.words.groupOf(voice.name);
-    if (group !== undefined && this.document && this.addresses.isCrowd(group)) return this.document;
+    if (group !== undefined && this.addresses.isCrowd(group)) {
+      const topic = this.document ?? this.bodies.newerThan(this.heard[0]);
+      if (topic) return topic;
+    }
     if (group !== undefined) {
       const antecedent = this.antecedents.of(group, voice.span, this.heard);
       const entity = antecedent?.entity;
@@ -82,7 +89,7 @@ export class Speakers {
       this.byRole(voice) ??
       this.byFirstWords(voice) ??
       this.byNoun(voice) ??
-      this.byBody(voice) ??
+      this.bodies.of(voice, this.heard) ??
       this.pointedAt(voice)
     );
   }
@@ -126,47 +133,10 @@ export class Speakers {
     const { language } = this.words;
     const wanted = plainOf(name, language);
     if (language.names.mixedCase || wanted === name.toLowerCase()) return undefined;
-    const isOne = (other: Voice) => !other.entity && ` ${plainOf(other.name, language)}`.endsWith(` ${wanted}`);
+    const { owners } = language.quotes;
+    const isOne = ({ entity, name: other }: Voice) =>
+      !entity && ` ${headOf(plainOf(other, language), owners)}`.endsWith(` ${wanted}`);
     return this.heard.find(other => other.span.block >= span.block - NEAR && isOne(other));
-  }
-
-  /** "the production company" → "company" */
-  private bodyNounOf(name: string): string {
-    const plain = plainOf(name, this.words.language);
-    const { articles, indefinites } = this.words.language.quotes;
-    const [first, ...words] = name.toLowerCase().split(' ');
-    const isDefinite = articles.includes(first!) && !indefinites.includes(first!);
-    const isCompound = isDefinite && words.length === 2 && !isBody(plain, this.words.language);
-    return isCompound ? words[1]! : plain;
-  }
-
-  /** "the department": the organisation heard last, else the nearest. */
-  private byBody({ name, span }: Voice): Voice | undefined {
-    const noun = this.bodyNounOf(name);
-    // "the research" is words, though "Hale Research" is a firm
-    const { speechNouns, indefinites, functionaries } = this.words.language.quotes;
-    const isNew = indefinites.includes(name.split(' ')[0]!.toLowerCase());
-    if (isNew || !isBody(noun, this.words.language) || speechNouns.includes(noun)) return undefined;
-    // Of a country that has not just spoken "the alliance" says nothing.
-    const isNear = (entity: Name, at: Span) => !this.mentions.isPlace(entity) || at.block >= span.block - NEAR;
-    const heard = this.heard.filter(
-      ({ entity, span: at }) => entity && !this.addresses.isPerson(entity) && isNear(entity, at),
-    );
-    const named = [...this.mentions.before(span)]
-      .filter(({ kind }) => kind === 'organisation')
-      .map(({ entity }) => ({ name: entity.name, span, entity }));
-    const bodies = [...heard, ...named];
-    // "the company" is rather "Hale Foods Company" or "Zentrix" than a ministry.
-    const isOne = (body: Voice) => ` ${body.name.toLowerCase()} `.includes(` ${noun} `);
-    const { language } = this.words;
-    const spoke =
-      heard[0] && heard[0].span.block >= span.block - NEAR && !language.names.mixedCase ? heard[0] : undefined;
-    const one = bodies.find(isOne);
-    // "The government" is a country's, whatever body was named last.
-    if (functionaries.includes(noun)) return one;
-    const known = one ?? spoke ?? bodies.find(body => !isThing(body.name, language));
-    // Where names begin with their heads, "Ban tổ chức" is no "UBND".
-    return known ?? (language.names.mixedCase && !pointsBack(name, language) ? undefined : bodies[0]);
   }
 
   /** "nhà cầm quân này", "the 24-year-old": whoever was heard last, if not long ago. */

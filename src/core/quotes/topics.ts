@@ -66,7 +66,7 @@ export class Topics {
   /** The person that the whole sentence is about; `quotation` is the index of its first one, -1 where it has none. */
   topic(quotation: number): Voice | undefined {
     const to = quotation < 0 ? this.stretches.units.length : quotation;
-    const topic = this.head(0, to) ?? this.contrasted(to);
+    const topic = this.head(0, to) ?? this.contrasted(to) ?? this.presented(to);
     return topic && this.words.language.quotes.verbSecond && !this.described.isHuman(topic) ? undefined : topic;
   }
 
@@ -74,5 +74,19 @@ export class Topics {
   private contrasted(to: number): Voice | undefined {
     const other = this.stretches.on(0, to).find(stretch => this.stretches.followsContrast(stretch));
     return other && this.named.startsWithPerson(other) ? this.named.personIn(other) : undefined;
+  }
+
+  /** "For | Ana Doyle, a captain from Hull, the boat is done": whom the adverbial that opens the sentence names, if no pronoun follows. */
+  private presented(to: number): Voice | undefined {
+    const [first, ...others] = this.stretches.on(0, to);
+    if (!first || others.length === 0 || !this.stretches.opensAdverbial(first)) return undefined;
+    const { units } = this.stretches;
+    if (others.some(([from]) => this.words.groupOf(units[from]!.text) !== undefined)) return undefined;
+    const name = this.named.headOf([first[0] + 1, first[1]]);
+    return name &&
+      this.named.startsWithPerson([first[0] + 1, first[1]]) &&
+      name.span.end === this.stretches.spanOf(first).end
+      ? name
+      : undefined;
   }
 }

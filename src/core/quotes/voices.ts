@@ -28,8 +28,10 @@ export class Mentions {
   private readonly byBlock = new Map<number, Mention[]>();
   private readonly people: ReadonlySet<Name>;
   private readonly places: ReadonlySet<Name>;
+  readonly organisations: readonly Name[];
 
   constructor(names: Pick<Found, 'person' | 'organisation' | 'place'>) {
+    this.organisations = names.organisation;
     this.people = new Set(names.person);
     this.places = new Set(names.place);
     for (const kind of ['person', 'organisation', 'place'] as const) {
