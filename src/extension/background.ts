@@ -1,7 +1,7 @@
 import type { Insights } from '../core/insights';
 import { understand } from '../understand';
 import { browser, type Runtime } from './browser';
-import { checkPageRequest } from './check-request';
+import { checkPageRequest } from './check-page-request';
 import type { BackgroundToPage } from './messages';
 import { changeSettings } from './settings-store';
 

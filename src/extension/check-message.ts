@@ -1,163 +1,151 @@
 import type { Article, Block, Span } from '../core/article';
-import type { Figure, Found, Insights, Moment, Name, OutlineEntry, Quote } from '../core/insights';
-import { checkPlace, isKept } from './check-values';
-import type { Brief, KeptValue, PageState, PageToPanel } from './messages';
+import type { Found, Insights, OutlineEntry, Quote } from '../core/insights';
+import { checkPlace, fields, isKept } from './check-values';
+import type { Brief, KeptValue, PageState, PageToPanel, Progress } from './messages';
 
 /** More than any article has; what goes beyond is left out. */
 const MOST = { blocks: 20_000, findings: 5_000, spans: 5_000, reasons: 20, kept: 1_000, line: 2_000, text: 200_000 };
 
-type Bag = Record<string, unknown>;
-const kindsOfBlock: readonly unknown[] = ['heading', 'paragraph', 'listItem', 'quotation', 'caption'];
+/** Makes of any value one of the kind that we know. */
+type Check<T> = (value: unknown) => T;
+type Checks<T> = { [Field in keyof T]-?: Check<T[Field]> };
+
+const line = text(MOST.line);
+const perhapsLine = perhaps(line);
+const words = text(MOST.text);
+const count: Check<number> = value => number(value) ?? 0;
 
 /**
  * A message from a page's content script as plain data of the shape we know, or null. The page's process may be in
  * other hands, so nothing is taken on trust: unknown fields go, sizes are capped, and every span lies inside its block.
  */
 export function checkPageMessage(message: unknown): PageToPanel | null {
-  const { type, state, progress, revealed } = bag(message);
-  if (type === 'progress') {
-    const { share, block } = bag(progress);
-    return { type, progress: { share: Math.min(1, Math.max(0, number(share) ?? 0)), block: number(block) ?? 0 } };
-  }
+  const { type, state, progress, revealed } = fields(message);
+  if (type === 'progress') return { type, progress: checkProgress(progress) };
   if (type === 'revealed') {
-    const span = checkPlace(bag(revealed).span);
-    return { type, revealed: span && { span, isHidden: bag(revealed).isHidden === true } };
+    const { span, isHidden } = fields(revealed);
+    const place = checkPlace(span);
+    return { type, revealed: place && { span: place, isHidden: isHidden === true } };
   }
-  const checked = type === 'state' ? checkState(bag(state)) : null;
+  const checked = type === 'state' ? checkState(state) : null;
   return checked && { type: 'state', state: checked };
 }
 
-function checkState(state: Bag): PageState | null {
-  switch (state.is) {
+const checkProgress = shape<Progress>({ share: value => Math.min(1, Math.max(0, count(value))), block: count });
+
+function checkState(value: unknown): PageState | null {
+  const { is, brief, kept, reasons, url } = fields(value);
+  const shown = () => ({ brief: checkBrief(brief), kept: list(MOST.kept, keptEntry)(kept) });
+  switch (is) {
     case 'reading':
-      return state.brief ? { is: 'reading', ...checkShown(state) } : { is: 'reading' };
+      return brief ? { is, ...shown() } : { is };
+    case 'article':
+      return { is, ...shown() };
     case 'pdf':
     case 'failed':
-      return { is: state.is };
+      return { is };
     case 'framed':
-      return { is: 'framed', url: line(state.url) };
+      return { is, url: line(url) };
     case 'unsure':
     case 'notArticle':
-      return { is: state.is, reasons: list(state.reasons, MOST.reasons, line) };
-    case 'article':
-      return { is: 'article', ...checkShown(state) };
+      return { is, reasons: list(MOST.reasons, line)(reasons) };
     default:
       return null;
   }
 }
 
-function checkShown({ brief, kept }: Bag): { brief: Brief; kept: [string, KeptValue][] } {
-  return { brief: checkBrief(bag(brief)), kept: list(kept, MOST.kept, checkKept).filter(isPresent) };
-}
-
-function checkKept(entry: unknown): [string, KeptValue] | undefined {
+const keptEntry: Check<[string, KeptValue] | undefined> = entry => {
   const [key, value] = Array.isArray(entry) ? entry : [];
   return isKept(value) ? [line(key), value] : undefined;
-}
+};
 
-function checkBrief(brief: Bag): Brief {
-  const article = checkArticle(bag(brief.article));
-  const { verdict } = brief;
+function checkBrief(value: unknown): Brief {
+  const { article: read, insights, verdict, partly } = fields(value);
+  const article = checkArticle(read);
   return {
     article,
-    insights: checkInsights(bag(brief.insights), article.blocks),
+    insights: checkInsights(insights, article.blocks),
     verdict: verdict === 'article' || verdict === 'notArticle' ? verdict : 'unsure',
-    partly: brief.partly === true,
+    partly: partly === true,
   };
 }
 
-export function checkArticle(article: Bag): Article {
-  return {
-    url: line(article.url),
-    title: line(article.title),
-    byline: optional(article.byline, line),
-    published: optional(article.published, line),
-    language: language(article.language),
-    blocks: list(article.blocks, MOST.blocks, block => checkBlock(bag(block))),
+const kindsOfBlock: readonly unknown[] = ['paragraph', 'listItem', 'quotation', 'caption'];
+
+const block: Check<Block> = value => {
+  const { kind, level, text } = fields(value);
+  if (kind === 'heading') return { kind, level: headingLevel(level), text: words(text) };
+  return { kind: kindsOfBlock.includes(kind) ? (kind as 'paragraph') : 'paragraph', text: words(text) };
+};
+
+export const checkArticle = shape<Article>({
+  url: line,
+  title: line,
+  byline: perhapsLine,
+  published: perhapsLine,
+  language,
+  blocks: list(MOST.blocks, block),
+});
+
+function checkInsights(value: unknown, blocks: readonly Block[]): Insights {
+  const span: Check<Span | undefined> = value => {
+    const place = checkPlace(value);
+    return place && place.end <= (blocks[place.block]?.text.length ?? 0) ? place : undefined;
   };
-}
-
-function checkBlock({ kind, level, text }: Bag): Block {
-  const words = string(text, MOST.text);
-  if (kind === 'heading') return { kind, level: headingLevel(level), text: words };
-  return { kind: kindsOfBlock.includes(kind) ? (kind as 'paragraph') : 'paragraph', text: words };
-}
-
-function checkInsights(insights: Bag, blocks: readonly Block[]): Insights {
-  const found = bag(insights.found);
-  const span = (value: unknown) => checkSpan(bag(value), blocks);
-  const spans = (value: unknown) => list(value, MOST.spans, span).filter(isPresent);
-  const findings = <T extends { spans: Span[] }>(value: unknown, check: (finding: Bag) => T) =>
-    list(value, MOST.findings, finding => check(bag(finding))).filter(finding => finding.spans.length > 0);
-
-  const quote = (q: Bag): Quote => ({
-    spans: spans(q.spans),
-    speaker: optional(q.speaker, s => ({
-      name: line(bag(s).name),
-      span: span(bag(s).span),
-      person: optional(bag(s).person, line),
-    })),
-  });
-  const name = (n: Bag): Name => ({
-    spans: spans(n.spans),
-    name: line(n.name),
-    role: optional(n.role, line),
-    roleSpans: optional(n.roleSpans, spans),
-  });
-  const figure = (f: Bag): Figure => ({
-    spans: spans(f.spans),
-    value: number(f.value),
-    unit: optional(f.unit, line),
-    context: span(f.context),
-  });
-  const moment = (m: Bag): Moment => ({ spans: spans(m.spans), iso: optional(m.iso, line), context: span(m.context) });
-  const entry = (value: unknown): OutlineEntry | undefined => {
-    const { text, level, span: place, derived } = bag(value);
+  const spans = list(MOST.spans, span);
+  const findings = <T extends { spans: Span[] }>(checks: Omit<Checks<T>, 'spans'>) => {
+    const finding = shape({ ...checks, spans } as Checks<T>);
+    const placed: Check<T | undefined> = value => {
+      const checked = finding(value);
+      return checked.spans.length > 0 ? checked : undefined;
+    };
+    return list(MOST.findings, placed);
+  };
+  const entry: Check<OutlineEntry | undefined> = value => {
+    const { text, level, span: place, derived } = fields(value);
     const at = span(place);
     return at && { text: line(text), level: headingLevel(level), span: at, derived: derived === true };
   };
 
-  return {
-    language: language(insights.language),
-    words: number(insights.words) ?? 0,
-    minutes: number(insights.minutes) ?? 0,
-    outline: list(insights.outline, MOST.findings, entry).filter(isPresent),
-    keyPoints: spans(insights.keyPoints),
-    found: {
-      quote: findings(found.quote, quote),
-      person: findings(found.person, name),
-      organisation: findings(found.organisation, name),
-      place: findings(found.place, name),
-      figure: findings(found.figure, figure),
-      date: findings(found.date, moment),
-    } satisfies Found,
+  const speaker = shape<NonNullable<Quote['speaker']>>({ name: line, span, person: perhapsLine });
+  const names: Check<Found['person']> = findings({ name: line, role: perhapsLine, roleSpans: perhaps(spans) });
+  return shape<Insights>({
+    language,
+    words: count,
+    minutes: count,
+    outline: list(MOST.findings, entry),
+    keyPoints: spans,
+    found: shape<Found>({
+      quote: findings({ speaker: perhaps(speaker) }),
+      person: names,
+      organisation: names,
+      place: names,
+      figure: findings({ value: number, unit: perhapsLine, context: span }),
+      date: findings({ iso: perhapsLine, context: span }),
+    }),
+  })(value);
+}
+
+/** An object of these fields and no others. */
+function shape<T>(checks: Checks<T>): Check<T> {
+  const names = Object.keys(checks) as (keyof T & string)[];
+  return value => {
+    const found = fields(value);
+    return Object.fromEntries(names.map(name => [name, checks[name](found[name])])) as T;
   };
 }
 
-function checkSpan({ block, start, end }: Bag, blocks: readonly Block[]): Span | undefined {
-  const length = typeof block === 'number' ? blocks[block]?.text.length : undefined;
-  const inside = length !== undefined && isOffset(start) && isOffset(end) && start < end && end <= length;
-  return inside ? { block: block as number, start, end } : undefined;
+/** As many items as there may be; those of which the check makes nothing go. */
+function list<T>(most: number, check: Check<T | undefined>): Check<T[]> {
+  return value => (Array.isArray(value) ? value.slice(0, most).map(check).filter(isPresent) : []);
 }
 
-function bag(value: unknown): Bag {
-  return typeof value === 'object' && value !== null ? (value as Bag) : {};
+function perhaps<T>(check: Check<T>): Check<T | undefined> {
+  return value => (value === undefined || value === null ? undefined : check(value));
 }
 
-function list<T>(value: unknown, most: number, check: (item: unknown) => T): T[] {
-  return Array.isArray(value) ? value.slice(0, most).map(check) : [];
-}
-
-function optional<T>(value: unknown, check: (value: unknown) => T): T | undefined {
-  return value === undefined || value === null ? undefined : check(value);
-}
-
-function string(value: unknown, most: number): string {
-  return typeof value === 'string' ? value.slice(0, most) : '';
-}
-
-function line(value: unknown): string {
-  return string(value, MOST.line);
+function text(most: number): Check<string> {
+  return value => (typeof value === 'string' ? value.slice(0, most) : '');
 }
 
 /** A tag that `lang` and `Intl` accept. */
@@ -166,11 +154,7 @@ function language(value: unknown): string {
 }
 
 function number(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-function isOffset(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0;
+  return Number.isFinite(value) ? (value as number) : undefined;
 }
 
 function headingLevel(value: unknown): 1 | 2 | 3 | 4 | 5 | 6 {

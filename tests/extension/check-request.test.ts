@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkBackgroundRequest, checkPageRequest, checkPanelRequest } from '../../src/extension/check-request';
+import { checkPageRequest } from '../../src/extension/check-page-request';
+import { checkBackgroundRequest, checkPanelRequest } from '../../src/extension/check-request';
 
 const span = { block: 2, start: 0, end: 7 };
 
