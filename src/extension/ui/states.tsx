@@ -3,7 +3,6 @@ import { webAddress } from './display-text';
 import type { TabState } from './follow-tab';
 import { IconButton } from './icon-button';
 import { OptionsIcon } from './icons';
-import { picture } from './pictures';
 import { Skeleton } from './skeleton';
 import { t } from './words';
 
@@ -19,7 +18,7 @@ export function StateView({ state, ...actions }: Props) {
   return (
     <main class="state">
       <svg viewBox="0 0 96 72" aria-hidden="true">
-        {picture[state.is]}
+        <use href={`/pictures.svg#${state.is}`} />
       </svg>
       <h1>{t(`state_${state.is}`)}</h1>
       <p>{t(`state_${state.is}_words`)}</p>
