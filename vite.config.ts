@@ -50,9 +50,24 @@ const minifyAgain: Plugin = {
   },
 };
 
+/**
+ * The background has copies of what it shares with the panel and the options page. So what a popup waits for is one file, sooner
+ * there and smaller than two.
+ */
+const copiesForBackground: Plugin = {
+  name: 'copies-for-background',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer || !/extension.background\.ts$|\?background$/.test(importer)) return;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && { ...found, id: `${found.id}?background` };
+  },
+};
+
 export default defineConfig({
   plugins: [
     preact(),
+    copiesForBackground,
     minifyAgain,
     crx({
       manifest: manifestFor(target),
@@ -69,12 +84,13 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // the parts of the panel load side by side
     rolldownOptions: {
       input: { panel: 'src/extension/panel.html' },
-      // A popup waits for each file: one for what the background needs as well, one for the interface.
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shared', test: /src.(core.(kinds|article)|extension.(browser|check-(message|values)|settings))/ },
-            { name: 'interface', test: /preact|src.extension.(messages|ui.(?!options))/ },
+            {
+              name: 'interface',
+              test: /(preact|src.(core.(kinds|article)|extension.(browser|check|settings|ui.(?!options))))[^?]*$/,
+            },
           ],
         },
       },
