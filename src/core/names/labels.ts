@@ -25,6 +25,11 @@ function isTitled(words: readonly Word[], { joiners, articles }: NamePhrases): b
   return plain && words.length > 1 && words.length <= LONGEST_LABEL && words.at(-1)!.kind === 'word';
 }
 
+/** "Customer Feedback", "the Team": words that the article writes in lower case elsewhere, and no person's. */
+export function areCommon(words: readonly Word[], { givenNames }: NamePhrases, evidence: NameEvidence): boolean {
+  return !givenNames.has(words[0]) && evidence.allCommon(words);
+}
+
 /** Takes back the bodies that are labels alone, of words that are common ones elsewhere: "Task Management" over a paragraph. */
 export function dropLabels(mentions: Mentions, phrases: NamePhrases, evidence: NameEvidence): void {
   const named = new Set<string>();

@@ -3,17 +3,22 @@ import type { Sentence, Word } from './name-sentences';
 /** Letters by which words are told to sound alike. Of three, fewer names of things are known: people .975 on the same articles. */
 const ENDING = 2;
 
+/** "US", "DuckDB": no common word is written so. */
+const INNER_CAPITAL = /\p{L}\p{Lu}/u;
+
 /** What an article tells about a word by how it writes it elsewhere. */
 export class NameEvidence {
   private readonly capitals = new Map<string, number>();
   private readonly lowers = new Map<string, number>();
+  private readonly prose = new Map<string, number>();
   private readonly lone = new Map<string, number>();
   private readonly pairs = new Set<string>();
   private readonly inner = new Set<string>();
   private readonly endings = new Set<string>();
 
   constructor(sentences: readonly Sentence[]) {
-    for (const { words, title } of sentences) {
+    for (const { words, title, kind, bare } of sentences) {
+      const isProse = kind !== 'heading' && !bare;
       for (const [i, word] of words.entries()) {
         if (word.kind !== 'word' || title) continue;
         if (!word.capital) {
@@ -24,6 +29,7 @@ export class NameEvidence {
             this.inner.add(`${word.key} ${next.key}`);
         } else if (!word.opens) {
           add(this.capitals, word.key);
+          if (isProse) add(this.prose, word.key);
           if (!words[i - 1]?.capital && !words[i + 1]?.capital) add(this.lone, word.key);
           if (words[i + 1]?.capital) this.pairs.add(`${word.key} ${words[i + 1]!.key}`);
         }
@@ -49,6 +55,14 @@ export class NameEvidence {
   /** Written in lower case somewhere. */
   lower(word: Word): boolean {
     return this.lowers.has(word.key);
+  }
+
+  /** Words that the sentences of the article mostly write in lower case: "Price Range", "What You'll Learn". */
+  allCommon(words: readonly Word[]): boolean {
+    return words.every(({ kind, key, text }) => {
+      const lower = this.lowers.get(key) ?? 0;
+      return kind !== 'word' || (!INNER_CAPITAL.test(text) && lower > 0 && lower >= (this.prose.get(key) ?? 0));
+    });
   }
 
   /** The first of the two stands in lower case between capitals: "Ursula | von der | Leyen". */

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { isLabel } from './labels';
+import { areCommon, isLabel } from './labels';
 import type { NameEvidence } from './name-evidence';
 import { type Mention, type Mentions, nameKey, wordsOf } from './name-mentions';
 import { kinds, type Scores, shapeOf } from './name-shape';
@@ -13,6 +13,9 @@ const ENOUGH = 1;
 const MOST_SEEN = 6;
 /** What a name must prove more that stands nowhere but where any word has a capital. */
 const LABEL = 3;
+
+/** And of words that are common ones in the article: "Customer Feedback". */
+const COMMON = 4;
 
 /**
  * Decides the kind of the mentions whose words do not give it, by what stands around all mentions of the same name. The
@@ -28,6 +31,8 @@ export function decideKinds(mentions: Mentions, language: Language, evidence: Na
       for (const kind of kinds) scores[kind] += Math.min(MOST_SEEN, seen[kind]);
       if (!language.names.mixedCase && group.every(mention => isLabel(mention, phrases)))
         for (const kind of kinds) scores[kind] -= LABEL;
+      if (!language.names.mixedCase && areCommon(wordsOf(group[0]!), phrases, evidence))
+        for (const kind of kinds) scores[kind] -= COMMON;
       const best = kinds.reduce((a, b) => (scores[b] > scores[a] ? b : a));
       if (scores[best] >= enough) for (const mention of group) mention.kind = best;
     }

@@ -1,4 +1,5 @@
 import type { Run } from './capital-runs';
+import { areCommon } from './labels';
 import type { NameEvidence } from './name-evidence';
 import type { Mention } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
@@ -32,7 +33,7 @@ export class RunParts {
 
   constructor(
     private readonly phrases: NamePhrases,
-    evidence: NameEvidence,
+    private readonly evidence: NameEvidence,
     private readonly mixedCase: boolean,
     private readonly cautious: boolean,
   ) {
@@ -116,7 +117,12 @@ export class RunParts {
       !this.phrases.givenNames.has(words[from]) &&
       !words[to]!.taken &&
       !words[to - 1]!.closed; // "Cơ trưởng | Falcon Jet 100"
-    if ((person && !abbreviation && !isModel) || (initials && to - from === 1) || this.kinds.isPerson(words, from, to))
+    const common = !this.mixedCase && !rest.addressed && areCommon(words.slice(from, to), this.phrases, this.evidence);
+    if (
+      (person && !abbreviation && !isModel && !common) ||
+      (initials && to - from === 1) ||
+      this.kinds.isPerson(words, from, to)
+    )
       return whole('person', true);
     return whole(this.around.isTitle(words, from, to) ? 'other' : undefined, false);
   }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { namesIn } from './names-in';
+
+/** Guides, shops and firms put capitals on words that name nothing; the article itself writes them in lower case elsewhere. */
+test.each([
+  ['Price Range\nThe price range is wide.\nPrice Range', { people: [], organisations: [], places: [] }],
+  ['What You’ll Learn\nSee what you’ll learn.\nWhat You’ll Learn', { people: [], organisations: [], places: [] }],
+  ['Customer Feedback\nA firm needs feedback.', { people: [], organisations: [], places: [] }],
+  ['We read what the Customer Feedback said of our feedback.', { people: [], organisations: [], places: [] }],
+  ['Meet the Team at work: a team of nine.', { people: [], organisations: [], places: [] }],
+  ['Learn from Mistakes. All make mistakes.', { people: [], organisations: [], places: [] }],
+  ['They asked Weeks. It took weeks.', { people: [], organisations: [], places: [] }],
+  [
+    'Timothy Weeks left. It took weeks. They asked Weeks.',
+    { people: ['Timothy Weeks ×2'], organisations: [], places: [] },
+  ],
+  ['They asked Mr Weeks. It took weeks.', { people: ['Weeks'], organisations: [], places: [] }],
+  ['He left the US. It is far from us, and the US is large.', { people: [], organisations: [], places: ['US ×2'] }],
+  [
+    'All is new, according to Experience. Prices rise, according to Experience. It takes experience.',
+    { people: [], organisations: ['Experience ×2'], places: [] },
+  ],
+])('common words in capitals: %s', (text, expected) => expect(namesIn(text, 'en')).toMatchObject(expected));
