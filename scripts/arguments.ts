@@ -1,5 +1,14 @@
-/** What `read` makes of the command line. Where it throws, says why and how the command is used, and ends with code 2. */
+import { argv } from 'node:process';
+
+/**
+ * What `read` makes of the command line. Where it throws, says why and how the command is used, and ends with code 2. Who
+ * asks for help is told how it is used alone.
+ */
 export function argumentsFor<T>(usage: string, read: () => T): T {
+  if (argv.includes('--help')) {
+    console.log(usage);
+    process.exit(0);
+  }
   try {
     return read();
   } catch (error) {

@@ -1,8 +1,9 @@
 /** `npm start`: builds Lede and opens a browser with it on an article. Without a display, prints what Lede finds there. */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { env, platform } from 'node:process';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { type PageState, panelPort } from '../src/extension/messages';
 import { defaults } from '../src/extension/settings';
 import { argumentsFor } from './arguments';
@@ -11,7 +12,7 @@ import { type BrowserName, ensureBrowser, findBrowser } from './browsers';
 import { type LedeBrowser, launchWithLede, waitUntil } from './lede-browser';
 import { servePage } from './page-server';
 import { runNode, script } from './run';
-import { reasonsInEnglish } from './verdict-words';
+import { stateInEnglish } from './verdict-words';
 
 const SAMPLE = join('tests', 'pages', 'vi-report.html');
 const PICTURES = join('dist', 'screenshots');
@@ -39,10 +40,16 @@ function readArguments(): Wish {
     if (argument === 'chrome' || argument === 'firefox') wish.browser = argument;
     else if (++given > 1) throw new Error(`one page at a time: "${argument}" is one too many`);
     else if (/^https?:\/\//i.test(argument)) wish.page = new URL(argument).href;
-    else if (isFile(resolve(here, argument))) wish.page = resolve(here, argument);
+    else if (isFile(resolve(here, argument))) wish.page = savedPage(resolve(here, argument));
     else throw new Error(`"${argument}" is neither a browser, nor an http(s) address, nor a file`);
   }
   return wish;
+}
+
+/** Only what browsers save as a page is served as one: they would download a PDF or a text. */
+function savedPage(file: string): string {
+  if (/\.html?$/i.test(file)) return file;
+  throw new Error(`"${basename(file)}" is no saved page (.html)`);
 }
 
 function isFile(path: string): boolean {
@@ -59,9 +66,18 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
+/** Browsers tell in many lines, and in words of their own, why a page does not open. */
+async function open(lede: LedeBrowser, url: string): Promise<Page> {
+  try {
+    return await lede.open(url);
+  } catch (error) {
+    throw new Error(`${url} does not open: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
 /** For a person at a screen: Lede waits in the toolbar until they close the browser. */
 async function show(lede: LedeBrowser, url: string): Promise<void> {
-  await lede.open(url);
+  await open(lede, url);
   console.log(`Lede is in the toolbar of the window that opened (behind the puzzle piece, if the browser hides it there).
 Click it, or press Alt+Shift+Y; Alt+Shift+U switches the highlights. Close the browser to end.`);
   await lede.closed;
@@ -71,12 +87,10 @@ Click it, or press Alt+Shift+Y; Alt+Shift+U switches the highlights. Close the b
 async function print(lede: LedeBrowser, url: string, name: BrowserName): Promise<void> {
   const settings = { ...defaults, highlights: true, welcomed: true };
   await lede.inExtension(`chrome.storage.sync.set(${JSON.stringify({ settings })})`);
-  const page = await lede.open(url);
-  const state = await lede.inExtension<PageState>(ASK_FOR_BRIEF);
+  const page = await open(lede, url);
+  const state = await lede.inExtension<PageState | { is: 'closed' }>(ASK_FOR_BRIEF);
   if (state.is !== 'article') {
-    console.log(
-      `There is no article in this page: ${'reasons' in state ? reasonsInEnglish(state.reasons).join('; ') : state.is}`,
-    );
+    console.log(stateInEnglish(state.is, 'reasons' in state ? state.reasons : []));
     return;
   }
   console.log(`\n${briefText(state.brief)}\n`);
@@ -93,19 +107,33 @@ function save(name: string, picture: Uint8Array): void {
   console.log(`Saved ${file}`);
 }
 
-/** Asks the page as the panel does, "Analyse anyway" included. In tabs without Lede's script the port just closes. */
-const ASK_FOR_BRIEF = `new Promise(async resolve => {
-  for (const { id } of await chrome.tabs.query({})) {
-    const port = chrome.tabs.connect(id, { name: '${panelPort}' });
-    let insisted = false;
-    port.onDisconnect.addListener(() => chrome.runtime.lastError);
-    port.onMessage.addListener(({ type, state }) => {
-      if (type !== 'state' || state.is === 'reading') return;
-      if (state.is === 'article' || insisted) resolve(state);
-      else port.postMessage({ type: 'analyseAnyway' });
-      insisted = true;
-    });
-  }
+/**
+ * Asks the page as the panel does, "Analyse anyway" included. In tabs without Lede's script the port just closes; where it
+ * does so for five seconds in all of them, as beside Firefox's own PDF pages, the browser keeps Lede out.
+ */
+const ASK_FOR_BRIEF = `new Promise(resolve => {
+  const end = Date.now() + 5000;
+  const ask = async () => {
+    const tabs = await chrome.tabs.query({});
+    let closed = 0;
+    for (const { id } of tabs) {
+      const port = chrome.tabs.connect(id, { name: '${panelPort}' });
+      let insisted = false;
+      port.onDisconnect.addListener(() => {
+        void chrome.runtime.lastError; // read, or the browser complains
+        if (++closed < tabs.length) return;
+        if (Date.now() < end) setTimeout(ask, 200);
+        else resolve({ is: 'closed' });
+      });
+      port.onMessage.addListener(({ type, state }) => {
+        if (type !== 'state' || state.is === 'reading') return;
+        if (state.is === 'article' || insisted) resolve(state);
+        else port.postMessage({ type: 'analyseAnyway' });
+        insisted = true;
+      });
+    }
+  };
+  ask();
 })`;
 
 async function main(wish: Wish): Promise<void> {
