@@ -24,7 +24,8 @@ export function* readInputs(path: string): Generator<Input> {
   if (/\.html?$/i.test(path)) {
     yield { id: path, url: pathToFileURL(resolve(path)).href, html: data.toString('utf8') };
   } else if (/\.txt$/i.test(path)) {
-    yield { id: path, text: data.toString('utf8').replaceAll('\r\n', '\n').replace(/\n$/, '') };
+    const text = data.toString('utf8').replace(/^\uFEFF/, ''); // which editors on Windows put before it
+    yield { id: path, text: text.replaceAll('\r\n', '\n').replace(/\n$/, '') };
   } else if (/\.jsonl(\.gz)?$/i.test(path)) {
     const lines = (path.endsWith('.gz') ? gunzipSync(data) : data).toString('utf8').split('\n');
     for (const [i, line] of lines.entries()) if (line.trim()) yield parseRow(line, `${path}:${i + 1}`);
@@ -34,12 +35,13 @@ export function* readInputs(path: string): Generator<Input> {
 }
 
 function parseRow(line: string, place: string): Input {
-  let row: Record<string, unknown>;
+  let row: Record<string, unknown> | null;
   try {
     row = JSON.parse(line);
   } catch {
     return { id: place, error: 'not a JSON row' };
   }
+  if (row === null) return { id: place, error: 'a row needs "html" or "text"' };
   const id = typeof row.id === 'string' ? row.id : place;
   if (typeof row.html === 'string') {
     const url = typeof row.url === 'string' ? row.url : 'https://page.invalid/';
