@@ -9,10 +9,11 @@ import { secondFeatures } from '../src/page/story/company-features';
 import { features } from '../src/page/story/features';
 import { copiesIn, isOutOfQuestion, markOf } from '../src/page/story/judge';
 import { type Evidence, MeasuredPage } from '../src/page/story/measured-page';
-import { type Fitted, Model } from '../src/page/story/model';
+import { type Fitted, Model, NOUGHT } from '../src/page/story/model';
 import { opinionsOn } from '../src/page/story/opinions';
 import { cellsIn } from '../src/page/story/tables';
 import { type View, viewOf } from '../src/page/story/view';
+import { written } from '../src/page/story/written-numbers';
 import { argumentsFor } from './arguments';
 import { binned, boost, laidOut, type Options } from './fit/boosting';
 import { type GoldPage, gather } from './fit/gather';
@@ -102,10 +103,11 @@ function compact(trees: ReturnType<typeof boost>, names: readonly string[]): Fit
   );
   const flat = laidOut(trees, feature => used.indexOf(feature));
   return {
-    ...flat,
+    depth: flat.depth,
+    asked: written(Array.from(flat.asked), NOUGHT.asked),
     features: used.map(feature => names[feature]!),
     edges: Array.from(flat.edges, shortened),
-    leaves: Array.from(flat.leaves, Math.round),
+    leaves: written(Array.from(flat.leaves, Math.round), NOUGHT.leaves),
   };
 }
 

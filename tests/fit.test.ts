@@ -3,7 +3,9 @@ import { binned, boost, laidOut, type Options } from '../scripts/fit/boosting';
 import type { GoldPage } from '../scripts/fit/gather';
 import { labelsOf } from '../scripts/fit/labels';
 import { overlap } from '../scripts/fit/measures';
+import fitted from '../src/page/story/model.json' with { type: 'json' };
 import { Forest } from '../src/page/story/trees';
+import { numbersIn, written } from '../src/page/story/written-numbers';
 
 const options: Options = { trees: 30, depth: 2, rate: 0.3, pull: 1, featureShare: 1, rowShare: 1 };
 
@@ -31,6 +33,16 @@ describe('boost', () => {
   test('gives the same trees for the same input', () => {
     expect(treesOf()).toEqual(treesOf());
   });
+});
+
+test('small numbers are written as characters and read again', () => {
+  expect(written([-1, 0, 2], '@')).toBe('?@B');
+  const numbers = [-24, 15, 0, 84, 300, -60];
+  expect(numbersIn(written(numbers, '@'), '@')).toEqual(numbers);
+});
+
+test('all that was fitted can be seen: no character that an editor hides or changes', () => {
+  for (const { asked, leaves } of Object.values(fitted)) expect(asked + leaves).toMatch(/^[\x20-\x7e]+$/);
 });
 
 describe('labelsOf', () => {

@@ -3,12 +3,18 @@ import { features } from './features';
 import fitted from './model.json' with { type: 'json' };
 import { Forest, type Trees } from './trees';
 import type { View } from './view';
+import { numbersIn } from './written-numbers';
 
-/** Fitted trees as `npm run fit` writes them. */
-export interface Fitted extends Trees {
+/** Fitted trees as `npm run fit` writes them, their whole numbers as characters. */
+export interface Fitted extends Omit<Trees, 'asked' | 'leaves'> {
   /** The names of the features by their numbers. */
   features: string[];
+  asked: string;
+  leaves: string;
 }
+
+/** The characters for 0, chosen so that those of all fitted numbers can be seen: "(" to "|" and "(" to "O". */
+export const NOUGHT = { asked: '(', leaves: '@' };
 
 type Feature<V> = (view: V, candidate: number) => number;
 
@@ -22,7 +28,11 @@ export class Model<V> {
 
   constructor(fitted: Fitted, known: Readonly<Record<string, Feature<V>>>, before?: Model<never>) {
     this.names = fitted.features;
-    this.forest = new Forest(fitted);
+    this.forest = new Forest({
+      ...fitted,
+      asked: numbersIn(fitted.asked, NOUGHT.asked),
+      leaves: numbersIn(fitted.leaves, NOUGHT.leaves),
+    });
     this.features = this.names.map(name => known[name]!);
     this.places = Int16Array.from(this.names, name => before?.names.indexOf(name) ?? -1);
   }
