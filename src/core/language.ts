@@ -20,6 +20,8 @@ export interface PageLanguage {
   paceUnit: 'word' | 'syllable' | 'character';
   /** The commonest words, by which a text is recognised: "của", "the". 20 to 40 of them, lower case. */
   commonWords: readonly string[];
+  /** Letters that hardly any other language has; a word with one counts as a common word: "ơ" and "ế" of Vietnamese. Lower case. */
+  letters?: string;
   page: PageWords;
 }
 

@@ -37,6 +37,10 @@ describe('identifyLanguage', () => {
     ['Το λιμάνι θα κλείσει την παλιά αποβάθρα.', undefined, 'el'],
     ['港口将于五月关闭旧码头。', undefined, 'zh'],
     ['港は五月に古い桟橋を閉める。', undefined, 'ja'],
+    ['Thủ tướng dự lễ khánh thành cầu Bình An', undefined, 'vi'], // not one common word
+    ['Thủ tướng dự lễ khánh thành cầu Bình An'.normalize('NFD'), 'en', 'vi'],
+    [`Nguyễn Thị Hường and Lê Hữu Phước of Thừa Thiên Huế told us that ${english}`, 'en', 'en'],
+    ['Ó dé ní àárọ̀ láti bá wa sọ̀rọ̀ nípa ìrìn àjò rẹ̀ sí ìlú Ẹ̀kọ́.', undefined, 'und'],
     ['', undefined, 'und'],
     ['', 'vi', 'vi'],
   ])('%s declared %s', (text, declared, tag) => {

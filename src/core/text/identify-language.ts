@@ -18,11 +18,19 @@ export function identifyLanguage(sample: string, declared: string | undefined, p
   let best: string | undefined;
   let most = words.length * FEWEST;
   for (const pack of packs) {
-    const count = pack.commonWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    let count = pack.commonWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    // Short news is full of names and has few common words: "Thủ tướng dự lễ khánh thành cầu Bình An" has none.
+    for (const [word, times] of pack.letters ? counts : [])
+      if (hasAnyOf(word, pack.letters!) && !pack.commonWords.includes(word)) count += times;
     const hits = count * (pack.code === primary ? 1.5 : 1);
     if (hits > most) [best, most] = [pack.code, hits];
   }
   return best === undefined || best === primary ? (tag ?? languageOfScript(sample)) : best;
+}
+
+function hasAnyOf(word: string, letters: string): boolean {
+  for (const letter of letters) if (word.includes(letter)) return true;
+  return false;
 }
 
 /** Scripts that point to a language, kana before the ideographs that stand between them. */

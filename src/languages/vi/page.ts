@@ -10,6 +10,7 @@ export const vietnamesePage: PageLanguage = {
     'và của là có được cho trong không với các một những người này đã để khi đến từ ra vào cũng tại về như nhiều năm theo sẽ phải trên sau trước vì đó bị do nên đang mà thì lại còn hơn cùng nhưng rất mỗi việc'.split(
       ' ',
     ),
+  letters: 'ơưảủầấẩẫậằắẳẵặềếểễệồốổỗộờớởỡợừứửữự', // without those of Yoruba and Igbo (ẹ ọ ị ụ) and of Croatian (đ)
   page: {
     furniture: [
       'Tin cùng chuyên mục', 'Cùng chuyên mục', 'Tin liên quan', 'Bài liên quan', 'Bài viết liên quan', 'Tin bài liên quan', 'Tin khác', 'Các tin khác', 'Tin mới', 'Tin mới nhất', 'Mới nhất', 'Tin nổi bật', 'Tin đọc nhiều', 'Đọc nhiều', 'Đọc nhiều nhất', 'Xem nhiều', 'Xem nhiều nhất', 'Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Có thể bạn thích', 'Đừng bỏ lỡ', 'Đọc tin gốc', 'Tin cũ hơn', 'Tin tiếp theo', 'Tin tài trợ', 'Chủ đề', 'Từ khóa', 'Từ khoá', 'Thẻ', 'Tag', 'Sự kiện', 'Dòng sự kiện', 'Chuyên đề', 'Đề xuất cho bạn', 'Dành cho bạn', 'Video liên quan', 'Ảnh liên quan', 'Nổi bật', 'Tiêu điểm', 'Tin nóng', 'Quan tâm nhiều', 'Được quan tâm',
