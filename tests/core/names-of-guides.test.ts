@@ -21,3 +21,11 @@ test.each([
     { people: [], organisations: ['Experience ×2'], places: [] },
   ],
 ])('common words in capitals: %s', (text, expected) => expect(namesIn(text, 'en')).toMatchObject(expected));
+
+test.each([
+  ['I’m Sergio Reyes and I’ll tell you. In this guide, I’ll go on.', ['Sergio Reyes']],
+  ['Don’t miss what You’ll need. What We’ve seen of Ana Doyle, Don’t forget.', ['Ana Doyle']],
+  ['Ngolo D’Amico left. Sean O’Brien stayed.', ['Ngolo D’Amico', 'Sean O’Brien']],
+])('short forms of verbs are part of no name: %s', (text, people) =>
+  expect(namesIn(text, 'en').people).toEqual(people),
+);

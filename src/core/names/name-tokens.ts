@@ -7,6 +7,9 @@ import { ELISION, type NamePhrases, POSSESSIVE, SHORT_FORM } from './name-words'
 const LONGEST_TOKEN = 100;
 /** "'nın" in "Erdoğan'nın". */
 const CASE_ENDING = /(?<=^\p{Lu}[\p{L}-]{2,50})['’]\p{Ll}{1,6}$/u;
+/** "I’ll", "We’re": what stands before the apostrophe has no letter but these behind it. */
+const CONTRACTION = /^(\p{L}+)['’]\p{Ll}{1,2}$/u;
+const LOWER = /\p{Ll}/u;
 /** What every token holds that is split. */
 const SEAM = /['’.\-‑]/u;
 
@@ -30,6 +33,9 @@ function splitWord(token: Token, phrases: NamePhrases): Word[] {
     const [bare, ...rest] = splitWords([tokenOf(text.slice(0, possessive.index), start, kind)], phrases).reverse();
     return [...rest.reverse(), { ...bare!, closed: true }];
   }
+  const contracted = CONTRACTION.exec(text)?.[1];
+  const isOpener = phrases.openers.has(word) || (contracted && phrases.openers.has({ key: keyOf(contracted) }));
+  if (isOpener && LOWER.test(text)) return [{ ...word, capital: false }]; // "What You’ll Need", "Don’t"
   const [elided, vowelless] = ELISION.exec(text) ?? [];
   if (elided && phrases.elisions.has({ key: keyOf(vowelless!) })) {
     const head = tokenOf(elided, start, 'word');

@@ -508,6 +508,7 @@ export const englishNames: NameWords = {
     'War, Wars, Battle, Crisis, Revolution, Spring, Attacks, Trial, Files, Report, Summit, Conference, Plan, Programme, Program, Strategy, Statement, Budget, Survey, Index, Census, Dream, Age, Disease, Theory, Principle, Model, Method, Test, Exam, Moon, Pro, Max, Plus, Phone, Xbox, Console, Engine, Journey, Edition, Sunday, Preserves'
   ).split(', '),
   openers: (
+    "aren't, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't, haven't, isn't, shouldn't, wasn't, weren't, won't, wouldn't, " +
     '-ing, a, about, according, across, add, added, additionally, after, again, ah, ahead, all, almost, along, alongside, also, although, always, among, an, and, another, any, anyone, anything, ' +
     'anyway, apart, are, around, as, ask, asked, at, authorities, back, based, be, because, before, being, below, besides, best, better, between, beyond, big, black, blue, born, both, bring, ' +
     'budget, build, built, business, but, by, call, can, case, certain, change, chief, children, choosing, clear, clearly, companies, company, consider, conversely, could, create, credit, ' +
