@@ -29,3 +29,14 @@ test.each([
 ])('short forms of verbs are part of no name: %s', (text, people) =>
   expect(namesIn(text, 'en').people).toEqual(people),
 );
+
+test.each([
+  ['# Fast Facts\nIt is large.\n# Fast Facts\nIt is small.', []],
+  ['# Imvree\nImvree helps. A pill of Imvree is white.\n# Imvree', []],
+  ['# Ana Doyle\nShe sings.\n# Otávio Braga\nHe dances.', ['Ana Doyle']],
+])('a heading is no byline: %s', (text, people) => expect(namesIn(text, 'en').people).toEqual(people));
+
+test('a hostel is a place, though a backpacker sleeps there', () => {
+  const { people, places } = namesIn('They slept at Nana Backpacker Hostel in Dover.', 'en');
+  expect({ people, places }).toEqual({ people: [], places: ['Nana Backpacker Hostel', 'Dover'] });
+});

@@ -19,7 +19,7 @@ export function addSurroundings(
   const { from, to } = mention;
   const before = words[from - 1];
   const after = words[to];
-  if (mention.sentence.bare && words[0]!.kind !== 'number') scores.person += 2; // a byline, no item of a list
+  if (isByline(mention)) scores.person += 2;
   if (phrases.organisationCues.before(words, from)) scores.organisation += 3;
   if (phrases.organisationCues.at(words, to)) scores.organisation += 2;
   const title = phrases.roles.before(words, from);
@@ -84,6 +84,11 @@ export function addSurroundings(
   // "anh Tùng và | Tú"
   if (mixedCase && to - from === 1 && isPair(mention, mentions, phrases)) scores.person += 3.5;
   if (region) scores.place += 1.6; // "a Bondi | man"
+}
+
+/** "Ana Reyes" alone on its line: no item of a list, and no heading, which names what its section is about. */
+function isByline({ sentence: { bare, kind, words } }: Mention): boolean {
+  return bare && kind !== 'heading' && words[0]!.kind !== 'number';
 }
 
 /** Words before a short form in brackets that may hold a noun for a body. */

@@ -433,9 +433,9 @@ export const englishNames: NameWords = {
     'Convention Center, Convention Centre, Correctional Complex, Correctional Facility, County, Courthouse, Cove, Crater, Creek, Crematorium, Crescent, Cricket Ground, Crossing, Dam, Delta, ' +
     'Desert, Detention Center, Detention Centre, District, Dock, Docks, Drive, Embassy, Emirate, End, Esplanade, Estate, Estuary, Exhibition Centre, Expressway, Fairgrounds, Falls, Farm, Field, ' +
     'Fire Station, Fjord, Fjords, Forest, Fort, Fortress, Freeway, Game Reserve, Garden, Gardens, Gate, Glacier, Glen, Golf Course, Gorge, Governorate, Green, Ground, Grove, Gulf, Hall, Harbor, ' +
-    'Harbour, Heights, Highlands, Highway, Hill, Hills, Hotel, House, Ice Rink, Industrial Estate, Industrial Park, Inn, Interchange, Island, Islands, Isles, Jail, Junction, Kingdom, Lagoon, ' +
+    'Harbour, Heights, Highlands, Highway, Hill, Hills, Hostel, Hotel, House, Ice Rink, Industrial Estate, Industrial Park, Inn, Interchange, Island, Islands, Isles, Jail, Junction, Kingdom, Lagoon, ' +
     'Lake, Lakes, Lane, Launch Site, Lodge, Lounge, Lowlands, Mall, Mansion, Marina, Market, Marshes, Mausoleum, Meadow, Meadows, Memorial, Metro Station, Mills, Mine, Minster, Monastery, ' +
-    'Monument, Mosque, Motorway, Mountain, Mountains, Municipality, National Park, Nature Reserve, Naval Base, Oasis, Oblast, Outpost, Pagoda, Palace, Parish, Park, Parkway, Pass, Pavilion, ' +
+    'Monument, Mosque, Motel, Motorway, Mountain, Mountains, Municipality, National Park, Nature Reserve, Naval Base, Oasis, Oblast, Outpost, Pagoda, Palace, Parish, Park, Parkway, Pass, Pavilion, ' +
     'Peninsula, Penitentiary, Pier, Place, Plain, Plains, Planetarium, Plant, Plateau, Playfield, Plaza, Point, Police Station, Pond, Port, Power Plant, Power Station, Prefecture, Preserve, ' +
     'Principality, Priory, Prison, Promenade, Province, Quarry, Quay, Racecourse, Raceway, Railway Station, Rainforest, Ranch, Rapids, Reef, Refinery, Refugee Camp, Region, Republic, Reservoir, ' +
     'Retail Park, Ridge, Riding, Rink, River, Road, Sanctuary, Sea, Shoal, Shopping Center, Shopping Centre, Shores, Showground, Shrine, Ski Resort, Space Center, Space Centre, Speedway, ' +
