@@ -54,7 +54,9 @@ export function parseSettings(value: unknown): { settings: Settings; ignored: st
 
   const chosenKinds = take(value, 'kinds', {}, isObject);
   const sites = take<unknown[]>(value, 'pausedSites', [], Array.isArray);
-  if (!sites.every(isHost)) ignored.push('pausedSites');
+  const hosts = sites.filter(isHost);
+  const pausedSites = latestThatFit([...new Set(hosts)]);
+  if (hosts.length < sites.length || pausedSites[0] !== hosts[0]) ignored.push('pausedSites');
   const settings: Settings = {
     highlights: take(value, 'highlights', defaults.highlights, isBoolean),
     kinds: Object.fromEntries(
@@ -65,7 +67,7 @@ export function parseSettings(value: unknown): { settings: Settings; ignored: st
     print: take(value, 'print', defaults.print, isBoolean),
     badge: take(value, 'badge', defaults.badge, isBoolean),
     pace: take(value, 'pace', defaults.pace, isWithin(0.2, 5)),
-    pausedSites: latestThatFit([...new Set(sites.filter(isHost))]),
+    pausedSites,
     welcomed: take(value, 'welcomed', defaults.welcomed, isBoolean),
   };
   return { settings, ignored };

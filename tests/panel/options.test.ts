@@ -90,7 +90,7 @@ describe('choices to a file and back', () => {
     expect(other.text('.notices')).toContain('Settings imported.');
   });
 
-  test.each(['not JSON', '[]', '7', '{}', '{"name":"other","version":3}'])(
+  test.each(['not JSON', '[]', '7', '{}', '{"name":"other","version":3}', '{"badge":"https://other.example"}'])(
     '%s is no file of settings, and changes nothing',
     async content => {
       const page = await open({ tint: 30 });
@@ -105,8 +105,16 @@ describe('choices to a file and back', () => {
     const page = await open({ pace: 1.5, badge: false, pausedSites: ['example.com'] });
     choose(page, '{"tint": 20, "pace": "fast", "pausedSites": ["Not a site", "example.org"]}');
     await until(() => stored(page).tint === 20);
-    expect(page.text('.notices')).toContain('except what made no sense: Paused sites, Your pace.');
+    expect(page.text('.notices')).toContain('except what could not be used: Paused sites, Your pace.');
     expect(stored(page)).toMatchObject({ pace: 1.5, badge: false, pausedSites: ['example.org'] });
+  });
+
+  test('sites for which there is no room are not passed over in silence', async () => {
+    const page = await open();
+    choose(page, JSON.stringify({ pausedSites: Array.from({ length: 3_000 }, (_, i) => `site${i}.example`) }));
+    await until(() => page.document.querySelector('.notices'));
+    expect(page.text('.notices')).toContain('except what could not be used: Paused sites.');
+    expect(stored(page).pausedSites.at(-1)).toBe('site2999.example');
   });
 
   test('a reset can be undone', async () => {
@@ -118,6 +126,23 @@ describe('choices to a file and back', () => {
     await until(() => stored(page).tint === 30);
     expect(stored(page).highlights).toBe(true);
   });
+});
+
+test('a choice that the browser does not store is drawn as it was, and said', async () => {
+  const page = await open({ badge: true, tint: 20 });
+  const { chrome } = page.window as unknown as { chrome: { storage: { sync: { set: unknown } } } };
+  chrome.storage.sync.set = () => Promise.reject(new Error('This request exceeds a quota.'));
+  const boxes = page.document.querySelectorAll<HTMLInputElement>('[type=checkbox]');
+  const tint = page.document.querySelector<HTMLInputElement>('[type=range]')!;
+  boxes[0]!.click();
+  tint.value = '30';
+  for (const type of ['input', 'change']) tint.dispatchEvent(new page.window.Event(type, { bubbles: true }));
+  await until(() => page.text('[role=status]').includes('did not store this choice'));
+  await settled();
+  expect([boxes[0]!.checked, tint.value]).toEqual([false, '20']);
+  await page.click('section:has([type=file]) .action:last-child');
+  await settled();
+  expect(page.document.querySelector('.notices')).toBeNull(); // nothing was reset, and nothing says so
 });
 
 describe('the pace', () => {

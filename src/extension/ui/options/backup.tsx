@@ -94,10 +94,10 @@ async function readSettings(file: File): Promise<ReadSettings | undefined> {
     const value: unknown = JSON.parse(await file.text());
     const { settings, ignored } = parseSettings(value);
     const names = (Object.keys(settings) as (keyof Settings)[]).filter(name => Object.hasOwn(Object(value), name));
-    if (names.length === 0) return undefined;
     const isSound = (name: keyof Settings) =>
       !ignored.includes(name) || (name === 'pausedSites' && settings.pausedSites.length > 0); // those that are sites
     const chosen = names.filter(isSound).map(name => [name, settings[name]]);
+    if (chosen.length === 0) return undefined;
     return { chosen: Object.fromEntries(chosen), ignored };
   } catch {
     return undefined;

@@ -47,9 +47,8 @@ export function HighlightSettings({ settings }: { settings: Settings }) {
           disabled={linesOnly}
           aria-valuetext={percent}
           onInput={event => setDragged(event.currentTarget.valueAsNumber)}
-          onChange={async event => {
-            await changeSettings({ tint: event.currentTarget.valueAsNumber });
-            setDragged(undefined);
+          onChange={event => {
+            void changeSettings({ tint: event.currentTarget.valueAsNumber }).finally(() => setDragged(undefined));
           }}
         />
         <output aria-live="off">{percent}</output>

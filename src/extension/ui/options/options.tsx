@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { brokenSettings } from '../../settings-store';
-import { StatusLine } from '../status-line';
+import { StatusLine, useStatus } from '../status-line';
 import { useSettings } from '../use-settings';
 import { t } from '../words';
 import { Backup } from './backup';
@@ -13,9 +13,11 @@ import { ShortcutList } from './shortcut-list';
 /** The options page. Every choice is saved at once, and shows at once in every tab. */
 export function Options() {
   const settings = useSettings();
+  const [, drawAgain] = useState({});
   if (!settings) return null;
   return (
     <StatusLine>
+      <NotStored drawAgain={() => drawAgain({})} />
       <main>
         <header>
           <img src="/icons/icon.svg" width="32" height="32" alt="" />
@@ -36,6 +38,23 @@ export function Options() {
       </main>
     </StatusLine>
   );
+}
+
+/**
+ * Says when a choice could not be stored, the one thing that can go wrong here: browsers take two changes a second, and a
+ * slider that is moved by keys makes more. A box that was ticked in vain is drawn again as it was.
+ */
+function NotStored({ drawAgain }: { drawAgain(): void }) {
+  const { show } = useStatus();
+  useEffect(() => {
+    const onFailure = () => {
+      show(t('notStored'));
+      drawAgain();
+    };
+    addEventListener('unhandledrejection', onFailure);
+    return () => removeEventListener('unhandledrejection', onFailure);
+  }, []);
+  return null;
 }
 
 /** Says what was found broken in the storage when the page was opened. */
