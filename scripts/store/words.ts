@@ -42,7 +42,7 @@ export const storeWords: Record<'en' | 'vi', StoreWords> = {
     },
     claims: {
       outline: 'Nắm bố cục bài báo trước khi đọc',
-      figures: 'Ai, ở đâu, bao nhiêu: bấm là tới đúng chỗ trong bài',
+      figures: 'Ai, ở đâu, bao nhiêu: nhấn là tới đúng chỗ trong bài',
       quotes: 'Ai đã nói gì, nguyên văn',
     },
     tagline: 'Bố cục của bài báo, trước và trong khi đọc. Chỉ trên máy của bạn.',
