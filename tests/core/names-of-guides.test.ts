@@ -40,3 +40,16 @@ test('a hostel is a place, though a backpacker sleeps there', () => {
   const { people, places } = namesIn('They slept at Nana Backpacker Hostel in Dover.', 'en');
   expect({ people, places }).toEqual({ people: [], places: ['Nana Backpacker Hostel', 'Dover'] });
 });
+
+test.each([
+  ['What You Will Learn\nSee how we learn.\nWhat You Will Learn', { people: [], organisations: [] }],
+  [
+    'Visit Hale Electric Company today. Apparently Dover likes it.',
+    { organisations: ['Hale Electric Company'], places: ['Dover'] },
+  ],
+  ['Edit it with a program such as Adobe Brightbox. Microsoft Tables asked for more.', { people: [] }],
+  ['Emily Reyes sang. Kelly Doyle danced.', { people: ['Emily Reyes', 'Kelly Doyle'] }],
+  ['The client was VERY unhappy, MORE than before.', { people: [], organisations: [] }],
+])('what opens a sentence, and what a firm has made: %s', (text, expected) => {
+  expect(namesIn(text, 'en')).toMatchObject(expected);
+});

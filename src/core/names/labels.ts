@@ -26,8 +26,10 @@ function isTitled(words: readonly Word[], { joiners, articles }: NamePhrases): b
 }
 
 /** "Customer Feedback", "the Team": words that the article writes in lower case elsewhere, and no person's. */
-export function areCommon(words: readonly Word[], { givenNames }: NamePhrases, evidence: NameEvidence): boolean {
-  return !givenNames.has(words[0]) && evidence.allCommon(words);
+export function areCommon(words: readonly Word[], phrases: NamePhrases, evidence: NameEvidence): boolean {
+  const { givenNames, openers } = phrases;
+  const isCommon = (word: Word) => word.kind !== 'word' || openers.has(word) || evidence.common(word);
+  return !givenNames.has(words[0]) && words.every(isCommon);
 }
 
 /** Takes back the bodies that are labels alone, of words that are common ones elsewhere: "Task Management" over a paragraph. */

@@ -57,12 +57,10 @@ export class NameEvidence {
     return this.lowers.has(word.key);
   }
 
-  /** Words that the sentences of the article mostly write in lower case: "Price Range", "What You'll Learn". */
-  allCommon(words: readonly Word[]): boolean {
-    return words.every(({ kind, key, text }) => {
-      const lower = this.lowers.get(key) ?? 0;
-      return kind !== 'word' || (!INNER_CAPITAL.test(text) && lower > 0 && lower >= (this.prose.get(key) ?? 0));
-    });
+  /** Mostly written in lower case in the sentences of the article: "Price", "Range". */
+  common({ key, text }: Word): boolean {
+    const lower = this.lowers.get(key) ?? 0;
+    return lower > 0 && lower >= (this.prose.get(key) ?? 0) && !INNER_CAPITAL.test(text);
   }
 
   /** The first of the two stands in lower case between capitals: "Ursula | von der | Leyen". */

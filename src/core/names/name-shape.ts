@@ -60,6 +60,7 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
   const begins = phrases.places.at(words, 0);
   const isCalled = begins === 1 && phrases.calledNames.has(words[1]); // "Mỹ Linh Bolero"
   if (words.length > 1 && ((begins && !isCalled) || (town && !isSyllable))) scores.organisation += 2;
+  if (words.length > 1 && phrases.organisations.at(words, 0)) scores.person -= 2; // "Microsoft Excel"
   if (abbreviated) scores.organisation += 2;
   if (phrases.articles.has(words[0])) scores.organisation += 1.5;
   if (words.some(word => MODEL.test(word.text)) || (!language.names.mixedCase && LETTER.test(textOf(words))))

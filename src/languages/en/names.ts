@@ -509,23 +509,25 @@ export const englishNames: NameWords = {
   ).split(', '),
   openers: (
     "aren't, can't, couldn't, didn't, doesn't, don't, hadn't, hasn't, haven't, isn't, shouldn't, wasn't, weren't, won't, wouldn't, " +
-    '-ing, a, about, according, across, add, added, additionally, after, again, ah, ahead, all, almost, along, alongside, also, although, always, among, an, and, another, any, anyone, anything, ' +
-    'anyway, apart, are, around, as, ask, asked, at, authorities, back, based, be, because, before, being, below, besides, best, better, between, beyond, big, black, blue, born, both, bring, ' +
-    'budget, build, built, business, but, by, call, can, case, certain, change, chief, children, choosing, clear, clearly, companies, company, consider, conversely, could, create, credit, ' +
-    'crucially, current, currently, cut, data, dear, defense, despite, did, digital, do, does, during, each, earlier, early, either, energy, enhanced, environment, especially, even, eventually, ' +
-    'ever, every, everybody, everyone, everything, except, expect, experts, far, federal, feel, few, file, final, finally, finance, find, first, five, follow, following, for, former, ' +
-    'fortunately, founded, free, from, full, furthermore, generally, get, give, given, go, going, good, great, green, grow, half, have, having, he, head, health, hello, help, hence, her, here, ' +
-    'high, his, hold, home, how, however, human, hundreds, i, if, importantly, in, include, indeed, independent, initially, inside, instead, interestingly, international, is, it, its, just, ' +
-    'keep, key, know, knowing, known, labor, large, last, late, later, leaders, learn, leave, led, left, let, like, likewise, local, look, looking, love, low, main, major, make, making, many, ' +
-    'match, maybe, meanwhile, medical, meet, military, mirror, mobile, more, moreover, most, move, much, must, my, national, nearly, need, neighbours, neither, never, nevertheless, new, news, ' +
-    'next, no, nobody, none, nor, not, notably, nothing, now, of, offer, officials, often, oh, ok, okay, on, once, one, online, only, open, or, originally, other, others, otherwise, our, out, ' +
-    'over, overall, parents, part, people, per, perhaps, photo, photograph, photos, picture, play, please, plus, police, press, prices, private, probably, prosecutors, provide, public, put, ' +
-    'rather, reach, read, real, recent, recently, red, regardless, remember, researchers, residents, retailers, right, roughly, run, sadly, same, schools, second, security, see, send, senior, ' +
-    'serve, set, several, she, short, shortly, should, similarly, simply, since, six, small, so, social, some, sometimes, source, sources, speaking, specifically, start, state, stay, still, ' +
-    'stop, storms, strong, students, such, suddenly, sure, take, taking, target, team, teams, ten, thanks, that, the, their, then, there, therefore, these, they, think, third, this, those, ' +
-    'though, three, through, throughout, thus, time, to, today, together, too, top, true, try, turn, two, typically, ultimately, under, unfortunately, until, up, update, updated, upon, us, use, ' +
-    'using, usually, very, video, wait, want, was, watch, we, welcome, well, wellness, were, what, whatever, when, whenever, where, whereas, whether, which, while, white, who, why, will, with, ' +
-    'within, without, women, work, workers, world, would, write, writing, yes, yet, you, your'
+    '-ing, -ly, a, about, according, across, add, added, additionally, after, again, ah, ahead, all, almost, along, alongside, also, although, always, among, an, and, another, any, anyone, ' +
+    'anything, anyway, apart, apparently, apply, are, around, as, ask, asked, at, authorities, avoid, back, based, be, because, before, being, below, besides, best, better, between, beyond, ' +
+    'big, black, blue, born, both, bring, budget, build, built, business, but, buy, by, call, can, case, certain, change, check, chief, children, choose, choosing, clear, clearly, click, ' +
+    'combine, companies, company, compare, connect, consider, contact, conversely, could, create, credit, crucially, current, currently, cut, data, dear, defense, despite, did, digital, ' +
+    'discover, do, does, download, during, each, earlier, early, either, energy, enhanced, enter, environment, especially, even, eventually, ever, every, everybody, everyone, everything, ' +
+    'except, expect, experts, explore, far, federal, feel, few, file, final, finally, finance, find, first, five, follow, following, for, former, fortunately, founded, free, from, full, ' +
+    'furthermore, generally, get, give, given, go, going, good, grab, great, green, grow, half, have, having, he, head, health, hello, help, hence, her, here, high, his, hold, home, how, ' +
+    'however, human, hundreds, i, if, importantly, in, include, indeed, independent, initially, inside, install, instead, interestingly, international, is, it, its, join, just, keep, key, ' +
+    'know, knowing, known, labor, large, last, late, later, leaders, learn, leave, led, left, let, like, likewise, local, look, looking, love, low, main, major, make, making, many, match, ' +
+    'maybe, meanwhile, medical, meet, military, mirror, mobile, more, moreover, most, move, much, must, my, national, nearly, need, neighbours, neither, never, nevertheless, new, news, next, ' +
+    'no, nobody, none, nor, not, notably, nothing, now, of, offer, officials, often, oh, ok, okay, on, once, one, online, only, open, or, order, originally, other, others, otherwise, our, out, ' +
+    'over, overall, parents, part, people, per, perhaps, photo, photograph, photos, pick, picture, plan, play, please, plus, police, prepare, press, prices, private, probably, prosecutors, ' +
+    'provide, public, put, rather, reach, read, real, recent, recently, red, regardless, remember, remove, researchers, residents, retailers, right, roughly, run, sadly, same, schedule, ' +
+    'schools, second, security, see, select, send, senior, serve, set, several, share, she, short, shortly, should, similarly, simply, since, six, skip, small, so, social, some, sometimes, ' +
+    'source, sources, speaking, specifically, start, state, stay, still, stop, storms, strong, students, subscribe, such, suddenly, sure, take, taking, target, team, teams, tell, ten, thanks, ' +
+    'that, the, their, then, there, therefore, these, they, think, third, this, those, though, three, through, throughout, thus, time, to, today, together, too, top, train, true, try, turn, ' +
+    'two, typically, ultimately, under, unfortunately, unlike, unlock, until, up, update, updated, upon, us, use, using, usually, very, video, visit, wait, want, was, watch, we, welcome, well, ' +
+    'wellness, were, what, whatever, when, whenever, where, whereas, whether, which, while, white, who, why, will, with, within, without, women, work, workers, world, would, write, writing, ' +
+    'yes, yet, you, your'
   ).split(', '),
   functionWords: [],
   compoundTails: 'administered, dominated, supported, brokered, mediated, speaking, manufactured, operated, allied, facing, type, sized, critical, skeptic, sceptic, based, led, backed, born, born-and-raised, designed, made, owned, run, style, funded, controlled, occupied, inspired, like, era, trained, educated, raised, themed, wide, only, bound, flagged, registered, listed, built, produced, sponsored, aligned, affiliated, linked, related, held, appointed, elected, nominated, loving, hating, obsessed, friendly, area, esque, winning, native, to'.split(', '),
