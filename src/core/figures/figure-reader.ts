@@ -18,6 +18,7 @@ export class FigureReader {
   private readonly labels: NumberLabels;
   private readonly heads: PhraseBook<true>;
   private readonly negatives: PhraseBook<true>;
+  private readonly notNumbers: PhraseBook<true>;
   private readonly tens: Tens;
   private readonly smallNumbers: boolean;
 
@@ -27,6 +28,7 @@ export class FigureReader {
     this.labels = new NumberLabels(language);
     this.heads = listed(language.figures.heads);
     this.negatives = listed(language.figures.negatives);
+    this.notNumbers = listed(language.figures.notNumbers);
     this.tens = new Tens(language.dates);
     this.smallNumbers = language.figures.numberWords.worth === 'counted';
   }
@@ -39,7 +41,7 @@ export class FigureReader {
       while (date < dates.length && dates[date]!.end <= start) date++;
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
       const nextDate = dates[date]?.start ?? text.length;
-      if (start < end || start >= nextDate) continue;
+      if (start < end || start >= nextDate || this.notNumbers.at(folded, start)) continue;
       const found = this.quantities.read(text, folded, start, nextDate);
       if (!found) continue;
       const quantity = this.withNoun(text, folded, found, nextDate);

@@ -34,7 +34,9 @@ export class NumberLabels {
       return (
         label?.value === true && /^(?: \p{Lu}\p{Ll}|\p{Lu}(?!\p{L}))/u.test(text.slice(number.end, number.end + 3))
       );
-    const counts = number.scaled || (unit !== undefined && (number.value ?? 0) >= 100);
+    // "Điều 354 | Bộ luật Hình sự"
+    const counted = unit !== undefined && !/^ \p{Lu}\p{Ll}/u.test(text.slice(number.end, number.end + 3));
+    const counts = number.scaled || (counted && (number.value ?? 0) >= 100);
     if (label?.value && !counts) return true;
     if (label || unit?.kind === 'counted') return false;
     return this.followsCapital(text, start, sentenceStart) || this.isAddress(text, number.end);

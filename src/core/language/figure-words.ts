@@ -16,6 +16,8 @@ export interface FigureWords {
   countedEndings: readonly string[];
   /** Words that look like a counted noun or a unit behind a number but are none: "đã", "was", "in". */
   notCounted: readonly string[];
+  /** Words that begin with a number and are none: "triệu tập". */
+  notNumbers: readonly string[];
   /** Words between a vague number and what is counted: "of" in "thousands of people". */
   countedLinks: readonly string[];
   /** Words before a number that belong to the figure: "cả", "tuổi", "ages". */

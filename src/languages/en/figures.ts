@@ -43,6 +43,7 @@ export const englishFigures: FigureWords = {
   labels: [
     'no', 'no.', 'nos', 'nos.', 'number', 'numbers', 'page', 'pages', 'p.', 'pp.', 'chapter', 'part', 'section', 'sections', 'article', 'articles', 'chapters', 'clause', 'clauses', 'paragraph', 'paragraphs', 'bus', 'buses', 'studio', 'queen', 'king', 'post', 'volume', 'vol', 'vol.', 'issue', 'episode', 'season', 'series', 'round', 'game', 'match', 'week', 'day', 'year', 'grade', 'level', 'phase', 'stage', 'step', 'tier', 'type', 'class', 'category', 'version', 'model', 'flight', 'gate', 'terminal', 'room', 'suite', 'apartment', 'flat', 'seat', 'unit', 'floor', 'platform', 'route', 'highway', 'interstate', 'exit', 'junction', 'line', 'ward', 'district', 'zone', 'area', 'channel', 'radio', 'table', 'figure', 'fig.', 'figs.', 'exhibit', 'appendix', 'annex', 'resolution', 'proposition', 'amendment', 'title', 'rule', 'form', 'group', 'pool', 'lane', 'hole', 'lap', 'set', 'minute', 'world war', 'covid', 'rank', 'ranked', 'seed', 'seeded', 'question', 'lot', 'plot', 'block', 'bed', 'hall', 'building', 'house', 'formula', 'catch', 'size', 'sizes', 'opus', 'op.', 'pier', 'camp', 'sector', 'division', 'league', 'windows', 'ios', 'tel', 'tel.', 'phone', 'call', 'extension', 'zip', 'box',
   ],
+  notNumbers: [],
   notLabels: [],
   streets: ['street', 'st', 'st.', 'road', 'rd', 'avenue', 'ave', 'ave.', 'boulevard', 'blvd', 'lane', 'drive', 'place', 'square', 'court', 'terrace', 'crescent', 'way', 'parkway', 'highway', 'close', 'row', 'hill', 'gardens', 'broadway', 'plaza', 'mews', 'wharf', 'quay'],
 };

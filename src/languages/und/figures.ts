@@ -14,6 +14,7 @@ export const undeterminedFigures: FigureWords = {
   vagueHeads: [],
   rangeWords: ['a', 'al', 'à', 'ao', 'do', 'до', 'по', 'tot', 'til', 'till'],
   labels: [],
+  notNumbers: [],
   notLabels: [],
   streets: [],
 };

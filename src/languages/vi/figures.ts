@@ -35,17 +35,18 @@ export const vietnameseFigures: FigureWords = {
   ],
   countedEndings: [],
   notCounted: [
-    'bị', 'được', 'đã', 'đang', 'sẽ', 'là', 'và', 'của', 'cho', 'với', 'trong', 'ngoài', 'tại', 'ở', 'từ', 'đến', 'tới', 'vào', 'ra', 'lên', 'xuống', 'về', 'qua', 'theo', 'do', 'bởi', 'vì', 'nên', 'mà', 'thì', 'khi', 'nếu', 'để', 'có', 'không', 'chưa', 'cũng', 'còn', 'nhưng', 'hoặc', 'hay', 'so', 'trên', 'dưới', 'giữa', 'sau', 'trước', 'này', 'đó', 'nay', 'kia', 'ấy', 'rồi', 'nữa', 'thôi', 'gồm', 'cùng', 'như', 'tức', 'thuộc', 'mỗi', 'các', 'những', 'một', 'tăng', 'giảm', 'đạt', 'chết', 'tử vong', 'thiệt mạng', 'mất', 'bằng', 'hơn', 'nhất', 'trở', 'đi', 'tham', 'phải', 'ai', 'gì', 'chỉ', 'vẫn', 'đều', 'mới', 'khoảng', 'gần', 'làm', 'gây', 'khiến', 'nhằm', 'rằng', 'lại', 'nằm', 'nói', 'âm', 'dương', 'giáp', 'dài', 'rộng', 'cao', 'sâu', 'nặng',
+    'nhận', 'điều trị', 'phẫu thuật', 'bị', 'được', 'đã', 'đang', 'sẽ', 'là', 'và', 'của', 'cho', 'với', 'trong', 'ngoài', 'tại', 'ở', 'từ', 'đến', 'tới', 'vào', 'ra', 'lên', 'xuống', 'về', 'qua', 'theo', 'do', 'bởi', 'vì', 'nên', 'mà', 'thì', 'khi', 'nếu', 'để', 'có', 'không', 'chưa', 'cũng', 'còn', 'nhưng', 'hoặc', 'hay', 'so', 'trên', 'dưới', 'giữa', 'sau', 'trước', 'này', 'đó', 'nay', 'kia', 'ấy', 'rồi', 'nữa', 'thôi', 'gồm', 'cùng', 'như', 'tức', 'thuộc', 'mỗi', 'các', 'những', 'một', 'tăng', 'giảm', 'đạt', 'chết', 'tử vong', 'thiệt mạng', 'mất', 'bằng', 'hơn', 'nhất', 'trở', 'đi', 'tham', 'phải', 'ai', 'gì', 'chỉ', 'vẫn', 'đều', 'mới', 'khoảng', 'gần', 'làm', 'gây', 'khiến', 'nhằm', 'rằng', 'lại', 'nằm', 'nói', 'âm', 'dương', 'giáp', 'dài', 'rộng', 'cao', 'sâu', 'nặng',
   ],
+  notNumbers: ['triệu tập', 'triệu hồi', 'trăm năm hạnh phúc', 'vạn sự', 'vạn vật', 'ngàn xưa', 'nghìn trùng'],
   countedLinks: [],
   heads: ['cả', 'tuổi', 'tuổi từ'],
   negatives: ['âm'],
   vagueHeads: ['hàng', 'vài', 'mấy', 'cả', 'bạc'],
   rangeWords: ['đến', 'tới'],
   labels: [
-    'số nhà',
+    'số nhà', 'độ',
     'số', 'lần', 'lần thứ', 'thứ', 'điều', 'khoản', 'điểm', 'chương', 'mục', 'bài', 'tập', 'kỳ', 'kì', 'phần', 'trang', 'câu', 'đề', 'mã đề', 'hạng', 'top', 'vòng', 'bảng', 'nhóm', 'lớp', 'khối', 'cấp', 'bậc', 'khóa', 'khoá', 'quận', 'phường', 'khu phố', 'khu', 'tổ', 'tổ dân phố', 'ấp', 'thôn', 'xóm', 'đội', 'bản', 'làng', 'khóm', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'lô', 'tầng', 'phòng', 'cửa', 'cổng', 'đường', 'quốc lộ', 'QL', 'tỉnh lộ', 'TL', 'ĐT', 'hương lộ', 'vành đai', 'km', 'phân đội', 'tiểu đoàn', 'trung đoàn', 'sư đoàn', 'lữ đoàn', 'quân khu', 'quân đoàn', 'phi đội', 'hải đội', 'binh đoàn', 'vùng', 'đoạn', 'giai đoạn', 'đợt', 'mức', 'loại', 'nghị quyết', 'nghị định', 'thông tư', 'quyết định', 'công văn', 'chỉ thị', 'luật', 'chỉ số', 'kênh', 'VTV', 'áo số', 'phút', 'phút thứ', 'ca', 'bệnh nhân', 'BN', 'nhà số', 'ĐT:', 'điện thoại', 'hotline', 'biển số', 'BKS', 'thế hệ', 'mùa', 'mẫu', 'hiệp', 'trận', 'báo động', 'nhà máy', 'nguyện vọng', 'bệnh viện', 'BV', 'tàu', 'dự án', 'phân khúc', 'đời', 'phiên bản', 'series', 'con số', 'ga', 'trạm', 'xe số', 'toa', 'chuyến bay', 'lượt', 'ngày thứ', 'năm thứ', 'tháng thứ', 'tuần thứ', 'người thứ',
   ],
-  notLabels: ['trong số', 'tổng số', 'con số', 'số lượng', 'chỉ số', 'có số', 'trên số', 'những lần', 'mỗi lần'],
+  notLabels: ['triệu tập', 'học tập', 'luyện tập', 'thực tập', 'nhiệt độ', 'tốc độ', 'mật độ', 'cường độ', 'trong số', 'tổng số', 'con số', 'số lượng', 'chỉ số', 'có số', 'trên số', 'những lần', 'mỗi lần'],
   streets: [],
 };
