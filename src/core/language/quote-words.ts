@@ -29,6 +29,8 @@ export interface QuoteWords {
   pronouns: readonly (readonly string[])[];
   /** Ends of words that are the subject behind its verb: "-il" (dit-il), "-t-elle" (a-t-elle ajouté). */
   invertedPronouns: readonly string[];
+  /** Names within names and how their bearers are addressed: { Thị: ["bà", "chị"] }. Case counts. */
+  middleNames: Readonly<Record<string, readonly string[]>>;
   /** First names of those who go with a line of `pronouns`, in its order: [["John"], ["Mary"]]. Case counts. */
   firstNames: readonly (readonly string[])[];
   /** Words that only somebody who speaks uses: "tôi", "we". */

@@ -56,6 +56,7 @@ export class Addresses {
     if (!known) return !this.isStrict(group);
     if (this.isCrowd(group)) return false;
     if (!this.isStrict(group)) return true;
+    if (known.size === 0 && !this.words.suitsMiddleName(entity.name, group)) return false;
     const named = this.named(entity) ?? this.learnt.get(entity);
     return known.size > 0 ? known.has(group) : named === undefined || named === group;
   }
@@ -66,6 +67,11 @@ export class Addresses {
     const guess = this.guessed.get(entity);
     if (isSure || (guess?.group === group && guess.at.block < at.block)) this.learnt.set(entity, group);
     else this.guessed.set(entity, { group, at });
+  }
+
+  /** Whether a line of pronouns stood for them before, for sure or by a guess. */
+  stood(entity: Name, group: number): boolean {
+    return this.learnt.get(entity) === group || this.guessed.get(entity)?.group === group;
   }
 
   /** The line of pronouns that goes with a first name; a lone name may be a surname. */

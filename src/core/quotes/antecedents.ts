@@ -29,10 +29,18 @@ export class Antecedents {
     const addressed = heard.find(({ entity, name }) =>
       entity ? addresses.go(entity, group) : addresses.isStrict(group) && this.sharesWord(name, group),
     );
+    // "HLV Lê Sơn buồn. “Tệ quá”, ông nói": nobody has addressed him yet, but the paragraph is about him
+    const stood = last?.entity !== undefined && addresses.stood(last.entity, group);
+    const isTopic =
+      addresses.isStrict(group) &&
+      last?.entity?.role &&
+      last.span.block === span.block &&
+      addressed?.entity &&
+      addressed.span.block < span.block;
     // "A reporter asked Ana. … she replied": a description that may be anybody gives way to her
     const isVague = last && !last.entity && !this.sharesWord(last.name, group) && !holdsName(last.name);
     const known = isVague ? this.namedLike(group, span) : undefined;
-    const nearest = known ?? (isNamed ? last : addressed) ?? last;
+    const nearest = known ?? (isNamed || isTopic || stood ? last : addressed) ?? last;
     if (nearest && nearest.span.block >= span.block - NEAR) return nearest;
     for (const { entity, kind } of addresses.isCrowd(group) ? [] : this.mentions.before(span)) {
       if (kind === 'person' && addresses.mayGo(entity, group)) return { name: entity.name, span, entity };

@@ -25,7 +25,7 @@ export function pointsBack(description: string, { names, quotes }: Language): bo
   const [first, last] = [words[0]!, age?.replace(/^\p{Nd}+-/u, '') ?? words.at(-1)!];
   if (isKnownByJob(words, { names, quotes })) return true;
   return quotes.demonstratives.some(entry => {
-    if (!entry.includes(' … ')) return first === entry || last === entry;
+    if (!entry.includes(' … ')) return first === entry || last === entry || whole === entry;
     const [opening, closing] = entry.split(' … ');
     if (closing === '') return `${whole} `.startsWith(`${opening} `);
     if (last !== closing) return false;

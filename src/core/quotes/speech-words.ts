@@ -164,6 +164,16 @@ export class SpeechWords {
     return this.firstNames.get(word);
   }
 
+  /** Whether nothing within a name says that somebody is addressed otherwise: "Thị" is no "ông". */
+  suitsMiddleName(name: string, group: number): boolean {
+    const { middleNames, pronouns } = this.language.quotes;
+    const told = name
+      .split(' ')
+      .slice(1, -1)
+      .flatMap(word => middleNames[word] ?? []);
+    return told.length === 0 || pronouns[group]!.some(word => told.includes(word));
+  }
+
   /** The line of the pack's pronouns that a phrase stands in. */
   groupOf(phrase: string): number | undefined {
     return isInitials(phrase) ? undefined : this.groups.get(phrase.toLowerCase());

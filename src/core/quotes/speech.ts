@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
-import { isBeforeNoun, isBracketed, isField, isPossessor } from './terms';
+import { isBeforeNoun, isBracketed, isField, isNickname, isPossessor } from './terms';
 import { holdsAny, isTitleCase } from './title-case';
 import type { Mentions } from './voices';
 
@@ -172,6 +172,9 @@ export class SpeechJudge {
   private standsInName({ block, units, at }: Attribution): boolean {
     const next = units[at + 1];
     const { start = 0, end = 0 } = next ?? {};
+    const before = units[at - 1];
+    const kind = before && this.mentions.around({ block, start: before.start, end: before.end })?.kind;
+    if ((kind ?? 'person') === 'person' && isNickname(units, at, this.words)) return true;
     // she “really wanted” Hale to stay
     if (!/\p{Lu}/u.test(units[at]!.text)) return false;
     return next?.kind === 'word' && this.mentions.around({ block, start, end })?.kind === 'person';

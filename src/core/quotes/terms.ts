@@ -53,3 +53,20 @@ export function isField(units: readonly Unit[], at: number): boolean {
   const isKey = key?.quotation !== undefined && units[at]!.end - units[at]!.start < LONGEST_VALUE;
   return colon?.text === ':' && (colon.end === units[at]!.start || isKey);
 }
+
+/** Characters of the longest nickname with its marks. */
+const LONGEST_NICKNAME = 14;
+
+/** Tuấn “sứt” bỏ trốn: what thieves are called, between a name and its verb, where no verb needs to stand between. */
+export function isNickname(units: readonly Unit[], at: number, words: SpeechWords): boolean {
+  const { names, quotes } = words.language;
+  const [before, { start, end }, next] = [units[at - 1], units[at]!, units[at + 1]];
+  if (!names.mixedCase || end - start > LONGEST_NICKNAME || next?.kind !== 'word' || isClosed(units[at]!)) return false;
+  if (/^\p{Lu}/u.test(next.text)) return false; // cáo buộc Hải “bắt nạt” Lan
+  const { adverbials, clauseOpeners } = words.language.outline;
+  const linking = [quotes.conjunctions, quotes.owners, quotes.joiners, adverbials, clauseOpeners];
+  const links = [...linking, names.placePrepositions, names.roleLinks];
+  return (
+    at > 1 && /^\p{Lu}\p{Ll}*$/u.test(before!.text) && links.every(list => words.lengthOf(list, units, at + 1) === 0)
+  );
+}

@@ -15,6 +15,7 @@ export const undeterminedQuotes: QuoteWords = {
   pronouns: [],
   invertedPronouns: [],
   firstNames: [],
+  middleNames: {},
   firstPerson: [],
   clauseWords: [],
   titleNouns: [],

@@ -4,7 +4,7 @@ import { undeterminedQuotes } from '../und/quotes';
 export const vietnameseQuotes: QuoteWords = {
   ...undeterminedQuotes,
   speechVerbs: [
-    'tóm tắt', 'khen', 'trao đổi', 'trao đổi với', 'đưa ra quan điểm', 'đưa ra ý kiến', 'bày tỏ lo ngại', 'bày tỏ niềm tin', 'phát ngôn', 'ra thông cáo', 'phát thông cáo', 'nêu lý do', 'đưa ra lý do', 'viện lý do', 'lấy lý do',
+    'dành lời khen', 'dành lời khen ngợi', 'dành nhiều lời khen', 'dành những lời khen', 'dành lời', 'dành những lời', 'dành những lời có cánh', 'hết lời khen', 'hết lời khen ngợi', 'không tiếc lời khen', 'không tiếc lời ca ngợi', 'tóm tắt', 'khen', 'trao đổi', 'trao đổi với', 'đưa ra quan điểm', 'đưa ra ý kiến', 'bày tỏ lo ngại', 'bày tỏ niềm tin', 'phát ngôn', 'ra thông cáo', 'phát thông cáo', 'nêu lý do', 'đưa ra lý do', 'viện lý do', 'lấy lý do',
     'nói', 'nói thêm', 'nói rõ', 'nói tiếp', 'nói lại', 'nói thẳng', 'nói vui', 'nói đùa', 'nói riêng', 'cho biết', 'cho biết thêm',
     'cho hay', 'cho rằng', 'cho là', 'chia sẻ', 'chia sẻ thêm', 'khẳng định', 'nhấn mạnh', 'phát biểu', 'tuyên bố', 'trả lời', 'hỏi', 'hỏi lại', 'hỏi thăm', 'đáp',
     'đáp lời', 'đáp trả', 'kể', 'kể lại', 'kể thêm', 'bày tỏ', 'bộc bạch', 'tâm sự', 'thổ lộ', 'giãi bày', 'trải lòng', 'trần tình', 'phân trần', 'thanh minh',
@@ -39,7 +39,7 @@ export const vietnameseQuotes: QuoteWords = {
     'dẫn lời', 'trích lời', 'dẫn lại lời', 'trích dẫn lời', 'trích dẫn', 'dẫn nguồn', 'dẫn phát biểu của', 'trích phát biểu của', 'dẫn tuyên bố của', 'trích', 'dẫn',
   ],
   sources: [
-    'theo', 'theo lời', 'theo lời kể của', 'theo lời của', 'theo ông', 'theo bà', 'theo thông tin từ', 'theo tuyên bố của', 'theo phát biểu của', 'theo nhận định của',
+    'theo', 'theo lời', 'theo lời kể của', 'theo lời của', 'theo lời khai', 'theo lời khai của', 'theo khai nhận của', 'theo trình bày của', 'theo tường trình của', 'theo phản ánh của', 'theo lời kể', 'theo khuyến cáo của', 'theo dự báo của', 'theo thống kê của', 'theo ông', 'theo bà', 'theo thông tin từ', 'theo tuyên bố của', 'theo phát biểu của', 'theo nhận định của',
     'theo đánh giá của', 'theo chia sẻ của', 'theo quan điểm của', 'theo ghi nhận của', 'theo báo cáo của', 'theo thông báo của', 'lời', 'nguồn',
   ],
   speechNouns: [
@@ -123,8 +123,13 @@ export const vietnameseQuotes: QuoteWords = {
   indefinites: ['một'],
   passives: ['bị', 'được'],
   agents: ['bởi'],
+  middleNames: {
+    Thị: ['bà', 'chị', 'cô', 'em', 'cháu', 'bé', 'cụ', 'bác', 'người này'],
+    Văn: ['ông', 'anh', 'em', 'cháu', 'bé', 'cụ', 'chú', 'bác', 'thầy', 'người này'],
+  },
   crowdPronouns: ['họ', 'nó', 'chúng'],
   lookalikes: [
+    'lời khen', 'lời khen ngợi', 'lời cảm ơn', 'lời chúc mừng', 'kỳ đánh giá', 'đợt đánh giá', 'bảng đánh giá', 'mức đánh giá',
     'đàm phán', 'phán xét', 'phán đoán', 'sau phán quyết', 'đáng kể', 'chưa kể', 'không kể', 'yếu tố', 'truy tố', 'khởi tố', 'công tố', 'nhân tố', 'nguyên tố', 'độc tố', 'triển khai', 'kê khai', 'khai phá', 'khai thông', 'khai hội', 'khai man',
     'suy nghĩ', 'ý nghĩ', 'đòi hỏi', 'học hỏi', 'ăn hỏi', 'dấu hỏi', 'hỏi cưới', 'đảm bảo', 'bảo đảm', 'bảo bối', 'rao bán', 'rao vặt', 'rêu rao', 'mong đợi', 'mong chờ', 'trò đùa', 'đùa giỡn', 'nô đùa', 'tiếng hét', 'tiếng la', 'tiếng gọi', 'tiếng reo', 'nêu trên', 'nêu gương',
     'cuộc trao đổi', 'buổi trao đổi', 'trao đổi thông tin', 'trao đổi hàng', 'trao đổi chất', 'trao đổi kinh nghiệm', 'hệ thống cảnh báo', 'tường thuật trực tiếp',
@@ -137,7 +142,7 @@ export const vietnameseQuotes: QuoteWords = {
     'hỏi han', 'trả lời phỏng vấn', 'lo lắng cho', 'mong manh', 'mong muốn của', 'tin tưởng vào', 'nhắc đến', 'nhắc tới', 'đề cập đến', 'đề cập tới', 'phản đối việc', 'tiếp tục',
     'tiếp theo', 'nghĩ đến', 'dặm', 'nhận xét chung', 'ước mơ', 'cười nói', 'xin việc', 'xin phép', 'mời gọi', 'quy định của', 'theo quy định', 'theo yêu cầu', 'theo đề nghị',
     'theo báo cáo', 'theo đó', 'theo dõi', 'theo đuổi', 'theo hướng', 'theo hình thức', 'theo chân', 'theo sau', 'theo kịp', 'theo học', 'theo từng', 'theo chiều', 'kèm theo',
-    'đi theo', 'kéo theo', 'mang theo', 'dẫn đến', 'dẫn đầu', 'dẫn tới', 'dẫn dắt', 'dẫn chứng', 'dẫn xuất', 'dẫn độ', 'hướng dẫn', 'trích xuất', 'trích lục', 'nguồn gốc',
+    'đi theo', 'kéo theo', 'mang theo', 'dẫn đến', 'dẫn đầu', 'dẫn tới', 'dẫn dắt', 'dẫn đường', 'dẫn lối', 'dẫn khách', 'dẫn chứng', 'dẫn xuất', 'dẫn độ', 'hướng dẫn', 'trích xuất', 'trích lục', 'nguồn gốc',
     'nguồn vốn', 'nguồn nước', 'nguồn nhân lực', 'nguồn lực', 'nguồn thu', 'nguồn tin', 'nguồn điện', 'tài nguồn', 'lời lãi',
   ],
 };
