@@ -44,6 +44,17 @@ describe('outline', () => {
     for (const line of lines) expect(line).not.toMatch(/^(However|They|On Monday)/);
   });
 
+  test('whose kin somebody is does not speak', () => {
+    const article = articleOf(
+      'Ngày khai giảng',
+      'Ba học sinh lớp 9 của trường làng cùng đậu vào lớp chuyên sau một mùa hè ôn tập.',
+      'Mẹ của Khôi, chị Lê Thị Thu Mận, cho biết con chỉ học thêm một buổi mỗi tuần ở trung tâm huyện.',
+      'Trời mưa. Nhà trường thưởng cho mỗi em một chiếc xe đạp và một suất học bổng trong ba năm tới.',
+    );
+    const lines = analyse(article, vietnamese).outline.map(entry => entry.text);
+    expect(lines.join()).toContain('Lê Thị Thu Mận: Con chỉ học thêm');
+  });
+
   test('reports of one voice begin with the verb', () => {
     const role = 'Chủ tịch hội đồng Trần Minh Quang';
     const article = articleOf(

@@ -63,6 +63,7 @@ export function reporting(text: Text, found: Found): Reporting {
   const openers = lexicon(text.language.outline.clauseOpeners, text.language);
   const leans = lexicon(text.language.outline.pronouns, text.language);
   const address = lexicon(text.language.names.address, text.language);
+  const owners = lexicon(text.language.quotes.owners, text.language);
   const said = (tokens: readonly Token[], verb: number, from: number) => {
     for (let i = from; i <= Math.min(from + LONGEST_OBJECT, tokens.length - 2); i++) {
       const length = tokens[i]!.text === ':' ? 1 : complementizers.at(tokens, i);
@@ -91,7 +92,13 @@ export function reporting(text: Text, found: Found): Reporting {
       for (let i = 0; i < Math.min(REACH, tokens.length); i++) {
         const mention = byEnd[block]!.get(tokens[i]!.end);
         if (!mention) continue;
-        const at = i < FIRST_NAME ? behindAside(tokens, i + 1, verbs) : i + 1;
+        const first = tokens.findIndex(token => token.start >= mention.span.start);
+        // "Mẹ của | Khôi, chị Lê Thu Hà, cho biết", "The mother of | Ben Hale, Ruth Hale, said"
+        const isApart = tokens[i + 1]?.text === ',';
+        if (isApart && (owners.at(tokens, first - 1) || owners.at(tokens, first - 2))) continue;
+        const closed =
+          isApart && verbs.at(tokens, i + 2) > 0 && tokens.slice(0, first).some(({ text }) => text === ',');
+        const at = closed ? i + 2 : i < FIRST_NAME ? behindAside(tokens, i + 1, verbs) : i + 1;
         const verb = verbs.at(tokens, at);
         const told = verb ? said(tokens, at, at + verb) : undefined;
         if (verb && isOnlyVoice(mention.person))
@@ -100,7 +107,6 @@ export function reporting(text: Text, found: Found): Reporting {
             : { tokens: tokens.slice(at), verbEnd: tokens[at + verb - 1]!.end };
         if (told?.length && mention.person.name.length <= LONGEST_NAME)
           return { tokens: told, speaker: mention.person.name };
-        const first = tokens.findIndex(token => token.start >= mention.span.start);
         // A short name needs what stands before it: "chị Thư", "Mrs Lee".
         return verb && first > 0 && first < i ? { tokens: tokens.slice(first) } : undefined;
       }
