@@ -48,6 +48,11 @@ test.each([
     ['Lê Hữu Khánh (Giám đốc Bệnh viện Đa khoa II Lâm Đồng)'],
   ],
   ['Nhờ anh Tư Đờn, em họ Út Mén giúp.', ['Tư Đờn (em họ)', 'Út Mén (em họ)']],
+  ['Cháu T.G.H. và tài xế Lê Văn L. chờ. Không thấy H. ở đó. Hôm đó, L. ngủ.', ['T.G.H. ×2', 'Lê Văn L. (tài xế) ×2']],
+  ['Bộ trưởng Công Thương Nguyễn Hồng Mận ký.', ['Nguyễn Hồng Mận (Bộ trưởng Công Thương)']],
+  ['Ngô Bảo Nam sinh năm 1994. Trợ lý Đoàn Minh Hải đến.', ['Ngô Bảo Nam', 'Đoàn Minh Hải (Trợ lý)']],
+  ['Ca sĩ Thu Mận, rapper Suboi và diễn viên Mai Lê đến.', ['Thu Mận (Ca sĩ)', 'Suboi (rapper)', 'Mai Lê (diễn viên)']],
+  ['Quán quân Giọng hát vàng vắng mặt. Ảnh của MINH ĐĂNG', ['MINH ĐĂNG']],
 ])('people: %s', (text, expected) => expect(namesIn(text, 'vi').people).toEqual(expected));
 
 test.each([
@@ -78,6 +83,12 @@ test.each([
   ['Ông mở Trung tâm đào tạo lái xe Hoàng Gia.', ['Trung tâm đào tạo lái xe Hoàng Gia']],
   ['Becamex TP.HCM thua Gamba Osaka ở AFC Champions League Two.', ['Becamex TP.HCM', 'Gamba Osaka']],
   ['Thanh niên đi làm. Hiện Trường CĐ Sao Mai tuyển sinh.', ['Trường CĐ Sao Mai']],
+  ['CBRE Việt Nam và KazMunayGas họp. Sở GD-ĐT rà soát.', ['CBRE Việt Nam', 'KazMunayGas', 'Sở GD-ĐT']],
+  [
+    'Uỷ ban MTTQ Việt Nam phường Cái Bè thăm Trạm Y tế xã Thạnh Phú Đông.',
+    ['Uỷ ban MTTQ Việt Nam phường Cái Bè', 'Trạm Y tế xã Thạnh Phú Đông'],
+  ],
+  ['Cùng ban nhạc Sao Mai dự Olympic Paris. Bí thư Đoàn Trường Đại học Y nói.', ['Sao Mai', 'Đoàn Trường Đại học Y']],
   ['Theo Dragon Capital, hậu trường phim rất vui.', ['Dragon Capital']],
   ['Công an vào cuộc, UBND tỉnh họp, công ty xin lỗi.', []],
   ['Đội trưởng U23 Việt Nam Nguyễn Tiến Linh.', ['U23 Việt Nam']],

@@ -66,9 +66,12 @@ export class HeadedNames {
     const before = words[at - 1];
     const goesOn = before?.capital && !roles.before(words, at);
     if (goesOn && words[at]!.capital && (surnames.has(before) || this.fullNameBegins(words, at))) return true;
-    // "ông | Đoàn Thu Hà"
+    // "ông | Đoàn Thu Hà", "trợ lý | Đoàn Minh Hải", but "Bí thư | Đoàn Trường Đại học Y"
     const isNamed = words[at]!.capital && surnames.has(words[at]) && words[at + 1]?.capital;
+    const isTitled = isNamed && roles.before(words, at) > 0 && this.phrases.calledNames.has(words[at + 2]);
+    if (isTitled && words[at + 2]!.capital && !words[at + 3]?.capital) return true;
     if (isNamed && address.before(words, at) === 1 && !before!.capital) return true;
+    if (this.isBranch(words, at, to)) return true;
     // "Đình Bắc vào sân" where the article has "tung Đình Bắc" as well
     const isCalled = words[at]!.opens && to - at === 2 && this.phrases.calledNames.has(words[at]);
     if (isCalled && !this.phrases.places.at(words, at) && this.evidence.together(words[at]!, words[at + 1]))
@@ -79,6 +82,22 @@ export class HeadedNames {
     const addressed = pronoun && (words[to]?.capital || !this.evidence.alone(words[at]!));
     if (this.beginsGivenName(words, at, to)) return true;
     return goesOn || addressed || address.before(words, at) === 1;
+  }
+
+  /** "CBRE | Việt Nam": what has letters for a name, and the country that it is at work in. */
+  private isBranch(words: readonly Word[], at: number, to: number): boolean {
+    const { places, notNames, roles, organisationHeads, placeHeads } = this.phrases;
+    const before = words[at - 1];
+    if (
+      !before?.acronym ||
+      !/^\p{Lu}+$/u.test(before.text) ||
+      before.closed ||
+      to - at < 2 ||
+      places.at(words, at) !== to - at
+    )
+      return false;
+    const isHead = [notNames, organisationHeads, placeHeads].some(list => list.before(words, at) > 0);
+    return !isHead && !roles.before(words, at) && !words[to]?.capital;
   }
 
   /** "và | Đức Hải chia tay": one syllable that is a country's too, and one more; but "Tổng thống Mỹ Biden", "ở Đức". */
@@ -112,6 +131,7 @@ export class HeadedNames {
     const from = at + head;
     if (
       !head ||
+      this.phrases.organisationCues.before(words, from) > head || // "ban nhạc | Sao Mai"
       !words[from] ||
       this.phrases.placeHeads.at(words, from) ||
       this.phrases.organisationNamesakes.at(words, from)

@@ -5,8 +5,12 @@ import { hasWord, type Mention, type Mentions, type NameKind, nameKey, wordsOf }
 import type { Sentence, Word } from './name-sentences';
 import { ownerOf } from './name-tokens';
 import type { NamePhrases } from './name-words';
+import { INITIAL } from './run-cuts';
 import { shortOrganisations } from './short-organisations';
 import { SUFFIX } from './word-kinds';
+
+/** The last letter of "T.G.H.". */
+const LAST_INITIAL = /(?<=^\p{Lu}\.(?:\p{Lu}\.)*)\p{Lu}(?=\.?$)/u;
 
 /** The names that an article has given so far, to be recognised where a capital alone says nothing and in short forms. */
 export class KnownNames {
@@ -60,6 +64,8 @@ export class KnownNames {
     const whole = wordsOf(mention);
     const suffix = whole.findIndex(({ text }, at) => at > 1 && SUFFIX.test(text)); // "Clay Tice Jr."
     const words = suffix < 0 ? whole : whole.slice(0, suffix);
+    const letter = this.mixedCase && words.length === 1 ? LAST_INITIAL.exec(words[0]!.text)?.[0] : undefined;
+    if (letter) this.add([{ ...words[0]!, text: letter, key: letter.toLowerCase() }], 'person'); // "T.G.H." is "H."
     if (words.filter(word => word.capital).length < 2) return;
     for (let from = 1; from < words.length; from++)
       if (words[from]!.kind === 'word') this.add(words.slice(from), 'person');
@@ -76,6 +82,9 @@ export function linkShortMentions(mentions: Mentions, known: KnownNames, phrases
     const family = phrases.articles.has(sentence.words[from - 1]) && known.isFamily(words);
     const kind = family ? 'person' : known.kindOf(words);
     if (!mention.kind || (!mention.sure && kind === 'person')) mention.kind = kind;
+    // "không thấy H. trong lớp"
+    const isInitial = mention.kind === 'person' && words.length === 1 && INITIAL.test(words[0]!.text);
+    if (isInitial && sentence.words[mention.to]?.text === '.') mention.to++;
   }
 }
 

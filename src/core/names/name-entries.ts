@@ -110,12 +110,17 @@ function fullNames(mentions: readonly Mention[], language: Language): (mention: 
   };
 }
 
+/** "T.G.H." */
+const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}\.?$/u;
+
 /** One ending as romanisations differ on it: Zelensky, Zelenskyy, Zelenskiy, Zelenskij. */
 const ROMANISED_END = /(?<=[bcdfghjklmnprstvz])(?:yy|iy|yi|ii|ij)(?= |$)/gu;
 
 /** A name without regard to marks where they tell no names apart: "Erdoğan", "Erdogan". */
 function variantKey(mention: Mention, mixedCase: boolean): string {
-  const key = nameKey(wordsOf(mention));
+  const words = wordsOf(mention);
+  const key = nameKey(words);
+  if (mixedCase && words.length === 1 && INITIALS.test(words[0]!.text)) return `${key.slice(0, -1)} ${key.slice(-1)}`; // "T.G.H.", later "H."
   return (mixedCase ? key : key.replace(/\p{M}/gu, '')).replace(ROMANISED_END, 'y');
 }
 

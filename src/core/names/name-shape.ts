@@ -11,6 +11,8 @@ export const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
 const MODEL = /^\p{Lu}-?\d/u;
 /** "Model Y", "Plan B". */
 const LETTER = /^\p{Lu}$/u;
+/** "KazMunayGas". */
+const COINED = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 /** Letters of the longest abbreviation: more are a word in capitals. */
 const LONGEST_LETTERS = 6;
 /** Two or three words that sound like common ones may be a person, if anything around them says so: "Gentle Hours". */
@@ -36,7 +38,10 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
   const last = words.at(-1)!;
   if (cautious && !(words.length === 1 && words[0]!.acronym))
     return { person: isSurnamed(words, phrases, language, evidence) ? SURE : -SURE, organisation: -SURE, place: -SURE };
-  const abbreviated = words.some(word => word.acronym && word.text.length > 2);
+  // "Ảnh: CHÍ QUỐC"
+  const loud = words.length > 1 && words.every(word => word.acronym) && phrases.calledNames.has(last);
+  if (loud) scores.person += 3;
+  const abbreviated = !loud && words.some(word => word.acronym && word.text.length > 2);
   if (words.length === 1) {
     // "SCANDAL!", and "NEVER" where the article has "never" too
     const isLoud = evidence.lower(last) || last.text.length > LONGEST_LETTERS;
@@ -44,7 +49,8 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
     else if (words[0]!.acronym) {
       scores.organisation += 2.5;
       scores.person -= 1.5;
-    } else if (phrases.givenNames.has(last) || phrases.surnames.has(last))
+    } else if (language.names.mixedCase && COINED.test(last.text)) scores.organisation += 2.5;
+    else if (phrases.givenNames.has(last) || phrases.surnames.has(last))
       scores.person += language.names.mixedCase ? 0.5 : 1.5;
     else scores.organisation += 0.6;
     // One syllable with a mark begins a common word more often than a name: "Phiên họp".

@@ -80,7 +80,11 @@ export function addSurroundings(
     if (endsItem(mention, phrases) && neighbour(mentions, words[from - 2]) === 'place') scores.place += 1.2;
   }
   const likeness = mixedCase ? 1.6 : 1.5; // two syllables between towns are one: "Tây Ninh và Tân Sơn"
-  for (const kind of kinds) if (coordinated(mention, mentions, phrases, kind)) scores[kind] += likeness;
+  for (const kind of kinds) {
+    // "Lu Jianwang and | Chen Jinping were", "Tây Ninh và | Tân Sơn mưa"
+    const goesOn = mixedCase || kind === 'person';
+    if (coordinated(mention, mentions, phrases, kind, goesOn)) scores[kind] += likeness;
+  }
   // "anh Tùng và | Tú"
   if (mixedCase && to - from === 1 && isPair(mention, mentions, phrases)) scores.person += 3.5;
   if (region) scores.place += 1.6; // "a Bondi | man"
@@ -134,15 +138,21 @@ function neighbour(mentions: Mentions, word: Word | undefined) {
   return mentions.at(word)?.kind;
 }
 
-/** "A, B and C": what stands in one list is of one kind. */
-function coordinated(mention: Mention, mentions: Mentions, phrases: NamePhrases, kind: NameKind): boolean {
+/** "A, B and C": what stands in one list is of one kind; `goesOn`: even if its sentence goes on behind the last. */
+function coordinated(
+  mention: Mention,
+  mentions: Mentions,
+  phrases: NamePhrases,
+  kind: NameKind,
+  goesOn: boolean,
+): boolean {
   const { from, to, sentence } = mention;
   const { words } = sentence;
   const links = (i: number) => words[i]?.text === ',' || phrases.conjunctions.has(words[i]);
   return (
     (links(to) && neighbour(mentions, words[to + 1]) === kind) ||
     (links(from - 1) &&
-      (phrases.conjunctions.has(words[from - 1]) || endsItem(mention, phrases)) &&
+      ((goesOn && phrases.conjunctions.has(words[from - 1])) || endsItem(mention, phrases)) &&
       neighbour(mentions, words[from - 2]) === kind)
   );
 }

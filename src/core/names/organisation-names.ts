@@ -39,7 +39,9 @@ export class OrganisationNames {
     const head = Math.max(organisationHeads.at(words, at), namesake, this.capitalHead(words, at));
     const isWhole = known > 0 && known >= head && !words[at + known]?.capital;
     if (isWhole && this.phrases.otherHeads.at(words, at + known)) return at + known; // "Quốc hội | dự án Luật Đất đai"
-    if (this.phrases.otherHeads.at(words, at) > Math.max(head, known)) return 0; // "Bộ luật Dân sự" is no "Bộ"
+    const { otherHeads, organisationCues } = this.phrases;
+    const other = Math.max(otherHeads.at(words, at), organisationCues.at(words, at));
+    if (other > Math.max(head, known)) return 0; // "Bộ luật Dân sự" is no "Bộ", "ban nhạc" Bức Tường no "ban"
     const end =
       head && !this.parts.insideWord(words, at, head) ? this.piecesEnd(words, at, head, namesake === head) : 0;
     if (known < head && !end) return 0; // "Đảng uỷ" xã is no "Đảng"
@@ -98,6 +100,9 @@ export class OrganisationNames {
     }
     if (!end && words.slice(start + 1, from).some(({ capital }) => capital)) end = named;
     if (!end) return 0;
+    // "Uỷ ban MTTQ Việt Nam | phường Cái Răng"
+    if (!namesake && this.phrases.placeHeads.at(words, end) && this.phrases.places.before(words, end, from) > 1)
+      end = Math.max(end, this.places.end(words, end));
     // "Trung tâm Bảo tồn Di sản Thăng Long | - Hà Nội", "CLB Hà Nội | FC"
     const second =
       DASH.test(words[end]?.text ?? '') && words[end + 1]?.capital ? this.phrases.places.at(words, end + 1) : 0;
@@ -120,7 +125,7 @@ export class OrganisationNames {
   /** A capital that no list knows, with the second syllable of its word: "Tài chính | Ngân sách". */
   private capitalPiece(words: readonly Word[], at: number, afterCapital: boolean): Piece {
     const [word, next] = [words[at]!, words[at + 1]];
-    const lone = !afterCapital && next?.kind === 'word' && !next.capital && /[^a-z]/u.test(word.key);
+    const lone = !afterCapital && !word.acronym && next?.kind === 'word' && !next.capital && /[^a-z]/u.test(word.key);
     const compound =
       lone && !this.phrases.functionWords.at(words, at + 1) && !this.phrases.personCues.at(words, at + 1);
     return { to: compound ? at + 2 : at + 1, proper: true, plain: true };
@@ -156,8 +161,7 @@ export class OrganisationNames {
     const head = this.phrases.organisationHeads.at(words, at);
     if (word.capital && head > Math.max(1, part)) return { to: at + head, proper: true, part: true }; // "Ban Thường vụ | Tỉnh uỷ"
     // "Ngân hàng Đông Á | Châu": one more syllable of a name that only begins as a place does
-    const more =
-      place > 0 && words[at + place]?.capital && !words[at + place - 1]!.closed && this.isLone(words, at + place);
+    const more = place > 0 && this.parts.isLone(words, at + place);
     if (place > part) return { to: more ? at + place + 1 : at + place, proper: true, last: true };
     if (end > part || (end === part && end && adjacent)) return { to: at + end, proper: true };
     if (part) return { to: at + part, proper: words.slice(at, at + part).some(each => each.capital), part: true };
@@ -180,13 +184,6 @@ export class OrganisationNames {
     if (DASH.test(word.text) || this.phrases.joiners.has(word)) return true;
     const after = words[at + 1 + part];
     return word.text === ',' && next.capital && !!after && (after.text === ',' || this.phrases.joiners.has(after));
-  }
-
-  /** A capital that no list knows, with none behind it. */
-  private isLone(words: readonly Word[], at: number): boolean {
-    const { roles, address, places, organisationTails } = this.phrases;
-    const lists = [roles, address, places, organisationTails];
-    return !words[at + 1]?.capital && !words[at]!.acronym && lists.every(list => !list.at(words, at));
   }
 
   private headAt(words: readonly Word[], at: number): boolean {

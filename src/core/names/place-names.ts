@@ -32,7 +32,7 @@ export class PlaceNames {
     if (!first) return 0;
     const day = this.dayEnd(words, from);
     if (day) return day;
-    if (numbered && NUMBER.test(first.text)) return this.withLetter(words, from);
+    if (numbered && !first.taken && NUMBER.test(first.text)) return this.withLetter(words, from);
     if (!placeHeads.at(words, at)) return 0;
     const road = this.fusedRoad(first) || (places.at(words, from) < 2 && numberedPlaceHeads.at(words, from)); // "Buôn Ma Thuột" is no hamlet
     if (first.capital ? road : placeHeads.at(words, from)) {

@@ -13,7 +13,9 @@ export class ProperParts {
     const first = words[from];
     if (!first?.capital || first.taken) return from;
     const place = this.phrases.places.at(words, from);
-    if (place > 1) return from + place;
+    // "xã Thạnh Phú | Đông"
+    const more = place > 1 && this.isLone(words, from + place);
+    if (place > 1) return more ? from + place + 1 : from + place;
     let to = from + 1;
     while (to - from < LONGEST_PROPER && words[to]?.capital && !words[to - 1]!.closed && !words[to]!.taken) {
       // "TP. HCM | Lê Đông Phong", "TP Vinh | Lê Sỹ Chiến", "Yên Định | Lê Vũ Lâm", but "Tân Lâm Hương"
@@ -22,6 +24,14 @@ export class ProperParts {
     }
     if (first.acronym && words[to]?.text === '-' && words[to + 1]?.acronym) to += 2; // "BR - VT"
     return to;
+  }
+
+  /** One more syllable of a name that only begins as another place does. */
+  isLone(words: readonly Word[], at: number): boolean {
+    const word = words[at]!;
+    if (!word?.capital || word.acronym || words[at - 1]!.closed || words[at + 1]?.capital || word.taken) return false;
+    const { roles, address, places, organisationHeads, organisationTails } = this.phrases;
+    return [roles, address, places, organisationHeads, organisationTails].every(list => !list.at(words, at));
   }
 
   /** Whether a person's name begins at a word. */

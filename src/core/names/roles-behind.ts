@@ -26,7 +26,7 @@ export class RolesBehind {
   }
 
   /** Undefined where none does. */
-  of({ sentence: { words }, to }: Mention): RoleWords | undefined {
+  of({ sentence: { words }, from, to }: Mention): RoleWords | undefined {
     if (!SEPARATOR.test(words[to]?.text ?? '')) return undefined;
     let start = to + 1;
     if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
@@ -34,7 +34,7 @@ export class RolesBehind {
     let last = start + FARTHEST_ROLE;
     for (let at = start; at < Math.min(words.length, last); ) {
       const role = this.phrases.roles.at(words, at);
-      if (role && this.isOthers(words, at + role)) return undefined;
+      if (role && this.isOthers(words, at + role, from)) return undefined;
       if (role && words[at + role - 1]!.closed) {
         at += role; // "Jane Roe, the prime minister's | wife"
         continue;
@@ -55,9 +55,10 @@ export class RolesBehind {
     return undefined;
   }
 
-  /** "According to Jane Roe, police chief | Tom Hall": a job that a name follows is that one's. */
-  private isOthers(words: readonly Word[], at: number): boolean {
-    return !this.mixedCase && this.mentions.at(words[at])?.kind === 'person';
+  /** "According to Jane Roe, police chief | Tom Hall", "ca sĩ Hà Lan, rapper | Suboi": a job that a name follows is that one's. */
+  private isOthers(words: readonly Word[], at: number, name: number): boolean {
+    if (this.mentions.at(words[at])?.kind !== 'person') return false;
+    return !this.mixedCase || this.phrases.roles.before(words, name) > 0;
   }
 
   /** "Jane Roe, | equity strategist at Harrow": words that no list knows, and soon a job that ends or is of something. */

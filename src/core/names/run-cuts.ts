@@ -25,7 +25,7 @@ export class RunCuts {
     // "Institute of | Marine Science"
     const joined = (at: number) => headed && !words[at - 1]!.capital;
     for (let at = from + 1; at < to; at++)
-      if (this.roleAt(words, at) && !joined(at) && !this.kinds.isCommonSurname(words, from, to)) return at;
+      if (this.roleAt(words, at) && !joined(at) && !this.isSyllable(words, from, at, to)) return at;
     const known = Math.max(places.at(words, from), organisations.at(words, from));
     const after = words[from + known];
     const isNamesake = !this.mixedCase && places.at(words, from) === 1 && to - from === 2 && !words[from]!.acronym;
@@ -65,6 +65,12 @@ export class RunCuts {
     for (let at = from + 1; isOffice && at < to - 1; at++)
       if (givenNames.has(words[at]) && this.kinds.isPerson(words, at, to) && !this.kinds.tail(words, at, to)) return at;
     return 0;
+  }
+
+  /** What looks like a role ends a person's name: "Ben | Player", "Lê Bảo | Nam sinh năm 1994". */
+  private isSyllable(words: readonly Word[], from: number, at: number, to: number): boolean {
+    if (this.kinds.isCommonSurname(words, from, to)) return true;
+    return this.mixedCase && this.phrases.surnames.has(words[from]) && at + this.roleAt(words, at) > to;
   }
 
   /** The length of a role, unless the word is a name here: "Son Heung-min", but "King Charles". */

@@ -79,7 +79,7 @@ export class RunParts {
       if (country && !words[from]!.acronym && this.phrases.roles.before(words, from - country) > 1)
         return this.split(sentence, { ...run, person: true });
     }
-    const person = role > 0 && !this.around.isApposition(words, from - role);
+    const person = role > 0 && !this.around.isApposition(words, from - role, to);
     return this.split(sentence, { ...run, person });
   }
 
@@ -182,6 +182,10 @@ export class RunParts {
         person: !isObject,
         addressed: address.at(words, from) === title && to - from - title === 1,
       };
+    // "Bộ trưởng | Công Thương | Lê Văn Nam"
+    const field = this.mixedCase && rest.person ? this.phrases.organisationParts.at(words, from) : 0;
+    if (field && to - from - field > 1 && this.phrases.surnames.has(words[from + field]))
+      return { ...rest, from: from + field };
     if (this.openers.isOpener(sentence, from) && places.at(words, from) < 2) return { ...rest, from: from + 1 };
     // "Jan Novak", "April Jones"; "Ông | Nam", though it is a direction
     const isName = rest.addressed || (givenNames.has(words[from]) && this.kinds.isPerson(words, from, to));

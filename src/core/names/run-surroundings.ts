@@ -13,9 +13,16 @@ export class RunSurroundings {
     private readonly mixedCase: boolean,
   ) {}
 
-  /** "Ông Giàng A Thào, trưởng bản | Háng Á": what follows the role behind a name is no second name. */
-  isApposition(words: readonly Word[], role: number): boolean {
-    return this.mixedCase && words[role - 1]?.text === ',' && !!words[role - 2]?.capital;
+  /**
+   * "Ông Giàng A Thào, trưởng bản | Háng Á": what follows the role behind a name is no second name; but "ca sĩ Hà Trần, rapper |
+   * Suboi và" goes on with people.
+   */
+  isApposition(words: readonly Word[], role: number, end: number): boolean {
+    if (!this.mixedCase || words[role - 1]?.text !== ',' || !words[role - 2]?.capital) return false;
+    let name = role - 2;
+    while (words[name - 1]?.capital) name--;
+    const { roles, conjunctions } = this.phrases;
+    return !(roles.before(words, name) > 0 && conjunctions.has(words[end]));
   }
 
   /** "nhà riêng, số 5 | Trần Thánh Tông", but "Đội CSGT số 3 | Lưu Đức Thịnh" */
