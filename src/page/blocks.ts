@@ -1,4 +1,5 @@
 import type { Block, Span } from '../core/article';
+import { firstWhere } from '../core/text/bisect';
 import { LONGEST_LINE } from './line-collector';
 
 /** A stretch of a block's text that stands in one text node without a collapsed space in it. */
@@ -65,11 +66,5 @@ export function rangeOf(blocks: readonly SourcedBlock[], span: Span): Range | nu
 
 /** The last run that begins at an offset of the text or before it, by bisection: a paragraph may be made of very many. */
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
-  let [low, high] = [0, runs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return runs[low - 1];
+  return runs[firstWhere(runs, run => run.start > offset) - 1];
 }

@@ -11,10 +11,10 @@ export interface Token extends Keyed {
   kind: 'word' | 'number' | 'mark';
 }
 
-// A number, a word, or a mark. A word keeps inner apostrophes, hyphens and dots between letters ("O’Neill", "Jean-Luc",
-// "U.S"): names need them whole.
+// A number, a word, or a mark. A word keeps apostrophes, hyphens, dots and ampersands between letters ("O’Neill",
+// "Jean-Luc", "U.S", "R&D"): names need them whole.
 const TOKEN =
-  /(\p{Nd}+(?:[.,]\p{Nd}+)*)|([\p{L}\p{M}\p{Nl}][\p{L}\p{M}\p{Nl}\p{Nd}]*(?:(?:['’\-‑.·]|[&])[\p{L}\p{M}\p{Nd}]+)*)|[^\s]/gu;
+  /(\p{Nd}+(?:[.,]\p{Nd}+)*)|([\p{L}\p{M}\p{Nl}][\p{L}\p{M}\p{Nl}\p{Nd}]*(?:['’\-‑.·&][\p{L}\p{M}\p{Nd}]+)*)|[^\s]/gu;
 
 // Scripts that write no spaces between words; there only `Intl.Segmenter` knows where a word ends.
 export const SPACELESS =
