@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/core/article';
 import { analyse } from '../../src/core/insights';
+import { packFor } from '../../src/core/text/identify-language';
+import { languages } from '../../src/languages';
 import { german } from '../../src/languages/de';
 import { english } from '../../src/languages/en';
 import { articleOf } from './article-of';
@@ -12,6 +14,17 @@ test('the sentences that tell the headline, in reading order', () => {
   expect(textOf(harbour, keyPoints[0]!)).toMatch(/^The port of Selby will close its oldest dock/);
   const blocks = keyPoints.map(span => span.block);
   expect(blocks).toEqual([...blocks].sort((a, b) => a - b));
+});
+
+test('no question in Arabic either, whose mark is another', () => {
+  const article = articleOf(
+    'الميناء يغلق أقدم رصيف في المدينة',
+    'ما الذي سيغلق أقدم رصيف في ميناء المدينة خلال الشهر القادم؟',
+    'سيغلق الميناء أقدم رصيف في المدينة خلال الشهر القادم بعد العاصفة.',
+    'وجد المهندسون شقوقا عميقة في الجدار البحري بجانب سوق السمك القديم.',
+    'وعد المجلس بقروض لكل طاقم يفقد مكانه في الميناء هذا العام.',
+  );
+  expect(analyse(article, packFor('ar', languages)).keyPoints.map(span => span.block)).toEqual([1, 2, 3]);
 });
 
 test.each([

@@ -75,7 +75,7 @@ function behindDateline(span: Span, all: readonly Token[]): { span: Span; tokens
 
 /** A question is no answer, though it may hold the whole headline. */
 function asks(tokens: readonly Token[]): boolean {
-  return tokens.slice(-2).some(({ text }) => text === '?' || text === '？');
+  return tokens.slice(-2).some(({ text }) => /^[?？؟]$/u.test(text));
 }
 
 /** Sentences end with a mark; a line without one is a heading or a caption. What an ellipsis opens has lost its beginning. */

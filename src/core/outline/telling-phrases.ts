@@ -170,7 +170,7 @@ function fullness({ start, end, ends }: Phrase): number {
 }
 
 function marks(tokens: readonly Token[], line: string): number {
-  return (halfQuoted(tokens) ? HALF_QUOTED : 0) + (/[?？]$/u.test(line) ? QUESTION : 0);
+  return (halfQuoted(tokens) ? HALF_QUOTED : 0) + (/[?？؟]$/u.test(line) ? QUESTION : 0);
 }
 
 function prefixOf({ speaker }: Report): string {
