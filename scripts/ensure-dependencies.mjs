@@ -1,4 +1,4 @@
-// Runs before the commands that newcomers begin with: installs what package-lock.json asks for, unless it is installed already.
+// Runs before every command: installs what package-lock.json asks for, unless it is installed already.
 // Plain Node without dependencies, because it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
