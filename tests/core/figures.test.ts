@@ -21,6 +21,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['Nhà thầu vay 2 triệu rưỡi và trả 1 tỷ 200 triệu đồng.', '2 triệu rưỡi', '1 tỷ 200 triệu đồng'],
     ['Ngôi mộ đã hai trăm năm.', 'hai trăm năm'],
     ['Họ triệu tập 4 người theo Điều 354 Bộ luật Hình sự.', '4 người'],
+    ['Anh lĩnh 36 tháng tù, hàng nghìn ôtô mắc kẹt.', '36 tháng', 'hàng nghìn ôtô'],
     ['Bà suy tim độ 3, sốt 39 độ C, nằm ở Bệnh viện 108.', '39 độ C'],
     ['Có nửa triệu người và hơn nửa số nhà.', 'nửa triệu người'],
     ['Có 5 thủy thủ và 7 thuỷ thủ, 3 toà và 4 tòa.', '5 thủy thủ', '7 thuỷ thủ', '3 toà', '4 tòa'],

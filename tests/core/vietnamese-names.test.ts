@@ -89,6 +89,10 @@ test.each([
     ['Uỷ ban MTTQ Việt Nam phường Cái Bè', 'Trạm Y tế xã Thạnh Phú Đông'],
   ],
   ['Cùng ban nhạc Sao Mai dự Olympic Paris. Bí thư Đoàn Trường Đại học Y nói.', ['Sao Mai', 'Đoàn Trường Đại học Y']],
+  [
+    'Uỷ ban Văn hoá và Xã hội họp. Phòng Cảnh sát hình sự phối hợp Công an TP Huế.',
+    ['Uỷ ban Văn hoá và Xã hội', 'Phòng Cảnh sát hình sự', 'Công an TP Huế'],
+  ],
   ['Theo Dragon Capital, hậu trường phim rất vui.', ['Dragon Capital']],
   ['Công an vào cuộc, UBND tỉnh họp, công ty xin lỗi.', []],
   ['Đội trưởng U23 Việt Nam Nguyễn Tiến Linh.', ['U23 Việt Nam']],
@@ -111,6 +115,10 @@ test.each([
   ['Công an xã Viện Sơn đã vào cuộc. Viện Sơn là xã nghèo.', ['Viện Sơn']],
   ['Trung tâm Hội nghị tỉnh Lộc Giang khánh thành. Đến năm 2045 Lộc Giang có cảng.', ['Lộc Giang']],
   ['Bộ Tư lệnh Cảnh sát biển vùng I cử tàu đi. Quý I có 5 vụ.', []],
+  [
+    'Cao tốc Cam Lâm - Vĩnh Hảo tê liệt. Đường vành đai 4 dài 112 km.',
+    ['Cao tốc Cam Lâm - Vĩnh Hảo', 'Đường vành đai 4'],
+  ],
 ])('places: %s', (text, expected) => expect(namesIn(text, 'vi').places).toEqual(expected));
 
 test('a role alone stands for its only bearer', () => {

@@ -86,7 +86,7 @@ export class OrganisationNames {
       if (role && !namesake && at > from && piece.plain && !words[at]!.acronym && words[piece.to]?.capital) break;
       const act: boolean = this.phrases.organisationActs.at(words, at) === piece.to - at;
       // "Bộ Y tế | kiểm tra Bệnh viện Bạch Mai", "Đội CSGT số 3 | phối hợp Công an xã Di Linh"
-      if (act && end === at && !words[at]!.capital && this.bodyAt(words, piece.to)) break;
+      if (act && Math.max(end, named) === at && !words[at]!.capital && this.bodyAt(words, piece.to)) break;
       // "Bộ Thể thao | và du lịch"
       const joined: boolean = end === at || (joint && end === at - 1);
       const goesOn: boolean = listed && piece.part === true && joined && !act;
@@ -180,15 +180,15 @@ export class OrganisationNames {
     if (word.text === '&') return next.capital;
     if (this.phrases.particles.has(word)) return next.capital && words[at - 1]!.capital; // "Save | the | Children"
     const part = this.phrases.organisationParts.at(words, at + 1);
-    if (!part || this.headAt(words, at + 1)) return false;
+    if (!part || this.headAt(words, at + 1) >= part) return false; // "Văn hoá và | Xã hội" is no commune
     if (DASH.test(word.text) || this.phrases.joiners.has(word)) return true;
     const after = words[at + 1 + part];
     return word.text === ',' && next.capital && !!after && (after.text === ',' || this.phrases.joiners.has(after));
   }
 
-  private headAt(words: readonly Word[], at: number): boolean {
+  private headAt(words: readonly Word[], at: number): number {
     const { organisationHeads, organisationNamesakes, placeHeads } = this.phrases;
     const lists = [organisationHeads, organisationNamesakes, placeHeads];
-    return this.capitalHead(words, at) > 0 || lists.some(heads => heads.at(words, at) > 0);
+    return Math.max(this.capitalHead(words, at), ...lists.map(heads => heads.at(words, at)));
   }
 }

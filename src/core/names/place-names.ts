@@ -41,7 +41,8 @@ export class PlaceNames {
     }
     if (this.phrases.organisationHeads.at(words, from) > 1) return 0; // "cảng | Trung tâm cứu nạn"
     // "Hồ Chí Minh" is no lake, "Chủ tịch (HĐND) xã | Trần Phú Dũng" no commune.
-    if (words[at]!.capital && surnames.has(words[at]) && first.capital && words[from + 1]?.capital) return 0;
+    if (head === 1 && words[at]!.capital && surnames.has(words[at]) && first.capital && words[from + 1]?.capital)
+      return 0;
     // "Văn Toàn và | Đình Bắc": a head that is written as a name is, with one syllable behind it
     const isNamed = head === 1 && words[at]!.capital && !words[at]!.opens && !words[at - 1]?.capital;
     const isPerson = isNamed && first.capital && !words[from + 1]?.capital;

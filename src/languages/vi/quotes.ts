@@ -129,7 +129,7 @@ export const vietnameseQuotes: QuoteWords = {
   },
   crowdPronouns: ['họ', 'nó', 'chúng'],
   lookalikes: [
-    'lời khen', 'lời khen ngợi', 'lời cảm ơn', 'lời chúc mừng', 'kỳ đánh giá', 'đợt đánh giá', 'bảng đánh giá', 'mức đánh giá',
+    'chuyên trách', 'phụ trách', 'trách nhiệm', 'trọng trách', 'lời khen', 'lời khen ngợi', 'lời cảm ơn', 'lời chúc mừng', 'kỳ đánh giá', 'đợt đánh giá', 'bảng đánh giá', 'mức đánh giá',
     'đàm phán', 'phán xét', 'phán đoán', 'sau phán quyết', 'đáng kể', 'chưa kể', 'không kể', 'yếu tố', 'truy tố', 'khởi tố', 'công tố', 'nhân tố', 'nguyên tố', 'độc tố', 'triển khai', 'kê khai', 'khai phá', 'khai thông', 'khai hội', 'khai man',
     'suy nghĩ', 'ý nghĩ', 'đòi hỏi', 'học hỏi', 'ăn hỏi', 'dấu hỏi', 'hỏi cưới', 'đảm bảo', 'bảo đảm', 'bảo bối', 'rao bán', 'rao vặt', 'rêu rao', 'mong đợi', 'mong chờ', 'trò đùa', 'đùa giỡn', 'nô đùa', 'tiếng hét', 'tiếng la', 'tiếng gọi', 'tiếng reo', 'nêu trên', 'nêu gương',
     'cuộc trao đổi', 'buổi trao đổi', 'trao đổi thông tin', 'trao đổi hàng', 'trao đổi chất', 'trao đổi kinh nghiệm', 'hệ thống cảnh báo', 'tường thuật trực tiếp',
