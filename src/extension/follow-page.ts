@@ -3,7 +3,7 @@ import { inSlices } from '../page/steps';
 import { watchAddress, watchText, watchUnfolding } from '../page/watch';
 import { type Reading, readInSteps } from '../reading';
 import { later } from './later';
-import { sameStory } from './same-story';
+import { sameStory, withoutNextStory } from './same-story';
 
 /** Milliseconds for which a page without an article is watched for one that loads late. */
 const PATIENCE = 10_000;
@@ -97,7 +97,7 @@ class Stay {
   private async read(): Promise<void> {
     while (this.hasChanged) {
       this.hasChanged = false;
-      const reading = await inSlices(readInSteps(this.document), this.signal);
+      const reading = withoutNextStory(await inSlices(readInSteps(this.document), this.signal), this.reading);
       if (sameStory(reading.article, this.left)) continue;
       this.reading = reading;
       this.onReading(reading);

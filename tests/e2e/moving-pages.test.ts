@@ -73,6 +73,22 @@ inBothBrowsers(stage => {
     expect(await nextAnswer(stage.lede)).toEqual(before); // told after each reading
     expect(await page.evaluate(() => document.body.innerText)).toContain('Margaret Oakes');
     expect(await wordsUnder(page, 'lede-person')).toEqual(people);
+
+    // Down there, the reader is done with the story that they have opened: that is what the panel shows.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const popup = await popupWith(stage.lede, '.outline');
+    const saysDone = async () =>
+      (await popup.evaluate<string>(`document.querySelector('.reading').innerText`)).includes('done');
+    await waitUntil(saysDone, 'the panel to say that the story is read');
+    const words = await popup.evaluate<string>(`document.querySelector('main').innerText`);
+    expect(words).toContain('Orchard of forgotten apples');
+    expect(words).not.toMatch(/plow/i);
+    expect(
+      await popup.evaluate(
+        `[...document.querySelectorAll('.outline li')].at(-1).querySelector('[aria-current]') !== null`,
+      ),
+    ).toBe(true);
+    await popup.close();
   });
 
   test('an endless scroll that changes its title and address with the story in the window is followed', async () => {

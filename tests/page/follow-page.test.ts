@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followPage } from '../../src/extension/follow-page';
 import type { Reading } from '../../src/reading';
-import { paragraphs, title } from './ferry-story';
+import { paragraphs, story, title } from './ferry-story';
 
 let life: AbortController;
 let readings: (Reading | null)[];
@@ -45,4 +45,20 @@ test('a story that comes late is found where nobody watches any more, once a pan
   wake(); // it is watched: there is nothing to wake
   vi.advanceTimersByTime(1_000);
   expect(readings).toHaveLength(2);
+});
+
+test('the next story of an endless scroll, told by its headline alone, is none of the one that was opened', async () => {
+  document.body.innerHTML = `<main><h1>${title}</h1>${paragraphs}</main>`;
+  vi.advanceTimersByTime(1_000);
+  await until(() => readings.at(-1)?.article?.blocks.length === story.length);
+  const [before, count] = [readings.at(-1)!, readings.length];
+  const others = story.map(text => `<p>${text.replace('Ormsay', 'Vatersay').replace('a', 'the')}</p>`).join('');
+  document.querySelector('main')!.insertAdjacentHTML('beforeend', `<h1>A bridge for Vatersay</h1>${others}`);
+  await rest();
+  vi.advanceTimersByTime(10_000);
+  await until(() => readings.length > count);
+  const after = readings.at(-1)!;
+  expect(after.article).toEqual(before.article);
+  expect(after.minutes).toBe(before.minutes);
+  expect(after.rangeOf({ block: 0, start: 0, end: 9 })?.toString()).toBe('The ferry');
 });
