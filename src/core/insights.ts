@@ -1,7 +1,7 @@
 import type { Article, Span } from './article';
 import { findDates } from './dates/dates';
 import { findFigures } from './figures/figures';
-import type { Language } from './language';
+import type { Language, PageLanguage } from './language';
 import { rankQuoted } from './names/name-ranking';
 import { findNames } from './names/names';
 import { findKeyPoints } from './outline/key-points';
@@ -78,6 +78,15 @@ export interface OutlineEntry {
   derived: boolean;
 }
 
+/** The pace at which minutes are counted. */
+export interface Pace {
+  /** How many of the unit a minute. */
+  perMinute: number;
+  unit: PageLanguage['paceUnit'];
+  /** Who measured it: "Brysbaert 2019". Absent where it is our estimate. */
+  source?: string;
+}
+
 /** Everything Lede understands of an article. Plain data, safe to send as JSON. */
 export interface Insights {
   /** BCP 47 tag of the language the text was read in. */
@@ -86,6 +95,8 @@ export interface Insights {
   words: number;
   /** Minutes to read the body, not rounded. */
   minutes: number;
+  /** Absent until the text has been understood. */
+  pace?: Pace;
   outline: OutlineEntry[];
   /** The three sentences that tell the story best, in reading order. */
   keyPoints: Span[];
@@ -104,6 +115,7 @@ export function analyse(article: Article, language: Language): Insights {
   return text.restore({
     language: language.code,
     ...readingTime(article, language),
+    pace: { perMinute: language.pace, unit: language.paceUnit, source: language.paceSource },
     outline: findOutline(text, found),
     keyPoints: findKeyPoints(text),
     found,

@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from '../core/article';
-import type { Found, Insights, OutlineEntry, Quote } from '../core/insights';
+import type { Found, Insights, OutlineEntry, Pace, Quote } from '../core/insights';
 import { checkPlace, fields, isKept } from './check-values';
 import type { Brief, KeptValue, PageState, PageToPanel, Progress } from './messages';
 
@@ -87,6 +87,12 @@ export const checkArticle = shape<Article>({
   blocks: list(MOST.blocks, block),
 });
 
+const checkPace = shape<Pace>({
+  perMinute: count,
+  unit: value => (value === 'syllable' || value === 'character' ? value : 'word'),
+  source: perhapsLine,
+});
+
 function checkInsights(value: unknown, blocks: readonly Block[]): Insights {
   const span: Check<Span | undefined> = value => {
     const place = checkPlace(value);
@@ -113,6 +119,7 @@ function checkInsights(value: unknown, blocks: readonly Block[]): Insights {
     language,
     words: count,
     minutes: count,
+    pace: perhaps(checkPace),
     outline: list(MOST.findings, entry),
     keyPoints: spans,
     found: shape<Found>({

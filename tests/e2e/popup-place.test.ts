@@ -10,6 +10,9 @@ const PLACE = `({
   scroll: Math.round(document.getElementById('app').scrollTop),
 })`;
 
+/** The id of the tab in front. */
+const ACTIVE = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
+
 /** Milliseconds from the beginning of the popup to the first words in it. */
 const FIRST_WORDS = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null`;
 
@@ -49,6 +52,21 @@ inBothBrowsers(stage => {
     const firstWords = await again.evaluate<number>(FIRST_WORDS);
     console.log(`first words after ${Math.round(firstWords)} ms`); // see `npm run bench -- --popup`
     expect(await again.evaluate(SHIFT)).toBe(0);
+    await again.close();
+  });
+
+  test('who comes back from the options finds the popup where they left it', async () => {
+    await stage.lede.open(stage.site.url('/en-feature'));
+    const popup = await popupWith(stage.lede, '.outline, .filter, .quotes');
+    const story = await stage.lede.inExtension<number>(ACTIVE);
+    await popup.evaluate(`document.querySelector('#tab-quotes').click()`);
+    // Not at once: the popup may be gone before it could answer.
+    await popup.evaluate(`void setTimeout(() => [...document.querySelectorAll('[role=menuitem]')].at(-1).click(), 50)`);
+    await waitUntil(async () => (await stage.lede.inExtension(ACTIVE)) !== story, 'the options');
+    await popup.close().catch(() => {}); // in a browser that people use, it closes by itself
+    await stage.lede.inExtension(`chrome.tabs.update(${story}, { active: true }).then(() => null)`);
+    const again = await popupWith(stage.lede, '.quotes');
+    expect(await again.evaluate(PLACE)).toMatchObject({ tab: 'tab-quotes' });
     await again.close();
   });
 

@@ -45,6 +45,7 @@ test('the same quantity or day is one row, whatever its words', () => {
     {
       words: 12,
       minutes: 1,
+      pace: { perMinute: 238, unit: 'word' },
       keyPoints: [],
       outline: [],
       quotes: [],

@@ -21,7 +21,7 @@ export interface OpenedPage {
 
 export async function openPanel(
   scene: Omit<Scene, 'messages'>,
-  { page = 'panel', width = 400, height = 600 } = {},
+  { page = 'panel', width = 400, height = 600, ready = 'main:not([aria-busy])' } = {},
 ): Promise<OpenedPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `border: 0; inline-size: ${width}px; block-size: ${height}px`;
@@ -40,7 +40,7 @@ export async function openPanel(
   script.type = 'module';
   script.src = source;
   inside.head.append(script);
-  await until(() => inside.querySelector('main:not([aria-busy])'));
+  await until(() => inside.querySelector(ready));
 
   return {
     document: inside,

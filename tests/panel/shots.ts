@@ -61,6 +61,11 @@ const articles: Shot[] = [
   { name: 'ar-in-en-outline', scene: { language: 'en', settings: on, page: articlePage(arabic) } },
   { name: 'ar-in-en-figures', scene: { language: 'en', settings: on, page: articlePage(arabic) }, clicks: figures },
   { name: 'ar-in-en-quotes', scene: { language: 'en', settings: on, page: articlePage(arabic) }, clicks: quotes },
+  {
+    name: 'ar-pace',
+    scene: { language: 'en', direction: 'rtl', settings: on, page: articlePage(arabic) },
+    clicks: ['.reading button'],
+  },
   { name: 'crowded-outline', scene: { language: 'en', settings: on, page: articlePage(crowded) } },
   { name: 'crowded-figures', scene: { language: 'en', settings: on, page: articlePage(crowded) }, clicks: figures },
   { name: 'side-outline', ...side, scene: { ...en, place: 'side' } },
@@ -110,6 +115,7 @@ const large: Shot[] = (['popup', 'side'] as const).flatMap((place): Shot[] => [
   { name: `zoom-${place}-outline`, ...zoomed[place], scene: { ...en, place } },
   { name: `zoom-${place}-figures`, ...zoomed[place], scene: { ...vi, place }, clicks: figures },
   { name: `zoom-${place}-quotes`, ...zoomed[place], scene: { ...en, place }, clicks: quotes },
+  { name: `zoom-${place}-pace`, ...zoomed[place], scene: { ...vi, place }, clicks: ['.reading button'] },
   { name: `zoom-${place}-menu`, ...zoomed[place], scene: { ...vi, place }, clicks: ['[aria-haspopup]'] },
   { name: `zoom-${place}-state`, ...zoomed[place], scene: { language: 'vi', place, ...states.siteAccess } },
   { name: `zoom-${place}-welcome`, ...zoomed[place], scene: { ...vi, place, settings: { welcomed: false } } },
@@ -125,6 +131,7 @@ const seldom: Shot[] = (['en', 'vi'] as const).flatMap((language): Shot[] => {
     { name: `${language}-notices`, scene: { language, settings: { pausedSites }, page: doubtful } },
     { name: `${language}-filtered`, scene, clicks: [...figures, '.filter'], keys: ['2'] },
     { name: `${language}-nothing`, scene, clicks: [...figures, '.filter'], keys: ['x', 'q'] },
+    { name: `${language}-pace`, scene, clicks: ['.reading button'] },
     { name: `${language}-finished`, scene: { ...scene, page: articlePage(brief, 1, 99) }, keys: ['Tab', 'Tab'] },
     { name: `${language}-why`, scene: { language, ...states.notArticle }, height: 380, clicks: ['summary'] },
     {

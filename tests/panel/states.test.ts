@@ -17,6 +17,12 @@ test.each(silent)('%s has its words and a picture, and leads to the options', as
   expect(stage.done).toEqual(['openOptionsPage']);
 });
 
+test('the options are within reach of who waits for a page', async () => {
+  const { stage, click } = await openPanel({ language: 'en', ...states.reading }, { ready: 'main' });
+  await click('[title=Options]');
+  expect(stage.done).toEqual(['openOptionsPage']);
+});
+
 test.each([
   ['unsure', 'asked', { type: 'analyseAnyway' }],
   ['notArticle', 'asked', { type: 'analyseAnyway' }],

@@ -1,22 +1,31 @@
+import type { Pace } from '../../core/insights';
+import { PaceNote } from './pace-note';
 import { plural, t } from './words';
 
 interface Props {
   /** For the whole story, at the reader's own pace. */
   minutes: number;
+  pace: Pace | undefined;
+  /** The reader's pace as a multiple of that. */
+  own: number;
   /** 0 to 1. */
   share: number;
 }
 
-/** "about 3 min · 2 left" above a line that grows with the scroll. */
-export function ReadingProgress({ minutes, share }: Props) {
+/** "about 3 min · 2 left" above a line that grows with the scroll; the minutes tell on which pace they rest. */
+export function ReadingProgress({ minutes, pace, own, share }: Props) {
   const whole = wholeMinutes(minutes);
   const left = timeLeft(minutes, share);
   const percent = Math.round(share * 100);
   return (
     <div class="reading">
       <p class="facts">
-        <strong>{plural('minutes', whole)}</strong> {left && <span>{left}</span>}
+        <button type="button" title={t('pace')} popovertarget="pace">
+          <strong>{plural('minutes', whole)}</strong>
+        </button>{' '}
+        {left && <span>{left}</span>}
       </p>
+      {pace && <PaceNote pace={pace} own={own} />}
       <div
         class="progress"
         role="progressbar"

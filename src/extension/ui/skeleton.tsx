@@ -1,10 +1,13 @@
+import { OptionsButton } from './options-button';
 import { t } from './words';
 
 /** What stands where the brief will stand while the page is being read. */
 export function Skeleton() {
   return (
     <main class="skeleton" aria-busy="true">
-      <div class="top-bar" />
+      <div class="top-bar">
+        <OptionsButton />
+      </div>
       <div class="bone headline-bone" />
       <div class="bone headline-bone short" />
       <div class="bone facts-bone" />

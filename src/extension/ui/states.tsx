@@ -1,8 +1,7 @@
 import { browser } from '../browser';
 import { webAddress } from './display-text';
 import type { TabState } from './follow-tab';
-import { IconButton } from './icon-button';
-import { OptionsIcon } from './icons';
+import { OptionsButton } from './options-button';
 import { Skeleton } from './skeleton';
 import { t } from './words';
 
@@ -24,9 +23,7 @@ export function StateView({ state, ...actions }: Props) {
       <p>{t(`state_${state.is}_words`)}</p>
       <NextStep state={state} {...actions} />
       {'reasons' in state && state.reasons.length > 0 && <Why reasons={state.reasons} />}
-      <IconButton title={t('options')} onClick={() => browser.runtime.openOptionsPage()}>
-        <OptionsIcon />
-      </IconButton>
+      <OptionsButton />
     </main>
   );
 }

@@ -1,4 +1,3 @@
-import { browser } from '../browser';
 import type { Brief } from '../messages';
 import { isPaused, type Settings } from '../settings';
 import { openBeside } from './beside';
@@ -10,6 +9,7 @@ import { IconButton } from './icon-button';
 import { CopyIcon, SideIcon } from './icons';
 import { markdownWords } from './markdown-words';
 import { Menu, type MenuItem } from './menu';
+import { openOptions } from './options-button';
 import { useOwnWindow } from './own-window';
 import { pauseSite, resumeSite } from './pause';
 import { ReadingProgress, wholeMinutes } from './reading-progress';
@@ -32,7 +32,8 @@ export function TopBar({ brief, known, share, settings, step }: Props) {
   const { url } = brief.article;
   const host = hostOf(url);
   const paused = isPaused(settings, url);
-  const minutes = wholeMinutes(brief.insights.minutes / settings.pace);
+  const { pace, minutes: average } = brief.insights;
+  const minutes = average / settings.pace;
   const markdown = () => briefAsMarkdown(brief, markdownWords(brief, settings));
 
   const pause = (host: string): MenuItem => ({
@@ -52,14 +53,14 @@ export function TopBar({ brief, known, share, settings, step }: Props) {
       onChoose: () => step(-1),
     },
     { label: t('copyMarkdown'), apart: true, disabled: !known, onChoose: () => copy(markdown()) },
-    { label: t('copyJson'), disabled: !known, onChoose: () => copy(briefAsJson(brief, minutes)) },
+    { label: t('copyJson'), disabled: !known, onChoose: () => copy(briefAsJson(brief, wholeMinutes(minutes))) },
     ...(host && mayPause ? [pause(host)] : []),
-    { label: t('options'), apart: true, onChoose: () => browser.runtime.openOptionsPage() },
+    { label: t('options'), apart: true, onChoose: openOptions },
   ];
 
   return (
     <header class="top-bar">
-      <ReadingProgress minutes={brief.insights.minutes / settings.pace} share={share} />
+      <ReadingProgress minutes={minutes} pace={pace} own={settings.pace} share={share} />
       <HighlightSwitch on={settings.highlights} paused={paused} keys={shortcuts?.['toggle-highlights']} />
       <CopyButton label={t('copyBrief')} text={markdown} disabled={!known} done={copied}>
         <CopyIcon />

@@ -29,6 +29,7 @@ const article: Article = {
 export const arabic = mark(article, {
   words: 65,
   minutes: 1.2,
+  pace: { perMinute: 138, unit: 'word', source: 'Trauzettel-Klosinski & Dietz 2012' },
   keyPoints: ['ويتوقع أن يعبره 31 ألف شخص يوميا بحلول عام 2028.'],
   quotes: [['«قيل لنا إن الجسر لن يكتمل أبدا، واليوم عبرته ابنتي إلى مدرستها»', 'رئيس البلدية']],
   people: [['رئيس البلدية', undefined]],

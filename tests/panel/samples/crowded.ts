@@ -22,6 +22,7 @@ const article: Article = {
 export const crowded = mark(article, {
   words: 9000,
   minutes: 38,
+  pace: { perMinute: 238, unit: 'word', source: 'Brysbaert 2019' },
   keyPoints: [article.blocks[0]!.text],
   outline: names.slice(0, 8).map(name => [`${name} spends`, name]),
   quotes: names.map((name, i) => [`“Number ${i + 1} was worth every cent.”`, name]),

@@ -1,11 +1,12 @@
 import { type Article, compareSpans, type Span } from '../../../src/core/article';
-import type { Found, Insights } from '../../../src/core/insights';
+import type { Found, Insights, Pace } from '../../../src/core/insights';
 import type { Brief } from '../../../src/extension/messages';
 
 /** What is marked in a sample by hand: the words themselves, found wherever they stand. */
 export interface Marks {
   words: number;
   minutes: number;
+  pace: Pace;
   keyPoints: string[];
   /** Left out where the article has headings of its own: they become the outline. */
   outline?: [phrase: string, from: string][];
@@ -60,6 +61,7 @@ export function mark(article: Article, marks: Marks): Brief {
     language: article.language,
     words: marks.words,
     minutes: marks.minutes,
+    pace: marks.pace,
     outline: outlineOf(article, marks, first),
     keyPoints: marks.keyPoints.map(first),
     found,

@@ -47,6 +47,7 @@ const article: Article = {
 export const vietnamese = mark(article, {
   words: 642,
   minutes: 2.4,
+  pace: { perMinute: 290, unit: 'syllable' },
   keyPoints: [
     'Sáng 14-3, UBND tỉnh Sơn Hà khánh thành cầu An Khê bắc qua sông Trà Lý, công trình có tổng vốn đầu tư 1.250 tỷ đồng, rút ngắn 18 km đường đi của hơn 46.000 người dân xã Vĩnh Hòa.',
     'Tuy nhiên, giá đất quanh chân cầu đã tăng 35% trong năm 2025, theo Hiệp hội Bất động sản Việt Nam.',

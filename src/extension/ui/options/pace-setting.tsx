@@ -7,7 +7,7 @@ import { FASTEST, PaceMeasure, SLOWEST } from './pace-measure';
 /** How fast the reader reads, from which all minutes follow. */
 export function PaceSetting({ settings: { pace } }: { settings: Settings }) {
   const language = pageLanguage(t('locale'));
-  const perMinute = t('pace_perMinute', number(Math.round(language.pace * pace)));
+  const perMinute = t(`pace_${language.paceUnit}`, number(Math.round(language.pace * pace)));
   return (
     <section>
       <h2>{t('pace')}</h2>
