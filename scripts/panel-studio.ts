@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import manifest from '../manifest.json' with { type: 'json' };
@@ -82,7 +81,6 @@ async function servePages(outDir: string) {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [preact()],
     build: {
       outDir,
       modulePreload: false,

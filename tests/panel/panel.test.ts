@@ -36,6 +36,23 @@ describe('tabs', () => {
   });
 });
 
+describe('reading time', () => {
+  test.each([
+    [english, {}, 'At 238 words a minute, the average of adults (Brysbaert 2019).'],
+    [vietnamese, {}, 'At 290 syllables a minute, by our own estimate.'],
+    [english, { pace: 1.5 }, 'At 357 words a minute, your own pace.'],
+  ])('%#: says at which pace, and leads to the options', async (brief, settings, expected) => {
+    const { document, stage, click, text } = await open(brief, settings);
+    const note = find(document, '#pace');
+    expect(note.checkVisibility()).toBe(false);
+    await click('.reading button[popovertarget=pace]');
+    expect(note.checkVisibility()).toBe(true);
+    expect(text('#pace p')).toBe(expected);
+    await click('#pace button');
+    expect(stage.done).toContain('openOptionsPage');
+  });
+});
+
 describe('outline', () => {
   test('begins before the first heading, and leads back there', async () => {
     const { document, stage, text, click } = await open();
@@ -120,6 +137,30 @@ describe('key figures', () => {
     expect(document.querySelector('[title=Clear]')).toBeNull();
   });
 
+  test('how many a filter leaves is told once the reader has typed, and in their words where there are none', async () => {
+    const { document, window, click, text } = await open();
+    await click('#tab-figures');
+    const field = find(document, '.filter') as HTMLInputElement;
+    const said: string[] = [];
+    const status = find(document, '#app > [role=status]');
+    new window.MutationObserver(() => said.push(status.innerText)).observe(status, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    const type = (words: string) => {
+      field.value = words;
+      field.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
+    };
+    for (const words of ['e', 'el', 'elena']) type(words);
+    await expect.poll(() => text('#app > [role=status]'), { timeout: 3_000 }).toBe('1 entry');
+    type('xq');
+    await expect.poll(() => text('#app > [role=status]'), { timeout: 3_000 }).toBe('Nothing matches “xq”.');
+    expect(text('.empty')).toBe('Nothing matches “xq”.');
+    expect(said).toHaveLength(2);
+    expect(document.querySelectorAll('[role=status]')).toHaveLength(1);
+  });
+
   test('six of a kind are shown, and all on demand', async () => {
     const { document, click, text } = await open(crowded);
     await click('#tab-figures');
@@ -128,6 +169,9 @@ describe('key figures', () => {
     expect(text('.show-more')).toBe('Show 54 more');
     await click('.show-more');
     expect(people()).toBe(60);
+    expect(text('#app > [role=status]')).toBe('60 entries');
+    await click('.show-more');
+    expect(text('#app > [role=status]')).toBe('6 entries');
   });
 
   test('a person unfolds to what they said', async () => {

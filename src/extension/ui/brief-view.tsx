@@ -5,7 +5,7 @@ import type { Settings } from '../settings';
 import { FiguresTab } from './figures-tab';
 import { Headline } from './headline';
 import { useJump } from './jump';
-import { Kept, KeptContext, useKept, useKeptScroll } from './kept';
+import { useKept, useKeptScroll, useMemory } from './kept';
 import { Legend } from './legend';
 import { Notices } from './notices';
 import { OutlineTab } from './outline-tab';
@@ -22,33 +22,21 @@ interface Props {
   brief: Brief;
   /** False as long as the story is being understood: there are no findings yet. */
   known: boolean;
+  /** What the page remembers of the last time that a panel was open. */
+  remembered: [string, KeptValue][] | undefined;
   progress: Progress;
   settings: Settings;
   /** Where in the page the reader was led last. */
   revealed: Revealed | null;
   reveal(span: Span): void;
   step(by: 1 | -1): void;
-}
-
-interface KeptProps {
-  /** What the page remembers of the last time that a panel was open. */
-  remembered: [string, KeptValue][] | undefined;
   keep(key: string, value: KeptValue): void;
 }
 
 /** Everything the panel shows of an article, as the reader left it when the panel was open the last time. */
-export function BriefView({ remembered, keep, ...props }: Props & KeptProps) {
-  // What the page keeps changes with every click here; only what it kept when the panel opened counts.
-  const kept = useMemo(() => new Kept(remembered, keep), []);
-  useKeptScroll(kept, props.known);
-  return (
-    <KeptContext.Provider value={kept}>
-      <BriefTabs {...props} />
-    </KeptContext.Provider>
-  );
-}
-
-function BriefTabs({ brief, known, progress, settings, revealed, reveal, step }: Props) {
+export function BriefView({ brief, known, remembered, progress, settings, revealed, reveal, step, keep }: Props) {
+  useMemory(remembered, keep);
+  useKeptScroll(known);
   const [last, setTab] = useKept<string>('tab', 'outline');
   const tab = tabNames.find(name => name === last) ?? 'outline';
   const jump = useJump(revealed, reveal);

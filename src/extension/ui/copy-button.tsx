@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from './icon-button';
 import { DoneIcon } from './icons';
-import { useStatus } from './status-line';
+import { say } from './status-line';
 import { t } from './words';
 
 /** How long a button shows that it has copied, in milliseconds. */
@@ -11,7 +11,6 @@ const SHOWN = 1500;
 /** Copies text, and says so: to the eye for a moment, to a screen reader once. */
 export function useCopy(): { copied: boolean; copy(text: string): Promise<void> } {
   const [copied, setCopied] = useState(false);
-  const { say } = useStatus();
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => {
@@ -19,7 +18,7 @@ export function useCopy(): { copied: boolean; copy(text: string): Promise<void> 
       say('');
     }, SHOWN);
     return () => clearTimeout(timer);
-  }, [copied, say]);
+  }, [copied]);
 
   return {
     copied,

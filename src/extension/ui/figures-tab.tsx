@@ -9,7 +9,11 @@ import type { Jump } from './jump';
 import { useKept } from './kept';
 import { listedKinds, rowsOf } from './mentions';
 import { onRowKey } from './row-keys';
-import { t } from './words';
+import { say } from './status-line';
+import { plural, t } from './words';
+
+/** Milliseconds without a key after which the reader has typed what they look for. */
+const TYPED = 700;
 
 /** Who and what the story is about. */
 export function FiguresTab({ brief: { article, insights }, jump }: { brief: Brief; jump: Jump }) {
@@ -21,6 +25,13 @@ export function FiguresTab({ brief: { article, insights }, jump }: { brief: Brie
   const groups = all
     .map(({ kind, rows }) => ({ kind, rows: rows.filter(row => matches(row, query)) }))
     .filter(({ rows }) => rows.length > 0);
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const nothing = t('nothingMatches', displayText(query));
+  useEffect(() => {
+    if (query === '') return;
+    const timer = setTimeout(() => say(count > 0 ? plural('entries', count) : nothing), TYPED);
+    return () => clearTimeout(timer);
+  }, [query, count]);
 
   if (all.every(({ rows }) => rows.length === 0)) return <p class="empty">{t('figuresEmpty')}</p>;
   return (
@@ -33,9 +44,7 @@ export function FiguresTab({ brief: { article, insights }, jump }: { brief: Brie
           <FindingGroup key={kind} kind={kind} rows={rows} article={article} jump={jump} />
         ))}
       </div>
-      <p role="status" class="empty">
-        {groups.length === 0 && t('nothingMatches', displayText(query))}
-      </p>
+      {count === 0 && <p class="empty">{nothing}</p>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useKept } from './kept';
 import { KindName } from './legend';
 import type { ListedKind, Row } from './mentions';
 import { OwnWords } from './own-words';
+import { say } from './status-line';
 import { number, plural, t } from './words';
 
 /** Rows of a kind that are shown before the reader asks for all. */
@@ -23,6 +24,10 @@ export function FindingGroup({ kind, rows, article, jump }: Props) {
   const hidden = rows.length - FIRST;
   // One row too many is shown rather than hidden behind a button of the same height.
   const shown = all || hidden <= 1 ? rows : rows.slice(0, FIRST);
+  const toggle = () => {
+    setAll(!all);
+    say(plural('entries', all ? FIRST : rows.length));
+  };
   return (
     <section aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`}>
@@ -36,7 +41,7 @@ export function FindingGroup({ kind, rows, article, jump }: Props) {
         ))}
       </ul>
       {hidden > 1 && (
-        <button type="button" class="show-more" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="show-more" aria-expanded={all} onClick={toggle}>
           <OwnWords>{all ? t('showFewer') : plural('showMore', hidden)}</OwnWords>
         </button>
       )}

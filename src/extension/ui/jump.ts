@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { compareSpans, type Span } from '../../core/article';
 import type { Revealed } from '../messages';
-import { useStatus } from './status-line';
+import { say, show } from './status-line';
 import { number, t } from './words';
 
 /** Leads the reader to places in the page. */
@@ -14,10 +14,9 @@ export interface Jump {
 
 /** The same as before as long as the place that was shown last is. */
 export function useJump(revealed: Revealed | null, reveal: (span: Span) => void): Jump {
-  const { say, show } = useStatus();
   useEffect(() => {
     if (revealed?.isHidden) show(t('placeHidden'));
-  }, [revealed, show]);
+  }, [revealed]);
   return useMemo(() => {
     const at = (spans: readonly Span[]) => spans.findIndex(span => revealed && compareSpans(span, revealed.span) === 0);
     return {

@@ -27,7 +27,7 @@ export function Panel() {
 
   if (!settings) return null; // a moment; nothing shown is better than a switch that jumps
   return (
-    <StatusLine>
+    <>
       {!settings.welcomed && <Welcome />}
       {state.is === 'article' || (state.is === 'reading' && state.brief) ? (
         <BriefView
@@ -53,6 +53,7 @@ export function Panel() {
           analyseAnyway={() => tab.current?.send({ type: 'analyseAnyway' })}
         />
       )}
-    </StatusLine>
+      <StatusLine />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { parseSettings, type Settings } from '../../settings';
 import { changeSettings, resetSettings } from '../../settings-store';
-import { useStatus } from '../status-line';
+import { say } from '../status-line';
 import { t } from '../words';
 import { settingNames } from './setting-names';
 
@@ -11,11 +11,10 @@ const LARGEST = 100_000;
 /** Choices to a file and back, or all of them back to the defaults, with a way to undo it. */
 export function Backup({ settings }: { settings: Settings }) {
   const [note, setNote] = useState<{ words: string; before?: Settings }>();
-  const { say: sayAloud } = useStatus();
 
   function tell(words: string, before?: Settings): void {
     setNote({ words, before });
-    sayAloud(words);
+    say(words);
   }
 
   async function load(input: HTMLInputElement): Promise<void> {

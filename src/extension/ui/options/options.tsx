@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { brokenSettings } from '../../settings-store';
-import { StatusLine, useStatus } from '../status-line';
+import { StatusLine, show } from '../status-line';
 import { useSettings } from '../use-settings';
 import { t } from '../words';
 import { Backup } from './backup';
@@ -16,7 +16,7 @@ export function Options() {
   const [, drawAgain] = useState({});
   if (!settings) return null;
   return (
-    <StatusLine>
+    <>
       <NotStored drawAgain={() => drawAgain({})} />
       <main>
         <header>
@@ -36,7 +36,8 @@ export function Options() {
           <p>{t('privacy_page')}</p>
         </section>
       </main>
-    </StatusLine>
+      <StatusLine />
+    </>
   );
 }
 
@@ -45,7 +46,6 @@ export function Options() {
  * slider that is moved by keys makes more. A box that was ticked in vain is drawn again as it was.
  */
 function NotStored({ drawAgain }: { drawAgain(): void }) {
-  const { show } = useStatus();
   useEffect(() => {
     const onFailure = () => {
       show(t('notStored'));

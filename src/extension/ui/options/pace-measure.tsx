@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageLanguage } from '../../../core/language';
 import { countWords } from '../../../core/text/reading-time';
-import { useStatus } from '../status-line';
+import { say } from '../status-line';
 import { number, t } from '../words';
 
 /** Nobody reads three times as fast as most do; who is done sooner has skipped, and who takes much longer has paused. */
@@ -19,7 +19,6 @@ type Stage = { at: 'start' } | { at: 'reading'; since: number } | { at: 'done'; 
 /** A text that takes most people half a minute, and a button to press when it is read. */
 export function PaceMeasure({ language, onMeasured }: Props) {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
-  const { say } = useStatus();
 
   function finish(since: number): void {
     const minutes = (performance.now() - since) / 60_000;
