@@ -19,8 +19,8 @@ const PALE = 0.5;
 const WHITE: Colour = [1, 1, 1, 1];
 const NEAR_BLACK: Colour = [0.07, 0.07, 0.07, 1];
 
-/** What is painted behind an element: a colour, or a picture, of which nothing is known. */
-type Backdrop = Colour | 'picture';
+/** What is painted behind an element: a colour; or a gradient or a picture, of which nothing is known. */
+type Backdrop = Colour | 'gradient' | 'picture';
 
 /**
  * Tells what the words of an element stand on, by measuring: the page's own dark mode, a dark box in a light page and a
@@ -37,7 +37,8 @@ export function shadeMeter(): (element: Element) => Shade {
     let backdrop = at ? known.get(at)! : canvasBehind(element);
     for (const box of path.reverse()) {
       const { backgroundColor, backgroundImage } = getComputedStyle(box);
-      backdrop = backgroundImage === 'none' ? over(backdrop, colourOf(backgroundColor)) : 'picture';
+      if (backgroundImage === 'none') backdrop = over(backdrop, colourOf(backgroundColor));
+      else backdrop = backgroundImage.includes('url(') ? 'picture' : 'gradient';
       known.set(box, backdrop);
     }
     return backdrop;
@@ -45,19 +46,21 @@ export function shadeMeter(): (element: Element) => Shade {
 
   return remembered(element => {
     const backdrop = backdropOf(element);
-    // A picture tells nothing; that its author made the words upon it light or dark does. Pale words on a light ground, which
+    // A gradient tells nothing; that its author made the words upon it light or dark does. Pale words on a light ground, which
     // nobody could read, tell of something that lies behind them and is not around them.
-    const behind = backdrop === 'picture' ? 1 : luminance(backdrop);
+    const behind = typeof backdrop === 'string' ? 1 : luminance(backdrop);
     if (behind <= LIGHTEST_DARK) return 'dark';
-    const isPale = luminance(colourOf(getComputedStyle(element).color)) > PALE;
-    if (behind >= DARKEST_LIGHT) return isPale ? 'dark' : 'light';
-    return isPale ? 'pale' : 'plain';
+    const words = luminance(colourOf(getComputedStyle(element).color));
+    // Photographs are of many colours, and only the words' own is sure to be seen on them; paper is behind dark words.
+    if (backdrop === 'picture' && words > PALE) return 'pale';
+    if (behind >= DARKEST_LIGHT) return words > PALE ? 'dark' : 'light';
+    return words > behind ? 'pale' : 'plain'; // a link may be lighter than green and yet no pale words
   });
 }
 
 function over(backdrop: Backdrop, colour: Colour): Backdrop {
   if (colour[3] === 1) return colour;
-  return backdrop === 'picture' ? backdrop : blend(backdrop, colour);
+  return typeof backdrop === 'string' ? backdrop : blend(backdrop, colour);
 }
 
 /** The browser's own colour behind a page that sets none: white, or near black where the page says that it can be dark. */

@@ -17,6 +17,8 @@ describe('the look of marked words', () => {
     ['#777', '#fff'],
     ['#777', '#000'],
     ['#e57373', '#111'],
+    ['#2e7d32', '#8ab4f8'],
+    ['#777', '#9cf'],
   ])('on %s, words in %s stand out more with the tint than without', (behind, words) => {
     paint(layer, place('person', `<p style="background: ${behind}; color: ${words}"><b>Ada</b></p>`), style);
     const paragraph = document.querySelector('p')!;
