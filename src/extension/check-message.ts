@@ -1,18 +1,24 @@
-import type { Article, Block, Span } from '../core/article';
+import type { Block, Span } from '../core/article';
 import type { Found, Insights, OutlineEntry, Pace, Quote } from '../core/insights';
+import { checkArticle } from './check-article';
+import {
+  type Check,
+  type Checks,
+  headingLevel,
+  language,
+  line,
+  list,
+  number,
+  perhaps,
+  perhapsLine,
+  shape,
+} from './check-shapes';
 import { checkPlace, fields, isKept } from './check-values';
 import type { Brief, KeptValue, PageState, PageToPanel, Progress } from './messages';
 
 /** More than any article has; what goes beyond is left out. */
-const MOST = { blocks: 20_000, findings: 5_000, spans: 5_000, reasons: 20, kept: 1_000, line: 2_000, text: 200_000 };
+const MOST = { findings: 5_000, spans: 5_000, reasons: 20, kept: 1_000 };
 
-/** Makes of any value one of the kind that we know. */
-type Check<T> = (value: unknown) => T;
-type Checks<T> = { [Field in keyof T]-?: Check<T[Field]> };
-
-const line = text(MOST.line);
-const perhapsLine = perhaps(line);
-const words = text(MOST.text);
 const count: Check<number> = value => number(value) ?? 0;
 
 /**
@@ -70,23 +76,6 @@ function checkBrief(value: unknown): Brief {
   };
 }
 
-const kindsOfBlock: readonly unknown[] = ['paragraph', 'listItem', 'quotation', 'caption'];
-
-const block: Check<Block> = value => {
-  const { kind, level, text } = fields(value);
-  if (kind === 'heading') return { kind, level: headingLevel(level), text: words(text) };
-  return { kind: kindsOfBlock.includes(kind) ? (kind as 'paragraph') : 'paragraph', text: words(text) };
-};
-
-export const checkArticle = shape<Article>({
-  url: line,
-  title: line,
-  byline: perhapsLine,
-  published: perhapsLine,
-  language,
-  blocks: list(MOST.blocks, block),
-});
-
 const checkPace = shape<Pace>({
   perMinute: count,
   unit: value => (value === 'syllable' || value === 'character' ? value : 'word'),
@@ -131,43 +120,4 @@ function checkInsights(value: unknown, blocks: readonly Block[]): Insights {
       date: findings({ iso: perhapsLine, context: span }),
     }),
   })(value);
-}
-
-/** An object of these fields and no others. */
-function shape<T>(checks: Checks<T>): Check<T> {
-  const names = Object.keys(checks) as (keyof T & string)[];
-  return value => {
-    const found = fields(value);
-    return Object.fromEntries(names.map(name => [name, checks[name](found[name])])) as T;
-  };
-}
-
-/** As many items as there may be; those of which the check makes nothing go. */
-function list<T>(most: number, check: Check<T | undefined>): Check<T[]> {
-  return value => (Array.isArray(value) ? value.slice(0, most).map(check).filter(isPresent) : []);
-}
-
-function perhaps<T>(check: Check<T>): Check<T | undefined> {
-  return value => (value === undefined || value === null ? undefined : check(value));
-}
-
-function text(most: number): Check<string> {
-  return value => (typeof value === 'string' ? value.slice(0, most) : '');
-}
-
-/** A tag that `lang` and `Intl` accept. */
-function language(value: unknown): string {
-  return typeof value === 'string' && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value) ? value : 'und';
-}
-
-function number(value: unknown): number | undefined {
-  return Number.isFinite(value) ? (value as number) : undefined;
-}
-
-function headingLevel(value: unknown): 1 | 2 | 3 | 4 | 5 | 6 {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 6 ? (value as 1) : 1;
-}
-
-function isPresent<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }

@@ -1,4 +1,4 @@
-import { checkArticle } from './check-message';
+import { checkArticle } from './check-article';
 import { fields, isCount } from './check-values';
 import type { PageToBackground } from './messages';
 
