@@ -9,7 +9,7 @@ import { analyse, type Insights } from '../src/core/insights';
 import { identifyLanguage, packFor } from '../src/core/text/identify-language';
 import { splitSentences } from '../src/core/text/sentences';
 import { languages } from '../src/languages';
-import { argumentsFor } from './arguments';
+import { argumentsFor, filesOf } from './arguments';
 import { type Input, readInputs } from './inputs';
 import { PageReader } from './page-reader';
 import { reasonsInEnglish } from './verdict-words';
@@ -98,16 +98,14 @@ async function* inOrder<T, R>(inputs: Iterable<T>, atOnce: number, work: (input:
   for (const result of underWay) yield await result;
 }
 
-const { values, positionals } = argumentsFor(USAGE, () =>
-  parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, why: { type: 'boolean' } } }),
-);
-if (positionals.length === 0) {
-  console.error(USAGE);
-  process.exit(2);
-}
+const { values, paths } = argumentsFor(USAGE, () => {
+  const options = { out: { type: 'string' }, why: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  return { values, paths: filesOf(positionals) };
+});
 try {
   const out = values.out ? openSync(values.out, 'w') : 1;
-  for (const path of positionals) {
+  for (const path of paths) {
     for await (const line of inOrder(readInputs(path), AT_ONCE, values.why ? explain : analyseToJson))
       writeSync(out, `${line}\n`);
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { argv } from 'node:process';
 
 /**
@@ -15,4 +16,11 @@ export function argumentsFor<T>(usage: string, read: () => T): T {
     console.error(`${(error as Error).message}\n\n${usage}`);
     process.exit(2);
   }
+}
+
+/** The files that a command line names. Throws an error that says what is missing. */
+export function filesOf(paths: string[]): string[] {
+  if (paths.length === 0) throw new Error('no file is named');
+  for (const path of paths) if (!existsSync(path)) throw new Error(`${path}: there is no such file`);
+  return paths;
 }

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { signs } from '../src/page/verdict/verdict-signs';
-import { argumentsFor } from './arguments';
+import { argumentsFor, filesOf } from './arguments';
 import { fitLogistic, scoreOf, type Weights } from './fit/logistic';
 import { PageReader } from './page-reader';
 
@@ -39,15 +39,12 @@ interface Lesson {
   values: number[];
 }
 
-const { values: options, positionals } = argumentsFor(USAGE, () =>
-  parseArgs({ allowPositionals: true, options: { signs: { type: 'string' } } }),
-);
-if (positionals.length === 0) {
-  console.error(USAGE);
-  process.exit(2);
-}
+const { values: options, paths } = argumentsFor(USAGE, () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { signs: { type: 'string' } } });
+  return { values, paths: filesOf(positionals) };
+});
 const names = Object.keys(signs);
-const lessons = await gather(positionals, options.signs);
+const lessons = await gather(paths, options.signs);
 report(lessons);
 write(learn(lessons));
 

@@ -14,7 +14,7 @@ import { opinionsOn } from '../src/page/story/opinions';
 import { cellsIn } from '../src/page/story/tables';
 import { type View, viewOf } from '../src/page/story/view';
 import { written } from '../src/page/story/written-numbers';
-import { argumentsFor } from './arguments';
+import { argumentsFor, filesOf } from './arguments';
 import { binned, boost, laidOut, type Options } from './fit/boosting';
 import { type GoldPage, gather } from './fit/gather';
 import { type Label, labelsOf } from './fit/labels';
@@ -44,14 +44,14 @@ interface Lesson {
 
 type Features<V> = Readonly<Record<string, (view: V, candidate: number) => number>>;
 
-const { values, positionals } = argumentsFor(USAGE, () =>
-  parseArgs({ allowPositionals: true, options: { walks: { type: 'string' }, mistakes: { type: 'string' } } }),
-);
-if (positionals.length === 0) {
-  console.error(USAGE);
-  process.exit(2);
-}
-const lessons = (await gather(positionals, values.walks)).map(lessonOf);
+const { values, paths } = argumentsFor(USAGE, () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { walks: { type: 'string' }, mistakes: { type: 'string' } },
+  });
+  return { values, paths: filesOf(positionals) };
+});
+const lessons = (await gather(paths, values.walks)).map(lessonOf);
 const [first, firstOpinions] = learn(
   lessons.map(({ view }) => view),
   features,

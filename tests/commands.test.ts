@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesOf } from '../scripts/arguments';
 import { runNode, script } from '../scripts/run';
 import { stateInEnglish } from '../scripts/verdict-words';
 
@@ -32,4 +33,10 @@ test('a page without an article is spoken of in the words of the panel', () => {
   expect(stateInEnglish('notArticle', ['prices', 'cart'])).toMatch(
     /again\. The evidence: it lists prices; it has a shopping cart\.$/,
   );
+});
+
+test('a command says which file is missing, and where none is named', () => {
+  expect(filesOf([page, pdf])).toEqual([page, pdf]);
+  expect(() => filesOf([page, 'nowhere.jsonl'])).toThrow('nowhere.jsonl: there is no such file');
+  expect(() => filesOf([])).toThrow('no file is named');
 });
