@@ -55,6 +55,18 @@ describe('outline', () => {
     expect(lines.join()).toContain('Lê Thị Thu Mận: Con chỉ học thêm');
   });
 
+  test('in Vietnamese no line ends before its verb, and what is said may be an equation', () => {
+    const article = articleOf(
+      'Chợ nổi Bình Sa',
+      'Chị Lúa, chị Mận và chị Đào, ba người bán trái cây ở chợ nổi Bình Sa, thừa nhận từng định bỏ ghe lên bờ kiếm việc.',
+      'Ông Daniel Kolm, giám đốc một hãng tàu, cho rằng Bình Sa là bến đẹp nhất trên dòng sông này của cả vùng.',
+      'Trời mưa. Huyện sẽ cho mỗi ghe vay mười triệu đồng để sửa máy trước mùa nước nổi năm nay và năm sau.',
+    );
+    const lines = analyse(article, vietnamese).outline.map(entry => entry.text);
+    expect(lines.join('|')).not.toMatch(/ở chợ nổi Bình Sa(?:\||$)/);
+    expect(lines).toContain('Daniel Kolm: Bình Sa là bến đẹp nhất trên dòng sông này của cả vùng');
+  });
+
   test('reports of one voice begin with the verb', () => {
     const role = 'Chủ tịch hội đồng Trần Minh Quang';
     const article = articleOf(

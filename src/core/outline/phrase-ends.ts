@@ -48,6 +48,9 @@ export function phraseEnds(
   const verbs = lexicon(speechVerbsOf(language), language);
   const attributes = (from: number) =>
     tokens.slice(from, from + ATTRIBUTION).some((_, i) => verbs.at(tokens, from + i));
+  // "Chị Lan, thợ may, | kể chuyện": where no verb stands first, the line would have none
+  const lookalikes = lexicon(language.quotes.lookalikes, language);
+  const isPredicate = (at: number) => !language.quotes.verbFirst && verbs.at(tokens, at) > lookalikes.at(tokens, at);
   const startsClause = (at: number) =>
     openers.at(tokens, at) > 0 || lexicon(outline.pronouns, language).at(tokens, at) > 0 || attributes(at);
   let depth = 0;
@@ -57,7 +60,7 @@ export function phraseEnds(
   for (const [i, token] of tokens.entries()) {
     if (i > 0 && depth === 0 && !quoted) {
       if (STRONG_MARKS.has(token.text)) cut(i - 1, 'clause');
-      else if (COMMAS.has(token.text))
+      else if (COMMAS.has(token.text) && !isPredicate(i + 1))
         cut(i - 1, startsClause(i + 1) ? 'clause' : isListed(tokens, i) ? 'open' : 'part');
       else if (endsWord(tokens[i - 1]!) && openers.at(tokens, i))
         if (!parts.at(tokens, i)) cut(i - 1, 'clause');

@@ -63,9 +63,15 @@ export function reporting(text: Text, found: Found): Reporting {
   const openers = lexicon(text.language.outline.clauseOpeners, text.language);
   const leans = lexicon(text.language.outline.pronouns, text.language);
   const address = lexicon(text.language.names.address, text.language);
+  const links = [text.language.names.conjunctions, text.language.names.placePrepositions].map(list =>
+    lexicon(list, text.language),
+  );
   const owners = lexicon(text.language.quotes.owners, text.language);
   const said = (tokens: readonly Token[], verb: number, from: number) => {
+    // "cho rằng | Đông Nam Á là thị trường", but "nói với báo chí | là"
+    const isDirect = contentVerbs.at(tokens, verb) === from - verb && !links.some(list => list.at(tokens, from));
     for (let i = from; i <= Math.min(from + LONGEST_OBJECT, tokens.length - 2); i++) {
+      if (isDirect && i > from && tokens[i]!.kind !== 'mark') continue;
       const length = tokens[i]!.text === ':' ? 1 : complementizers.at(tokens, i);
       if (length) return tokens.slice(i + length);
       if (tokens[i]!.kind === 'mark') break;
