@@ -18,12 +18,14 @@ export function findRoleMentions(
   const bound = new Phrases();
   for (const key of bearers.keys()) bound.add(key);
   const found = new Map<Entry, Span[]>();
-  for (const { block, words } of sentences) {
+  for (const { block, words, index } of sentences) {
     for (let at = 0; at < words.length; at++) {
       const length = bound.at(words, at);
       if (!length) continue;
       const bearer = bearers.get(keyOfWords(words.slice(at, at + length)))!;
-      if (standsAlone(words, at, at + length, mentions, phrases)) {
+      // "Ca sĩ phải nghỉ" is nobody who is named further on; a headline may run ahead
+      const isAhead = words[at]!.opens && index > 0 && index < bearer.mentions[0]!.sentence.index;
+      if (!isAhead && standsAlone(words, at, at + length, mentions, phrases)) {
         const span = { block, start: words[at]!.start, end: words[at + length - 1]!.end };
         const spans = found.get(bearer);
         if (spans) spans.push(span);
