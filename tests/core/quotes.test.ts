@@ -33,6 +33,7 @@ const cases: Record<string, [text: string, quotes: string[]][]> = {
     ],
     ['In her memoir, “Low Tide”, the captain writes that fame was “like fog”.', ['“like fog”']],
     ['She works on the film “Low Tide” and the song “Harbour Lights”.', []],
+    ['The port at dawn. Photo by: ‘Ana Reyes’. The captain said in a photo caption: “We sail.”', ['“We sail.”']],
     ['They call it the “Gull Tax”. The “Gull Tax” is hated. Nobody pays the “Gull Tax”.', []],
     ['The sailors’ union met. It’s the boats’ day, the ’80s style, rock ’n’ roll.', []],
     ['‘The sailors’ union is asleep,’ said the captain.', ['‘The sailors’ union is asleep,’']],

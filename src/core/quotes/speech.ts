@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import type { Unit } from './carrier-sentences';
 import type { SpeechWords } from './speech-words';
-import { isBeforeNoun, isBracketed, isField, isNickname, isPossessor } from './terms';
+import { isBeforeNoun, isBracketed, isCredited, isField, isNickname, isPossessor } from './terms';
 import { holdsAny, isTitleCase } from './title-case';
 import type { Mentions } from './voices';
 
@@ -77,7 +77,7 @@ export class SpeechJudge {
     // ‘Ferries’: the fares rise in May.
     const isSomebodys = voice && (voice.entity || this.words.groupOf(voice.name) !== undefined);
     if (!isSomebodys && words <= LONGEST_LABEL && /^[:：]$/u.test(units[at + 1]?.text ?? '')) return false;
-    if (isField(units, at) || isPossessor(units, at)) return false;
+    if (isField(units, at) || isPossessor(units, at) || isCredited(units, at, this.words)) return false;
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
     // “Tide”, so heißt das Projekt
     if (units[at + 1]?.text === ',' && this.words.lengthOf(namingWords, units, at + 2) > 1) return false;

@@ -54,6 +54,13 @@ export function isField(units: readonly Unit[], at: number): boolean {
   return colon?.text === ':' && (colon.end === units[at]!.start || isKey);
 }
 
+/** Photo by: ‘Ana Reyes’. */
+export function isCredited(units: readonly Unit[], at: number, words: SpeechWords): boolean {
+  const { creditPrefixes } = words.language.page;
+  const length = units[at - 1]?.text === ':' ? words.lengthBefore(creditPrefixes, units, at - 1) : 0;
+  return length > 1 && units[at - 2 - length]?.kind !== 'word';
+}
+
 /** Characters of the longest nickname with its marks. */
 const LONGEST_NICKNAME = 14;
 
