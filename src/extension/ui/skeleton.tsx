@@ -5,9 +5,7 @@ import { t } from './words';
 export function Skeleton() {
   return (
     <main class="skeleton" aria-busy="true">
-      <div class="top-bar">
-        <OptionsButton />
-      </div>
+      <OptionsButton />
       <div class="bone headline-bone" />
       <div class="bone headline-bone short" />
       <div class="bone facts-bone" />
