@@ -6,7 +6,7 @@ import type { Quotation } from './quotations';
 import { SentenceVoices } from './sentence-voices';
 import type { SpeechWords } from './speech-words';
 import { type Tag, tagBehind } from './tags';
-import { isBracketed, isClosed } from './terms';
+import { isBracketed, isClosed, isSetOff } from './terms';
 import { Turns } from './turns';
 import type { Mentions, Voice } from './voices';
 
@@ -149,7 +149,10 @@ class SentenceReader {
     if (this.isOfNoun(at)) return { setting: 'governed', cue: 'noun' };
     if (this.isReported)
       return { setting: 'governed', cue: 'mood', voice: speakerBeforeColon(this.turns, this.voices, at) };
-    return { setting: this.isAlone ? 'alone' : 'free' };
+    if (this.isAlone) return { setting: 'alone' };
+    // Where no verbs are known, the words that tell who speaks are not read.
+    const isTold = this.words.language.quotes.speechVerbs.length === 0 && isSetOff(this.units, at);
+    return { setting: isTold ? 'tagged' : 'free' };
   }
 
   /** "his remark “…”", "his remark that “…”" */

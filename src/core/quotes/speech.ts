@@ -33,6 +33,9 @@ const FARTHEST_SYLLABLE = 6;
 /** Words of the longest term, or code name, that a story keeps in quote marks. */
 const LONGEST_TERM = 4;
 
+/** Words of the shortest clause that is taken for speech where no verbs are known, if marks set it off. */
+const FEWEST_SET_OFF = 4;
+
 /** Words of the longest label before a colon. */
 const LONGEST_LABEL = 5;
 
@@ -94,7 +97,7 @@ export class SpeechJudge {
     const { verbSecond, indefinites } = this.words.language.quotes;
     const isNoun = verbSecond && cue === 'verb' && this.words.lengthBefore(indefinites, units, at, 1) > 0;
     if (!goesOn && !isNoun && isTitleCase(tokens, this.words.language)) return false;
-    if (setting === 'tagged') return true;
+    if (setting === 'tagged') return cue !== undefined || words >= FEWEST_SET_OFF;
     if (words <= LONGEST_NICKNAME && this.standsInName(attribution)) return false;
     if (words <= LONGEST_TERM && isBracketed(units, at)) return false;
     if (setting === 'governed' && this.isTellers(attribution)) return false;

@@ -42,6 +42,19 @@ export function isClosed({ text }: Unit): boolean {
   return /[,.!?…—–]\P{L}*$/u.test(text.slice(-4));
 }
 
+/**
+ * «Мы начнём завтра утром», сказал …, "내일 공사를 시작하겠다"고 …: a mark or an ending sets a clause off from what is said of it. What
+ * begins in lower case may be a term, if it is short.
+ */
+export function isSetOff(units: readonly Unit[], at: number): boolean {
+  const { text, end } = units[at]!;
+  const [next, further] = [units[at + 1], units[at + 2]];
+  if (!next || /^\P{L}*\p{Ll}/u.test(text)) return false;
+  if (/[,،!?！？؟…]["”'’»」』“]*$/u.test(text) || /^[,،–—-]$/u.test(next.text)) return true;
+  const isEnding = next.kind === 'word' && next.start === end;
+  return isEnding && further !== undefined && further.start > next.end; // where words have spaces
+}
+
 /** the “stowaway’s” name: whose something is. */
 export function isPossessor(units: readonly Unit[], at: number): boolean {
   return /['’]s["”'’»]$/u.test(units[at]!.text.slice(-3)) && units[at + 1]?.kind === 'word';
