@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, readingTime } from '../../src/core/text/reading-time';
+import { languages } from '../../src/languages';
 import { english } from '../../src/languages/en';
 import { vietnamese } from '../../src/languages/vi';
+import { understand } from '../../src/understand';
 import { articleOf } from './article-of';
 
 describe('countWords', () => {
@@ -22,4 +24,15 @@ test('captions do not count, and the readerâ€™s own pace replaces the languageâ€
   article.blocks.push({ kind: 'caption', text: 'A long caption that nobody reads to the end' });
   expect(readingTime(article, english)).toEqual({ words: 476, minutes: 2 });
   expect(readingTime(article, english, 119).minutes).toBe(4);
+});
+
+test.each([
+  ['en', { perMinute: 238, unit: 'word', source: 'Brysbaert 2019' }],
+  ['fr', { perMinute: 214, unit: 'word', source: 'Brysbaert 2019' }],
+  ['ja', { perMinute: 357, unit: 'character', source: 'Trauzettel-Klosinski & Dietz 2012' }],
+  ['ru', { perMinute: 184, unit: 'word', source: 'Trauzettel-Klosinski & Dietz 2012' }],
+  ['vi', { perMinute: 290, unit: 'syllable', source: undefined }], // our estimate
+])('the pace of %s names who measured it', (language, pace) => {
+  expect(languages.some(({ code }) => code === language)).toBe(true);
+  expect(understand({ ...articleOf('Titel', 'Text.'), language }).pace).toEqual(pace);
 });
