@@ -12,6 +12,8 @@ describe('cutPhrase', () => {
   test.each([
     ['The dock will close.', 'The dock will close', 'sentence'],
     ['Will the dock close?', 'Will the dock close?', 'sentence'],
+    ['هل يغلق الميناء؟', 'هل يغلق الميناء؟', 'sentence'],
+    ['The dock will close！', 'The dock will close！', 'sentence'],
     [
       'The port will close its oldest dock next month, and the ferries will leave from a temporary pier nearby',
       'The port will close its oldest dock next month',

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { lexicon } from '../text/lexicon';
+import { LOUD_MARKS } from '../text/loud-marks';
 import type { Token } from '../text/tokens';
 
 /** The longest phrase of an outline, in UTF-16 units: a line of the panel. */
@@ -44,7 +45,8 @@ export function cutPhrase(tokens: readonly Token[], language: Language, longest 
     if (token.end - start > longest) break;
     if (OPENING.has(token.text)) depth++;
     if (CLOSING.has(token.text)) depth = Math.max(0, depth - 1);
-    if (token.kind !== 'mark' || CLOSING.has(token.text) || '%?!？'.includes(token.text)) last = i;
+    if (token.kind !== 'mark' || CLOSING.has(token.text) || token.text === '%' || LOUD_MARKS.includes(token.text))
+      last = i;
     if (i === tokens.length - 1) return { start, end: tokens[last]!.end, ends: 'sentence' };
   }
   const cut = Math.max(mark, opener) < 0 ? last : mark >= 0 ? mark : opener;

@@ -1,5 +1,6 @@
 import { compareSpans, type Span } from '../article';
 import { lexicon } from '../text/lexicon';
+import { QUESTION_MARKS } from '../text/loud-marks';
 import { type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { halfQuoted, isLabel, isQuotation, withoutDateline } from './openings';
@@ -75,7 +76,7 @@ function behindDateline(span: Span, all: readonly Token[]): { span: Span; tokens
 
 /** A question is no answer, though it may hold the whole headline. */
 function asks(tokens: readonly Token[]): boolean {
-  return tokens.slice(-2).some(({ text }) => /^[?？؟]$/u.test(text));
+  return tokens.slice(-2).some(({ text }) => QUESTION_MARKS.includes(text));
 }
 
 /** Sentences end with a mark; a line without one is a heading or a caption. What an ellipsis opens has lost its beginning. */

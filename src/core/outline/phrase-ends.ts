@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { speechVerbsOf } from '../quotes/verb-forms';
 import { lexicon } from '../text/lexicon';
+import { LOUD_MARKS } from '../text/loud-marks';
 import type { Token } from '../text/tokens';
 import { finished, type Phrase } from './cut-phrase';
 
@@ -70,7 +71,7 @@ export function phraseEnds(
     if (OPENING.has(token.text)) depth++;
     if (CLOSING.has(token.text)) depth = Math.max(0, depth - 1);
     if (token.text === '"') quoted = !quoted;
-    if (endsWord(token) ? token.text !== '"' || !quoted : '?!？'.includes(token.text)) last = i;
+    if (endsWord(token) ? token.text !== '"' || !quoted : LOUD_MARKS.includes(token.text)) last = i;
     if (tokens[last]!.end - start < longest) withEllipsis = last;
     if (i === tokens.length - 1) ends.push({ start, end: tokens[last]!.end, ends: 'sentence' });
   }

@@ -2,6 +2,7 @@ import { compareSpans, type Span } from '../article';
 import { type Found, speakerName } from '../insights';
 import { firstWhere } from '../text/bisect';
 import { lexicon } from '../text/lexicon';
+import { LOUD_MARKS } from '../text/loud-marks';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { isLabel, mainClause, opensAdverbial, withoutConnective, withoutDateline, withoutHalfQuote } from './openings';
@@ -93,7 +94,7 @@ export class PhraseStarts {
     if (!quote || quote.end <= start) return undefined;
     const opens = QUOTE_MARK.test(tokens[0]!.text) ? 1 : 0;
     const inner = tokens.filter(({ end }, i) => i >= opens && end <= quote.end);
-    while (inner.at(-1)?.kind === 'mark' && !'?!？'.includes(inner.at(-1)!.text)) inner.pop();
+    while (inner.at(-1)?.kind === 'mark' && !LOUD_MARKS.includes(inner.at(-1)!.text)) inner.pop();
     return inner.length ? { tokens: inner, ...(quote.speaker && { speaker: quote.speaker }) } : undefined;
   }
 }

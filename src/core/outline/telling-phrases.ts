@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import type { Found } from '../insights';
 import { speechVerbsOf } from '../quotes/verb-forms';
 import { lexicon } from '../text/lexicon';
+import { QUESTION_MARKS } from '../text/loud-marks';
 import { type Passage, type Text, tokensIn } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { capitalise, fitLine, LONGEST_PHRASE, type Phrase } from './cut-phrase';
@@ -170,7 +171,7 @@ function fullness({ start, end, ends }: Phrase): number {
 }
 
 function marks(tokens: readonly Token[], line: string): number {
-  return (halfQuoted(tokens) ? HALF_QUOTED : 0) + (/[?？؟]$/u.test(line) ? QUESTION : 0);
+  return (halfQuoted(tokens) ? HALF_QUOTED : 0) + (QUESTION_MARKS.includes(line.at(-1)!) ? QUESTION : 0);
 }
 
 function prefixOf({ speaker }: Report): string {
