@@ -38,6 +38,8 @@ test.each([
   ['They wrote to the Department of Trade and Alec Doyle, the president.', ['Alec Doyle (the president)']],
   ['Nobody knew why the Brandvold administration fell.', ['Brandvold']],
   ['Tom Carver spoke. According to Carver, it fell.', ['Tom Carver ×2']],
+  ['Tom Carver met Morag Tannes, and does it bag the cannes? Tannes, 52, left.', ['Morag Tannes ×2', 'Tom Carver']],
+  ['“Debbie said it was so,” one heard.', ['Debbie']],
   [
     'The judges Tom Carver and Ana Doyle agreed with another top aide, Max Vale.',
     ['Tom Carver (The judges)', 'Ana Doyle', 'Max Vale (another top aide)'],
@@ -163,6 +165,13 @@ test.each([
   ],
   ['Ruth Gregor of Dover Economics saw it through the James Weir Space Telescope.', ['Dover Economics']],
   ['Some take Vitamin D when a vitamin is missing.', []],
+  ['Ruth Gregor met a former Rivet Makers executive in Hull.', ['Rivet Makers']],
+  ["The growers' federation, Agrinor, called it off.", ['Agrinor']],
+  ['The Gordon and Betty Hale Foundation paid for it.', ['Gordon and Betty Hale Foundation']],
+  [
+    'Marlow United beat Hull. United were glad and the town lost 2-0 to Kelby Athletic.',
+    ['Marlow United ×2', 'Hull', 'Kelby Athletic'],
+  ],
 ])('bodies: %s', (text, expected) => {
   expect(namesIn(text, 'en').organisations).toEqual(expected);
 });

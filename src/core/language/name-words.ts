@@ -52,6 +52,8 @@ export interface NameWords {
   organisationTails: readonly string[];
   /** Those that a company's name is said without later, all before them being its own: "Capital", "Foods". */
   firmTails: readonly string[];
+  /** Those that a team is called by alone: "United", "Tigers". */
+  teamTails: readonly string[];
   /** Words inside names of mixed case: "giáo dục", "đào tạo". */
   organisationParts: readonly string[];
   /** Those of them that are verbs as well and end no name: "kiểm tra", "đầu tư". */

@@ -80,6 +80,8 @@ export class CapitalRuns {
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.roles.at(words, at) > 1) return true; // "Chief Financial Officer"
     if (this.phrases.openers.has(word)) return false;
+    const { givenNames, personCues } = this.phrases;
+    if (!this.mixedCase && givenNames.has(word) && personCues.at(words, at + 1) > 0) return true; // “Debbie said it was so”
     const follows = words[this.particlesEnd(words, at + 1)]; // "Johannes van der Berg"
     if (follows?.capital && !this.mentions.at(follows)) return this.mixedCase || !this.evidence.lower(word);
     return this.evidence.capitalised(word);
@@ -142,7 +144,9 @@ export class CapitalRuns {
     if (to - from > 3 || words[to - 1]!.acronym) return false;
     const ended = organisationTails.before(words, to, from); // but "the Securities | and Exchange Commission"
     if (ended > 0 && ended < to - from) return false;
-    if (organisations.at(words, from) || places.at(words, from) || givenNames.has(words[from])) return false;
+    // "the Gordon | and Betty Hale Foundation"
+    const isLone = givenNames.has(words[from]) && !givenNames.has(words[to + 1]);
+    if (organisations.at(words, from) || places.at(words, from) || isLone) return false;
     let end = to + 1;
     while (end - to < LONGEST_SECOND && words[end]?.capital && !words[end]!.taken && !words[end]!.closed) end++;
     const tail = organisationTails.before(words, end, to + 1);

@@ -1,5 +1,6 @@
 import { Phrases } from '../text/phrases';
 import { singulars } from '../text/plurals';
+import { isLabel } from './labels';
 import type { NameEvidence } from './name-evidence';
 import { hasWord, type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
@@ -85,6 +86,18 @@ export function linkShortMentions(mentions: Mentions, known: KnownNames, phrases
     // "không thấy H. trong lớp"
     const isInitial = mention.kind === 'person' && words.length === 1 && INITIAL.test(words[0]!.text);
     if (isInitial && sentence.words[mention.to]?.text === '.') mention.to++;
+  }
+}
+
+/** "Morag MacInnes", of whom nothing else tells, where "MacInnes" alone is a person. */
+export function linkFullNames(mentions: Mentions, phrases: NamePhrases, evidence: NameEvidence): void {
+  const people = mentions.all.filter(({ kind, from, to }) => kind === 'person' && to - from === 1);
+  const lone = new Set(people.map(mention => nameKey(wordsOf(mention))));
+  for (const mention of mentions.all) {
+    const words = wordsOf(mention);
+    if (mention.kind || words.length !== 2 || words[0]!.opens || !lone.has(nameKey(words.slice(1)))) continue;
+    const isName = words.every(word => word.capital && !word.acronym && !evidence.lower(word));
+    if (isName && !isLabel(mention, phrases)) mention.kind = 'person';
   }
 }
 

@@ -31,6 +31,10 @@ export function addSurroundings(
   const generic = to - from === 1 && phrases.organisationTails.has(words[from]); // "Council leader Bev Craig"
   const office = generic ? 0 : phrases.roles.at(words, to);
   if (office && neighbour(mentions, words[to + office]) === 'person') scores.organisation += 1.5; // "Celtics coach Joe Reed"
+  if (office && isHouse(mention, phrases)) {
+    scores.organisation += 2.5;
+    scores.person -= 2;
+  }
   if (from === 1 && before?.text === '(' && after?.text === ')') scores.organisation += 3; // "(Reuters) -"
   const isLetters = to - from === 1 && words[from]!.acronym;
   // "in CBQ | custody"
@@ -72,6 +76,8 @@ export function addSurroundings(
   if (isLetters && isShortForThing(mention, mentions, phrases)) scores.organisation -= 6;
   if (after?.kind === 'number' && !after.taken && !phrases.givenNames.has(words[from])) scores.person -= 3; // "Galaxy Note 7"
   if (before?.text === ',') {
+    // "the growers' federation, Agrinor, called"
+    if (after?.text === ',' && phrases.organisationCues.before(words, from - 1)) scores.organisation += 1.5;
     // "the governor of Minas Gerais, | Otávio Braga"
     const office = mentions.at(words[from - 2]);
     if (office && phrases.roleLinks.has(words[office.from - 1]) && phrases.roles.before(words, office.from - 1))
@@ -93,6 +99,18 @@ export function addSurroundings(
 /** "Ana Reyes" alone on its line: no item of a list, and no heading, which names what its section is about. */
 function isByline({ sentence: { bare, kind, words } }: Mention): boolean {
   return bare && kind !== 'heading' && words[0]!.kind !== 'number';
+}
+
+/** "a former | Harbour Kitchens | executive": two words before somebody's job, of which the first is no first name. */
+function isHouse({ from, to, sentence: { words } }: Mention, phrases: NamePhrases): boolean {
+  const isName = phrases.givenNames.has(words[from]) || phrases.surnames.has(words[to - 1]);
+  return (
+    to - from === 2 &&
+    !isName &&
+    !words[from - 1]?.capital &&
+    !words[to]!.capital &&
+    phrases.roleModifiers.has(words[from - 1])
+  );
 }
 
 /** Words before a short form in brackets that may hold a noun for a body. */
@@ -148,7 +166,7 @@ function coordinated(
 ): boolean {
   const { from, to, sentence } = mention;
   const { words } = sentence;
-  const links = (i: number) => words[i]?.text === ',' || phrases.conjunctions.has(words[i]);
+  const links = (i: number) => /^[,;]$/u.test(words[i]?.text ?? '') || phrases.conjunctions.has(words[i]);
   return (
     (links(to) && neighbour(mentions, words[to + 1]) === kind) ||
     (links(from - 1) &&

@@ -9,7 +9,7 @@ import { CapitalRuns } from './capital-runs';
 import { dateline } from './datelines';
 import { addHeadedNames, HeadedNames } from './headed-names';
 import { linkInitials } from './initials';
-import { findKnownNames, KnownNames, linkShortMentions } from './known-names';
+import { findKnownNames, KnownNames, linkFullNames, linkShortMentions } from './known-names';
 import { dropLabels } from './labels';
 import { type Entry, nameEntries, toName } from './name-entries';
 import { NameEvidence } from './name-evidence';
@@ -82,6 +82,7 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
   decideKinds(mentions, language, evidence, 2);
   linkShortMentions(mentions, known(), phrases);
   decideKinds(mentions, language, evidence, 1);
+  if (!mixedCase) linkFullNames(mentions, phrases, evidence);
   new Teams(language, mentions).decide(sentences);
   const all = known();
   for (const sentence of sentences) findKnownNames(sentence, mentions, all, phrases, evidence);

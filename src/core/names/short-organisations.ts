@@ -22,7 +22,9 @@ export function shortOrganisations(mentions: readonly Mention[], phrases: NamePh
     const length = firmLength(words, phrases) || officeLength(words, phrases);
     if (length > 0) return [{ words: words.slice(0, length), full: nameKey(words) }];
     const brand = brandOf(words, phrases);
-    return brand ? [{ words: [brand], full: nameKey(words) }] : [];
+    const team = words.length - phrases.teamTails.before(words, words.length, 1);
+    const short = brand ? [brand] : words.slice(team); // "Kelby | Athletic"
+    return short.length > 0 ? [{ words: short, full: nameKey(words) }] : [];
   });
 }
 

@@ -1,6 +1,19 @@
 import type { NameWords } from '../../core/language';
 import { givenNames } from '../given-names';
 
+/** What teams are called alone later: "Kelby Athletic" is "Athletic". */
+const teamTails = (
+  '49ers, Aggies, Albion, Angels, Argyle, Astros, Athletic, Athletics, Badgers, Bears, Bengals, Bisons, Blackhawks, Blazers, Blue Devils, Blue Jays, Bombers, Braves, Broncos, Browns, ' +
+  'Bruins, Buccaneers, Buckeyes, Bucks, Buffaloes, Bulldogs, Bulls, Canadiens, Canucks, Capitals, Cardinals, Cavaliers, Celtics, Chargers, Chiefs, Clippers, Colts, Commanders, ' +
+  'Cornhuskers, Cougars, Cowboys, Coyotes, Crimson Tide, Crusaders, Cubs, Demons, Devils, Diamondbacks, Dodgers, Dolphins, Ducks, Dynamo, Dynamos, Eagles, Earthquakes, Eels, Falcons, ' +
+  'Flames, Flyers, Gators, Gladiators, Golden Knights, Gophers, Grizzlies, Hawkeyes, Hawks, Highlanders, Hornets, Hotspur, Hoyas, Hurricanes, Huskies, Islanders, Jaguars, Jets, ' +
+  'Kangaroos, Knicks, Knight Riders, Kraken, Lakers, Lions, Longhorns, Magpies, Maple Leafs, Mariners, Marlins, Mavericks, Mets, Nuggets, Oilers, Orioles, Pacers, Packers, Padres, ' +
+  'Panthers, Patriots, Pelicans, Penguins, Phillies, Pirates, Pistons, Predators, Qalandars, Rabbitohs, Raiders, Rams, Rangers, Raptors, Ravens, Rays, Rebels, Red Sox, Reds, ' +
+  'Redskins, Rockets, Roosters, Rovers, Royal Challengers, Royals, Sabres, Saints, Saracens, Sea Eagles, Seahawks, Seminoles, Sharks, Sixers, Sooners, Sounders, Spartans, Springboks, ' +
+  'Spurs, Steelers, Stormers, Sunrisers, Suns, Super Kings, Swans, Tar Heels, Texans, Tigers, Timbers, Timberwolves, Titans, Trail Blazers, Trojans, Twins, United, Vikings, ' +
+  'Wallabies, Wanderers, Waratahs, Warriors, White Sox, Wildcats, Wolverines, Wolves, Yankees, Zalmi, Harlequins'
+).split(', ');
+
 /** What tells people, organisations and places from each other in English. */
 export const englishNames: NameWords = {
   mixedCase: false,
@@ -186,7 +199,7 @@ export const englishNames: NameWords = {
       ', ',
     ),
   organisations: (
-    'Mumbai Indians, Chennai Super Kings, Delhi Capitals, Nature Climate Change, Nature Communications, Nature Medicine, Nature Geoscience, Science Advances, Reserve Bank, Reserve Bank of Australia, Reserve Bank of New Zealand, Reserve Bank of India, Fire and Rescue Service, 3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
+    'Citizens Advice, Sky Sports, TNT Sports, BBC Sport, Mumbai Indians, Chennai Super Kings, Delhi Capitals, Nature Climate Change, Nature Communications, Nature Medicine, Nature Geoscience, Science Advances, Reserve Bank, Reserve Bank of Australia, Reserve Bank of New Zealand, Reserve Bank of India, Fire and Rescue Service, 3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
     'Activision Blizzard, Adani, Adidas, Adnoc, Adobe, Aetna, AfD, Agence France-Presse, Air Force, Air France, Air India, Airbnb, Airbus, Ajax, Al Ahly, Al Arabiya, Al Hilal, Al Jazeera, ' +
     'Al Nassr, Al Qaeda, Al-Hilal, Al-Nassr, Al-Qaida, Al-Shabaab, Aldi, Alibaba, All Blacks, Allianz, Allstate, Altria, Amazon, American Express, Amgen, Amnesty International, Amtrak, ' +
     'Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Aslef, Asos, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Asus, Atalanta, ' +
@@ -265,48 +278,46 @@ export const englishNames: NameWords = {
     'Università, Universität, Université, Werder, Women for, Workers Party of, Workers for, World Federation of, Youth for, Zenit, École'
   ).split(', '),
   organisationNamesakes: [],
-  organisationTails: (
-    'Economics, 49ers, A/S, AB, AFC, AG, ASA, Academy, Administration, Advertiser, Advertising, Advisers, Advisors, Advisory, Aerospace, Agency, Agency for International Development, Aggies, Aid, Air, ' +
-    'Airlines, Airways, Albion, Alliance, Ambulance, Ambulance Service, Analytics, Angels, Animation, Apparel, Archdiocese, Architects, Argus, Argyle, Army, Assembly, Asset Management, ' +
-    'Associates, Association, Astros, Athletic, Athletics, Attorneys, Authority, Autoworkers, Aviation, Badgers, Bakeries, Bakery, Ballet, Bancorp, Band, Bank, Battalion, Batteries, Bears, ' +
-    'Bengals, Beverages, Bhd, Biologics, Biosciences, Biotech, Bisons, Blackhawks, Blazers, Blue Devils, Blue Jays, Board, Board of Education, Bombers, Books, Border Force, Border Patrol, ' +
-    'Borough Council, Boys, Brands, Braves, Breweries, Brewers, Brewery, Brewing, Brigade, Broadcasting, Broadcasting Corporation, Brokers, Broncos, Brotherhood, Brothers, Browns, Bruins, ' +
-    'Buccaneers, Buckeyes, Bucks, Buffaloes, Builders, Building Society, Bulldogs, Bulletin, Bulls, Bureau, Burger, Burgers, Buses, Cabinet, Campaign, Canadiens, Canucks, Capital, ' +
-    'Capital Partners, Capitals, Cardinals, Cars, Cathedral School, Cavaliers, Celtics, Cement, Center, Central Bank, Centre, Ceramics, Chamber of Commerce, Channel, Chargers, Charities, ' +
-    'Charity, Chemicals, Chicken, Chiefs, Choir, Chronicle, Church, Citizen, City Council, Clinic, Clippers, Clothing, Club, Co, Coalition, Coastguard, Coffee, Collective, College, Colts, ' +
-    'Comics, Command, Commanders, Commercial Bank, Commission, Committee, Commons, Commonwealth, Communications, Company, Congregation, Congress, Conservatives, Conservatory, Consortium, ' +
-    'Constabulary, Construction, Consulting, Contractors, Cooperative, Cornhuskers, Corp, Corporation, Corps, Cosmetics, Cougars, Council, County Council, County Court, Courier, Couriers, Court, ' +
-    'Cowboys, Coyotes, Credit Union, Crescent Society, Cricket Board, Cricket Club, Crimson Tide, Crown Court, Cruise Line, Cruise Lines, Cruises, Crusaders, Cubs, Cycles, Daily, Daily News, ' +
-    'Dairy, Defenders, Democrats, Demons, Department, Department of Health, Depot, Development Bank, Devils, Diagnostics, Diamondbacks, Digital, Diocese, Directorate, Dispatch, Distillery, ' +
-    'District Council, Division, Dockers, Dodgers, Dolphins, Drilling, Ducks, Dynamics, Dynamo, Dynamos, Eagles, Earthquakes, Echo, Editions, Eels, Electric, Electronics, Elementary School, ' +
-    'Energy, Engineering, Ensemble, Enterprises, Entertainment, Equipment, Estates, Examiner, Exchange, Exploration, Express, Eyewear, FC, FM, Falcons, Farms, Fashion, Federation, Fellowship, ' +
-    'Ferries, Fertilizers, Financial, Fire Brigade, Fire Department, Fire Service, Fire and Rescue, Fire and Rescue Service, Firefighters, Fisheries, Flames, Fleet, Flyers, Foods, ' +
-    'Football Association, Football Club, Football Federation, Footwear, Force, Forces, Forum, Foundation, Foundation Trust, Freight, Front, Fuels, Fund, Furniture, Galaxy, Gaming, Gas, Gators, ' +
-    'Gazette, Genetics, Genomics, Giants, Gladiators, Globe, GmbH, Golden Knights, Golf Club, Goods, Gophers, Government, Grammar School, Greens, Grill, Grizzlies, Group, Growth Fund, Guard, ' +
-    'Guardian, Guardians, Guild, Harlequins, Hawkeyes, Hawks, Health, Health Board, Health Service, Health Trust, Healthcare, Heat, Hedge Fund, Herald, High School, Highlanders, Highway Patrol, ' +
-    'Holdings, Homes, Hornets, Hospice, Hospital, Hospitals, Hotels, Hotels & Resorts, Hotspur, Housing Association, Housing Authority, Hoyas, Hurricanes, Huskies, Hydro, Inc, Independent, ' +
-    'Industries, Infirmary, Infrastructure, Initiative, Inquirer, Inspectorate, Institute, Institute of Technology, Institution, Instruments, Insurance, Interactive, International, Investment, ' +
-    'Investment Bank, Investments, Islanders, Jackets, Jaguars, Jazz, Jets, Jewelers, Jewellers, Jockey Club, Journal, Kangaroos, Kitchen, Knicks, Knight Riders, Kraken, LLC, LLP, Laboratory, ' +
-    'Labs, Lakers, Law Firm, Lawyers Guild, League of Nations, Learning, Legal, Legion, Liberation Army, Liberation Front, Library, Lifeboat, Limited, Lions, Lions Club, Locomotive Works, ' +
-    'Logistics, Longhorns, Ltd, Lumber, Machinery, Machines, Magazine, Magistrates Court, Magpies, Mail, Management, Maple Leafs, Mariners, Marines, Marketing, Markets, Marlins, Mavericks, ' +
-    'Meats, Media, Medical Center, Medical Centre, Mercury, Metals, Mets, Middle School, Militia, Minerals, Mining, Ministries, Ministry, Mirror, Mission, Mobile, Monitor, Mortgage, Motor, ' +
-    'Motors, Motorsport, Movement, Museum, Music, NHS, NV, National Bank, Nationals, Navy, Nets, Network, Networks, News, News Agency, Newspaper, Newspapers, Nuclear, Nuggets, Observatory, ' +
-    'Observer, Office, Oil, Oilers, Ombudsman, Opera, Orchestra, Organisation, Organization, Orioles, Outfitters, Outlet, PLC, Pacers, Packaging, Packers, Padres, Panthers, Parish Council, ' +
-    'Parliament, Partners, Partnership, Party, Patriots, Patrol, Payments, Pelicans, Penguins, Pension Fund, Petroleum, Pharma, Pharmaceuticals, Pharmacies, Pharmacy, Philharmonic, Phillies, ' +
-    'Pictures, Pirates, Pistons, Pizza, Plastics, Police, Police Department, Police Force, Police Service, Policy Institute, Polytechnic, Port Authority, Post, Poultry, Power, Predators, Press, ' +
-    'Press Agency, Primary School, Productions, Products, Project, Properties, Pte, Pty, Publishers, Publishing, Qalandars, Quartet, RFC, Rabbitohs, Racing, Radio, Raiders, Rail, Railroad, ' +
-    'Railway, Railways, Rams, Rangers, Raptors, Ravens, Rays, Realty, Rebels, Records, Recycling, Red Crescent, Red Sox, Reds, Redskins, Regiment, Regional Council, Register, Registry, Relief, ' +
-    'Renewables, Rescue Service, Research, Reserve Bank, Resorts, Resources, Restaurants, Retail, Review, Robotics, Rockets, Rockies, Roosters, Rotary, Rotary Club, Rovers, Royal Challengers, ' +
-    'Royals, Rubber, Rugby Club, Rugby League Club, SE, Sabres, Saints, Saracens, Savings, Savings Bank, School, School Board, School District, Schools, Sea Eagles, Seafood, Seahawks, ' +
-    'Search and Rescue, Secondary School, Secretariat, Securities, Seeds, Semiconductor, Semiconductors, Seminary, Seminoles, Senate, Senators, Sentinel, Service, Services, Sharks, Shipping, ' +
-    'Sisters, Sixers, Socialists, Society, Software, Solar, Solicitors, Solutions, Sooners, Sounders, SpA, Space Agency, Spartans, Spirits, Springboks, Spurs, Squad, Squadron, Star, ' +
-    'State Police, Steel, Steelers, Steelworkers, Stock Exchange, Storage, Stores, Stormers, Students Union, Studio, Studios, Sugar, Sunrisers, Suns, Super Kings, Supermarkets, Supply, Swans, ' +
-    'Symphony, Syndicate, Synod, Systems, Tar Heels, Task Force, Taskforce, Team, Teamsters, Technologies, Technology, Telecom, Telecommunications, Telegraph, Television, Tennis Club, Texans, ' +
-    'Textiles, Theatre Company, Therapeutics, Tigers, Timber, Timbers, Timberwolves, Times, Tires, Titans, Tobacco, Today, Tools, Town Council, Toys, Trade Union, Trading, Trail Blazers, Trains, ' +
-    'Transit, Transit Authority, Treasury, Tribunal, Tribune, Trio, Trojans, Troop, Trust, Trusts, Twins, Tyres, Unified School District, Union, United, University, Utilities, Vehicles, ' +
-    'Ventures, Vikings, Wallabies, Wanderers, Waratahs, Warriors, Watch, Water, Water Authority, Wealth, Wealth Fund, Weekly, White Sox, Wholesale, Wildcats, Wine, Winery, Wines, Wireless, ' +
-    'Wolverines, Wolves, Worldwide, Yacht Club, Yankees, Zalmi, plc'
-  ).split(', '),
+  organisationTails: [
+    ...(
+      'Economics, A/S, AB, AFC, AG, ASA, Academy, Administration, Advertiser, Advertising, Advisers, Advisors, Advisory, Aerospace, Agency, Agency for International Development, Aid, ' +
+      'Air, Airlines, Airways, Alliance, Ambulance, Ambulance Service, Analytics, Animation, Apparel, Archdiocese, Architects, Argus, Army, Assembly, Asset Management, Associates, ' +
+      'Association, Attorneys, Authority, Autoworkers, Aviation, Bakeries, Bakery, Ballet, Bancorp, Band, Bank, Battalion, Batteries, Beverages, Bhd, Biologics, Biosciences, Biotech, ' +
+      'Board, Board of Education, Books, Border Force, Border Patrol, Borough Council, Boys, Brands, Breweries, Brewers, Brewery, Brewing, Brigade, Broadcasting, ' +
+      'Broadcasting Corporation, Brokers, Brotherhood, Brothers, Builders, Building Society, Bulletin, Bureau, Burger, Burgers, Buses, Cabinet, Campaign, Capital, Capital Partners, Cars, ' +
+      'Cathedral School, Cement, Center, Central Bank, Centre, Ceramics, Chamber of Commerce, Channel, Charities, Charity, Chemicals, Chicken, Choir, Chronicle, Church, Citizen, ' +
+      'City Council, Clinic, Clothing, Club, Co, Coalition, Coastguard, Coffee, Collective, College, Comics, Command, Commercial Bank, Commission, Committee, Commons, Commonwealth, ' +
+      'Communications, Company, Congregation, Congress, Conservatives, Conservatory, Consortium, Constabulary, Construction, Consulting, Contractors, Cooperative, Corp, Corporation, ' +
+      'Corps, Cosmetics, Council, County Council, County Court, Courier, Couriers, Court, Credit Union, Crescent Society, Cricket Board, Cricket Club, Crown Court, Cruise Line, ' +
+      'Cruise Lines, Cruises, Cycles, Daily, Daily News, Dairy, Defenders, Democrats, Department, Department of Health, Depot, Development Bank, Diagnostics, Digital, Diocese, ' +
+      'Directorate, Dispatch, Distillery, District Council, Division, Dockers, Drilling, Dynamics, Echo, Editions, Electric, Electronics, Elementary School, Energy, Engineering, ' +
+      'Ensemble, Enterprises, Entertainment, Equipment, Estates, Examiner, Exchange, Exploration, Express, Eyewear, FC, FM, Farms, Fashion, Federation, Fellowship, Ferries, Fertilizers, ' +
+      'Financial, Fire Brigade, Fire Department, Fire Service, Fire and Rescue, Fire and Rescue Service, Firefighters, Fisheries, Fleet, Foods, Football Association, Football Club, ' +
+      'Football Federation, Footwear, Force, Forces, Forum, Foundation, Foundation Trust, Freight, Front, Fuels, Fund, Furniture, Galaxy, Gaming, Gas, Gazette, Genetics, Genomics, ' +
+      'Giants, Globe, GmbH, Golf Club, Goods, Government, Grammar School, Greens, Grill, Group, Growth Fund, Guard, Guardian, Guardians, Guild, Health, Health Board, Health Service, ' +
+      'Health Trust, Healthcare, Heat, Hedge Fund, Herald, High School, Highway Patrol, Holdings, Homes, Hospice, Hospital, Hospitals, Hotels, Hotels & Resorts, Housing Association, ' +
+      'Housing Authority, Hydro, Inc, Independent, Industries, Infirmary, Infrastructure, Initiative, Inquirer, Inspectorate, Institute, Institute of Technology, Institution, ' +
+      'Instruments, Insurance, Interactive, International, Investment, Investment Bank, Investments, Jackets, Jazz, Jewelers, Jewellers, Jockey Club, Journal, Kitchen, LLC, LLP, ' +
+      'Laboratory, Labs, Law Firm, Lawyers Guild, League of Nations, Learning, Legal, Legion, Liberation Army, Liberation Front, Library, Lifeboat, Limited, Lions Club, Locomotive Works, ' +
+      'Logistics, Ltd, Lumber, Machinery, Machines, Magazine, Magistrates Court, Mail, Management, Marines, Marketing, Markets, Meats, Media, Medical Center, Medical Centre, Mercury, ' +
+      'Metals, Middle School, Militia, Minerals, Mining, Ministries, Ministry, Mirror, Mission, Mobile, Monitor, Mortgage, Motor, Motors, Motorsport, Movement, Museum, Music, NHS, NV, ' +
+      'National Bank, Nationals, Navy, Nets, Network, Networks, News, News Agency, Newspaper, Newspapers, Nuclear, Observatory, Observer, Office, Oil, Ombudsman, Opera, Orchestra, ' +
+      'Organisation, Organization, Outfitters, Outlet, PLC, Packaging, Parish Council, Parliament, Partners, Partnership, Party, Patrol, Payments, Pension Fund, Petroleum, Pharma, ' +
+      'Pharmaceuticals, Pharmacies, Pharmacy, Philharmonic, Pictures, Pizza, Plastics, Police, Police Department, Police Force, Police Service, Policy Institute, Polytechnic, ' +
+      'Port Authority, Post, Poultry, Power, Press, Press Agency, Primary School, Productions, Products, Project, Properties, Pte, Pty, Publishers, Publishing, Quartet, RFC, Racing, ' +
+      'Radio, Rail, Railroad, Railway, Railways, Realty, Records, Recycling, Red Crescent, Regiment, Regional Council, Register, Registry, Relief, Renewables, Rescue Service, Research, ' +
+      'Reserve Bank, Resorts, Resources, Restaurants, Retail, Review, Robotics, Rockies, Rotary, Rotary Club, Rubber, Rugby Club, Rugby League Club, SE, Savings, Savings Bank, School, ' +
+      'School Board, School District, Schools, Seafood, Search and Rescue, Secondary School, Secretariat, Securities, Seeds, Semiconductor, Semiconductors, Seminary, Senate, Senators, ' +
+      'Sentinel, Service, Services, Shipping, Sisters, Socialists, Society, Software, Solar, Solicitors, Solutions, SpA, Space Agency, Spirits, Squad, Squadron, Star, State Police, ' +
+      'Steel, Steelworkers, Stock Exchange, Storage, Stores, Students Union, Studio, Studios, Sugar, Supermarkets, Supply, Symphony, Syndicate, Synod, Systems, Task Force, Taskforce, ' +
+      'Team, Teamsters, Technologies, Technology, Telecom, Telecommunications, Telegraph, Television, Tennis Club, Textiles, Theatre Company, Therapeutics, Timber, Times, Tires, Tobacco, ' +
+      'Today, Tools, Town Council, Toys, Trade Union, Trading, Trains, Transit, Transit Authority, Treasury, Tribunal, Tribune, Trio, Troop, Trust, Trusts, Tyres, ' +
+      'Unified School District, Union, University, Utilities, Vehicles, Ventures, Watch, Water, Water Authority, Wealth, Wealth Fund, Weekly, Wholesale, Wine, Winery, Wines, Wireless, ' +
+      'Worldwide, Yacht Club, plc'
+    ).split(', '),
+    ...teamTails,
+  ],
+  teamTails: [...teamTails, 'City', 'Town', 'County', 'Villa', 'Forest', 'Palace', 'Orient', 'Thistle', 'Harriers', 'Academical'],
   organisationParts: [],
   organisationActs: [],
   organisationEnds: [],
@@ -416,7 +427,7 @@ export const englishNames: NameWords = {
     ['Tottenham', 'Tottenham Hotspur', 'Spurs'],
   ],
   organisationCues:
-    'belongs to, owned by, run by, operated by, built by, made by, a unit of, supplied by, yard, shipyard, shipbuilder, chip maker, drug maker, car maker, housebuilder, brewer, brewery, bakery, miner, gallery, theatre company, delivery app, newspaper, channel, network, magazine, website, company, firm, group, band, charity, think tank, startup, retailer, airline, bank, brand, chain, owner, club, side, rivals, party, organisation, organization, union, agency, label, publisher, university, college, school, team, giant, watchdog, platform, studio, outlet, manufacturer, developer, provider, operator, bands, supergroup, duo, trio, orchestra, choir, ensemble, record label, film studio, think-tank, nonprofit, non-profit, supermarket, carmaker, automaker, drugmaker, chipmaker, planemaker, broadcaster, insurer, lender, utility, conglomerate, consultancy, law firm, accountancy firm, subsidiary, supplier, militia, militants, insurgents, terrorist group, militant group, rebel group, political party, daily, weekly, tabloid, journal, blog, app, software company, tech company, oil company, mining company, energy company, car company, news agency, news site, news website, data firm, polling firm, research firm, hedge fund, investment bank, private equity firm, football club, rugby club, signed for, plays for, played for, playing for, works for, worked for, shares in, analyst at, professor at, researcher at, student at, employee of, co-founder of, member of, members of, chairman of, chief executive of, ceo of, studied at, shareholder in, stake in, merger with, acquisition of, a spokesperson for, spokesman for, spokeswoman for'.split(
+    'federation, regulator, trade body, lobby group, belongs to, owned by, run by, operated by, built by, made by, a unit of, supplied by, yard, shipyard, shipbuilder, chip maker, drug maker, car maker, housebuilder, brewer, brewery, bakery, miner, gallery, theatre company, delivery app, newspaper, channel, network, magazine, website, company, firm, group, band, charity, think tank, startup, retailer, airline, bank, brand, chain, owner, club, side, rivals, party, organisation, organization, union, agency, label, publisher, university, college, school, team, giant, watchdog, platform, studio, outlet, manufacturer, developer, provider, operator, bands, supergroup, duo, trio, orchestra, choir, ensemble, record label, film studio, think-tank, nonprofit, non-profit, supermarket, carmaker, automaker, drugmaker, chipmaker, planemaker, broadcaster, insurer, lender, utility, conglomerate, consultancy, law firm, accountancy firm, subsidiary, supplier, militia, militants, insurgents, terrorist group, militant group, rebel group, political party, daily, weekly, tabloid, journal, blog, app, software company, tech company, oil company, mining company, energy company, car company, news agency, news site, news website, data firm, polling firm, research firm, hedge fund, investment bank, private equity firm, football club, rugby club, signed for, plays for, played for, playing for, works for, worked for, shares in, analyst at, professor at, researcher at, student at, employee of, co-founder of, member of, members of, chairman of, chief executive of, ceo of, studied at, shareholder in, stake in, merger with, acquisition of, a spokesperson for, spokesman for, spokeswoman for'.split(
       ', ',
     ),
   legalForms: 'Corp, Corporation, Inc, Incorporated, Ltd, Limited, LLC, LLP, PLC, Co, Company, AG, SE, SA, NV, GmbH, KG, SpA, AB, ASA, JSC'.split(', '),
@@ -444,7 +455,7 @@ export const englishNames: NameWords = {
     'Wildlife Refuge, Wood, Woodland, Woods, Zone, Zoo'
   ).split(', '),
   possessiveNames: "Sainsbury's, McDonald's, Macy's, Moody's, Lloyd's, Levi's, Wendy's, Kohl's, Lowe's, Kellogg's, Domino's, Christie's, Sotheby's, Arby's, Denny's, Hershey's, Chili's, Applebee's, Lord's, Bloomingdale's, Nando's, Claridge's, Hamley's".split(', '),
-  placeCues: 'airport, railway station, harbour, stadium, prison, jail, estate, vineyard, region, province, prefecture, valley, coastline, countryside, man, woman, teenager, boy, girl, resident, residents, native, suburb, area, neighborhood, neighbourhood, district, pub, restaurant, businessman, schoolboy, schoolgirl, pensioner, shopkeeper, motorist'.split(', '),
+  placeCues: 'airport, arena, peninsula, racecourse, railway station, harbour, stadium, prison, jail, estate, vineyard, region, province, prefecture, valley, coastline, countryside, man, woman, teenager, boy, girl, resident, residents, native, suburb, area, neighborhood, neighbourhood, district, pub, restaurant, businessman, schoolboy, schoolgirl, pensioner, shopkeeper, motorist'.split(', '),
   contestVerbs:
     'play, beat, beats, beating, beaten, beaten by, beaten at, defeat, defeated, defeats, stun, stunned, stuns, thrash, thrashed, thrashing, edge, edged, edged past, edged out, edge past, rallied past, rally past, cruised past, cruise past, eased past, ease past, squeezed past, swept past, swept aside, drew with, draw with, draws with, drew at, drawn with, lost to, lose to, loses to, lost at, lost away to, lost at home to, fell to, fall to, held, hammer, hammered, crush, crushed, downed, topple, toppled, overcame, overcome, outlasted, outscored, blanked, routed, rout, trounced, knocked out, knock out, eliminated, sank, saw off, see off, came from behind to beat, host, hosted, hosts, visit, travel to, won at, win at, humbled, demolished, upset, walloped, snatched a draw at, went down to, take on, took on'.split(
       ', ',

@@ -31,6 +31,7 @@ export const undeterminedNames: NameWords = {
   organisations: 'NATO, UN, EU, UNESCO, UNICEF, WHO, FIFA, UEFA, NASA, FBI, CIA, BBC, CNN, Reuters, AFP, Google, Microsoft, Apple, Amazon, Facebook, Samsung, Toyota, Boeing, Airbus'.split(', '),
   organisationHeads: [],
   organisationNamesakes: [],
+  teamTails: [],
   organisationTails: 'Inc, Ltd, GmbH, AG, SA, Corp, LLC, SpA, NV, BV, AB, AS, Oy, FC'.split(', '),
   organisationParts: [],
   organisationActs: [],
