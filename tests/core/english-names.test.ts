@@ -40,6 +40,11 @@ test.each([
   ['Tom Carver spoke. According to Carver, it fell.', ['Tom Carver ×2']],
   ['Tom Carver met Morag Tannes, and does it bag the cannes? Tannes, 52, left.', ['Morag Tannes ×2', 'Tom Carver']],
   ['“Debbie said it was so,” one heard.', ['Debbie']],
+  ['Not all kept it. Marta, 16, had a phone. And Marta?', ['Marta ×2']],
+  [
+    'First Minister Isla Campbell spoke to Det Ch Insp Tom Carver.',
+    ['Isla Campbell (First Minister)', 'Tom Carver (Det Ch Insp)'],
+  ],
   [
     'The judges Tom Carver and Ana Doyle agreed with another top aide, Max Vale.',
     ['Tom Carver (The judges)', 'Ana Doyle', 'Max Vale (another top aide)'],
@@ -110,6 +115,7 @@ test.each([
   ['North Korea met South Korea. South Korea agreed.', ['South Korea ×2', 'North Korea']],
   ['The US left. Allies in North America followed the US.', ['US ×2', 'North America']],
   ['He sailed from South Africa to Africa.', ['South Africa', 'Africa']],
+  ['The people of Valcanta, a hill village near Rome, left.', ['Valcanta', 'Rome']],
 ])('places: %s', (text, expected) => expect(namesIn(text, 'en').places).toEqual(expected));
 
 test('a headline in title case names what the text names', () => {

@@ -46,6 +46,7 @@ test.each([
     'Ana Doyle was firm.',
     'Doyle',
   ],
+  ['one word does that nobody else says below', 'Captain calls sea ‘ours’', 'It rained.', 'Ana Doyle'],
   ['so does one that only describes its speaker', '‘The sea is ours,’ captain says', 'It rained.', 'Ana Doyle'],
 ])('%s', (_, headline, between, name) => {
   const lines = [headline, between, `“The sea is ours and it stays ours,” ${name} said.`];

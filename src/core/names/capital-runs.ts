@@ -13,6 +13,8 @@ export interface Run {
   headed: boolean;
 }
 
+/** Somebody's. */
+const AGE = /^\d{1,3}$/u;
 /** Words of the longest name; whatever is longer is no name. */
 const LONGEST_RUN = 24;
 /** Letters of a listed name that may as well be a common word. */
@@ -76,6 +78,8 @@ export class CapitalRuns {
     // "Laura, vợ ông, đến.", "Laura, his wife, left."
     const isFirst = next?.text === ',' && this.phrases.givenNames.has(word);
     if (isFirst && [2, 3].some(more => this.phrases.roles.at(words, at + more) > 0)) return true;
+    const isAged = AGE.test(words[at + 2]?.text ?? '') && words[at + 3]?.text === ','; // "Marta, 16, left."
+    if (next?.text === ',' && isAged) return true;
     if (!this.phrases.openers.has(word) && isBody(words, at + 1, this.phrases)) return true; // "Volta, the French group,"
     if (this.evidence.together(word, next)) return true;
     if (this.phrases.roles.at(words, at) > 1) return true; // "Chief Financial Officer"

@@ -35,7 +35,7 @@ export interface Sentence {
   words: Word[];
   /** Most of its words are capitalised: a capital says nothing in it. */
   title: boolean;
-  /** Nothing but capitalised words, as a byline is. */
+  /** Nothing but capitalised words, as a byline is, and no question: "And Doyle?" */
   bare: boolean;
 }
 
@@ -67,7 +67,8 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
         index: sentences.length,
         words,
         title: isTitle(words, phrases, text.language.names.mixedCase),
-        bare: words.every((word, i) => word.capital || word.kind === 'mark' || i < counted),
+        bare:
+          words.at(-1)?.text !== '?' && words.every((word, i) => word.capital || word.kind === 'mark' || i < counted),
       });
     }
   }

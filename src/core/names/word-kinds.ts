@@ -30,7 +30,7 @@ export class WordKinds {
   }
 
   /** The kind that a head or tail gives: "Bank of England", "Kent Street", "Access to Information Act". */
-  byWords(words: readonly Word[], { from, to, headed }: Run): Mention['kind'] {
+  byWords(words: readonly Word[], { from, to, headed, person }: Run & { person?: boolean }): Mention['kind'] {
     const { organisationHeads, otherHeads, placeHeads } = this.phrases;
     const tail = this.tail(words, from, to);
     if (tail === 'place' && this.phrases.organisationCues.before(words, from)) return 'organisation'; // "think-tank Chatham House"
@@ -42,6 +42,8 @@ export class WordKinds {
     if (otherHeads.at(words, from) && !this.phrases.givenNames.has(words[from])) return 'other';
     const inside = (length: number) => length > 0 && length < to - from;
     if (inside(organisationHeads.at(words, from))) return 'organisation';
+    // "First Minister | Isla Campbell"
+    if (person && placeHeads.at(words, from) === 1 && this.isPerson(words, from, to)) return undefined;
     return inside(placeHeads.at(words, from)) ? 'place' : undefined;
   }
 

@@ -31,9 +31,11 @@ export class Antecedents {
     );
     // "HLV Lê Sơn buồn. “Tệ quá”, ông nói": nobody has addressed him yet, but the paragraph is about him
     const stood = last?.entity !== undefined && addresses.stood(last.entity, group);
+    const { mixedCase } = this.words.language.names;
     const isTopic =
       addresses.isStrict(group) &&
-      last?.entity?.role &&
+      last?.entity &&
+      (last.entity.role || !mixedCase) && // there a role is how people are addressed
       last.span.block === span.block &&
       addressed?.entity &&
       addressed.span.block < span.block;

@@ -38,8 +38,11 @@ export class Bodies {
     const noun = compound ?? plain;
     // "the research" is words, though "Hale Research" is a firm
     const { speechNouns, indefinites, functionaries } = language.quotes;
-    const isNew = indefinites.includes(name.split(' ')[0]!.toLowerCase());
-    if (isNew || !isBody(noun, language) || speechNouns.includes(noun)) return undefined;
+    const [first] = name.split(' ');
+    const isNew = indefinites.includes(first!.toLowerCase());
+    // "her office" is not the office that was named
+    const isOwned = name !== first && this.words.groupOf(first!) !== undefined && !language.names.mixedCase;
+    if (isNew || isOwned || !isBody(noun, language) || speechNouns.includes(noun)) return undefined;
     // Of a country that has not just spoken "the alliance" says nothing.
     const isNear = (entity: Name, { block }: Voice['span']) =>
       !this.mentions.isPlace(entity) || block >= span.block - NEAR;

@@ -19,7 +19,8 @@ export class Boundaries {
   isBoundary(at: number): boolean {
     const unit = this.units[at]!;
     if (unit.quotation) return true;
-    if (unit.text === ',' && this.isCutShort(at)) return false;
+    // "the Department for Environment | , Food and Rural Affairs"
+    if (unit.text === ',' && (this.isCutShort(at) || this.isInName(at))) return false;
     if (unit.kind === 'mark') return COMMA.test(unit.text) || this.isSpacedDash(at) || OPENING.test(unit.text);
     const { complementizers, owners } = this.words.language.quotes;
     // "one of that report's authors"
@@ -63,7 +64,7 @@ export class Boundaries {
     return (
       kind === 'mark' &&
       !isGlued &&
-      !(text === ',' && this.isCutShort(at)) &&
+      !(text === ',' && (this.isCutShort(at) || this.isInName(at))) &&
       !DASH.test(text) &&
       !(text === '.' && at + 1 < this.units.length)
     );

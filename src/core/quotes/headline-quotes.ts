@@ -32,13 +32,18 @@ export function settleHeadlines(
     return words.split(' ').length < 3 ? undefined : said.find(other => other.words.includes(words))?.quote;
   };
 
+  // mayor calls walkout ‘reckless’: one or two words do, where all who say them below are one
+  const repeated = (heading: Quote) => {
+    const saying = said.filter(({ words }) => ` ${words} `.includes(` ${wordsOf(heading)} `)).map(({ quote }) => quote);
+    return saying.every(({ speaker }) => speaker?.name === saying[0]!.speaker?.name) ? saying[0] : undefined;
+  };
   const speakers = new Map(said.flatMap(({ quote }) => (quote.speaker ? [[quote.speaker.name, quote.speaker]] : [])));
   const only = speakers.size === 1 ? [...speakers.values()][0] : undefined;
   for (const heading of headings) {
     // ‘It was a joke,’ captain says
     const isOpen =
       !heading.speaker || !isName(heading.speaker.name) || text.passages[heading.spans[0]!.block]!.kind !== 'heading';
-    const speaker = isOpen && (echoed(heading)?.speaker ?? heading.speaker ?? only);
+    const speaker = isOpen && (echoed(heading)?.speaker ?? repeated(heading)?.speaker ?? heading.speaker ?? only);
     if (speaker) heading.speaker = { ...speaker };
   }
   for (const heading of cited.slice(0, MOST)) {

@@ -143,7 +143,9 @@ export class Speakers {
   private pointedAt({ name, span }: Voice): Voice | undefined {
     const { language } = this.words;
     if (!pointsBack(name, language) || isThing(name, language)) return undefined;
-    const isOne = (other: string) => !isThing(other, language) && !isSeveral(other, language);
+    // "the farmer" is no spokeswoman
+    const isOther = (other: string) => tellsRole(name, language) && tellsRole(other, language);
+    const isOne = (other: string) => !isThing(other, language) && !isSeveral(other, language) && !isOther(other);
     const heard = this.heard.filter(
       ({ entity, name: other, span: { block } }) =>
         block >= span.block - NEAR && (entity ? this.addresses.isPerson(entity) : isOne(other)),

@@ -35,8 +35,10 @@ export class WrittenSources extends StretchReader {
 
   /** "The second report | was better": words written that a sentence begins with. */
   opening(): Voice | undefined {
-    const document = this.documentIn([0, Math.min(LONGEST_OPENING, this.units.length - 1)]);
-    return document?.span.start === this.units[0]?.start ? document : undefined;
+    // "But | a letter"
+    const from = this.words.lengthOf(this.words.language.outline.connectives, this.units, 0);
+    const document = this.documentIn([from, Math.min(from + LONGEST_OPENING, this.units.length - 1)]);
+    return document?.span.start === this.units[from]?.start ? document : undefined;
   }
 
   /** "In dem Schreiben heißt es", "trong công văn có ghi": words said or written speak where nobody else does. */

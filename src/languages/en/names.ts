@@ -19,7 +19,7 @@ export const englishNames: NameWords = {
   mixedCase: false,
   address: 'Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
   roles: (
-    'major-gen, brig-gen, lt-gen, lt-col, maj-gen, major-general, lieutenant-general, lieutenant-colonel, vice-admiral, rear-admiral, air commodore, recorder, justices, governors, mayors, officers, sergeants, secretaries, ambassadors, representatives, commissioners, colonels, captains, bishops, deputies, attorneys, sheriffs, councillors, coaches, inspectors, abbess, abuser, academic, accountant, acrobat, activist, actor, actors, actress, administrator, admiral, adv, adventurer, adviser, advisor, advocate, agent, aid worker, aide, ' +
+    'det ch insp, det chief insp, det con, ch insp, ch supt, major-gen, brig-gen, lt-gen, lt-col, maj-gen, major-general, lieutenant-general, lieutenant-colonel, vice-admiral, rear-admiral, air commodore, recorder, justices, governors, mayors, officers, sergeants, secretaries, ambassadors, representatives, commissioners, colonels, captains, bishops, deputies, attorneys, sheriffs, councillors, coaches, inspectors, abbess, abuser, academic, accountant, acrobat, activist, actor, actors, actress, administrator, admiral, adv, adventurer, adviser, advisor, advocate, agent, aid worker, aide, ' +
     'aide-de-camp, air marshal, airman, alderman, all-rounder, ally, alumnus, ambassador, anaesthesiologist, anaesthetist, analyst, ancestor, anchor, anchorman, anchorwoman, ' +
     'anesthesiologist, animator, anthropologist, apprentice, archaeologist, archbishop, archdeacon, architect, architects, archivist, arms dealer, arsonist, art director, artist, ' +
     'artistic director, assassin, assemblyman, assemblywoman, assistant, astronaut, astronomer, astrophysicist, asylum seeker, athlete, attache, attaché, attacker, attorney, ' +
@@ -160,7 +160,7 @@ export const englishNames: NameWords = {
     'official, commissioner, director'.split(', '),
   ],
   roleModifiers: (
-    'the, a, an, another, its, his, her, their, our, my, former, ex, then, late, current, incoming, outgoing, acting, senior, junior, chief, deputy, vice, assistant, associate, executive, managing, general, national, international, regional, local, federal, state, provincial, municipal, civilian, military, foreign, home, finance, defence, defense, health, education, interior, trade, energy, environment, transport, justice, labour, labor, treasury, housing, ' +
+    'the, a, an, another, its, his, her, their, our, my, former, ex, then, late, current, incoming, outgoing, acting, senior, junior, chief, deputy, vice, assistant, associate, executive, managing, general, national, international, regional, local, federal, state, provincial, municipal, civilian, military, foreign, home, finance, defence, defense, health, education, interior, trade, energy, environment, transport, justice, labour, labor, treasury, transportation, homeland security, veterans affairs, shadow, housing, ' +
     'agriculture, culture, economy, economic, commerce, science, technology, industry, planning, immigration, water, sports, sport, prime, top, leading, lead, head, first, second, third, fellow, longtime, veteran, retired, popular, famous, renowned, legendary, award-winning, far-right, conservative, liberal, democratic, republican, independent, opposition, ruling, presidential, parliamentary, political, security, intelligence, police, army, navy, air force, fire, ' +
     'company, club, team, party, group, tech, football, tennis, baseball, golf, boxing, racing, film, movie, tv, television, radio, music, pop, rock, country, news, freelance, high, school, college, university, medical, scientific, research, legal, criminal, human, rights, climate, environmental, young, younger, older, youngest, little, big, old, new, only, own, best, good, close, childhood, ' +
     'breast, cancer, heart, business, bank, property, real, estate, oil, gas, media, social, public, relations, affairs, private, personal, royal, world, star, professional, amateur, olympic, newly, elected, appointed, right, co, dr, mr, doctor, prof, professor, sir, lord, ms'
@@ -198,8 +198,9 @@ export const englishNames: NameWords = {
     'Year, People, Children, Women, Men, Ladies, Girls, Boys, King, Queen, Prince, Princess, Bishop, Archbishop, Teachers, Nurses, Farmers, Workers, Veterans, Magistrates, Players, Writers, Lloyd, Sotheby, Christie, Regent, Lord, Mother, Fishermen, Miners, Drivers, Students, Officers, Sheriff, Governor, Attorney, Mayor, Merchants, Traders, Growers, Citizens, Employers, Lawyers, Publishers, Artists, Musicians, Journalists, Soldiers, Pensioners, Tenants, Parents, Patients, Consumers, Residents, Owners'.split(
       ', ',
     ),
-  organisations: (
-    'Citizens Advice, Sky Sports, TNT Sports, BBC Sport, Mumbai Indians, Chennai Super Kings, Delhi Capitals, Nature Climate Change, Nature Communications, Nature Medicine, Nature Geoscience, Science Advances, Reserve Bank, Reserve Bank of Australia, Reserve Bank of New Zealand, Reserve Bank of India, Fire and Rescue Service, 3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
+  organisations: [
+    ...(
+    'BBC Scotland, BBC Wales, BBC News, BBC Breakfast, The Spectator, Spectator, Citizens Advice, Sky Sports, TNT Sports, BBC Sport, Mumbai Indians, Chennai Super Kings, Delhi Capitals, Nature Climate Change, Nature Communications, Nature Medicine, Nature Geoscience, Science Advances, Reserve Bank, Reserve Bank of Australia, Reserve Bank of New Zealand, Reserve Bank of India, Fire and Rescue Service, 3M, 49ers, 76ers, AB InBev, ABC, AC Milan, ACLU, AFL-CIO, AFP, AM Best, AMD, ANC, AP, AS Roma, ASEAN, ASML, AT&T, ATF, AXA, AbbVie, Accenture, Accrington Stanley, Activision, ' +
     'Activision Blizzard, Adani, Adidas, Adnoc, Adobe, Aetna, AfD, Agence France-Presse, Air Force, Air France, Air India, Airbnb, Airbus, Ajax, Al Ahly, Al Arabiya, Al Hilal, Al Jazeera, ' +
     'Al Nassr, Al Qaeda, Al-Hilal, Al-Nassr, Al-Qaida, Al-Shabaab, Aldi, Alibaba, All Blacks, Allianz, Allstate, Altria, Amazon, American Express, Amgen, Amnesty International, Amtrak, ' +
     'Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Aslef, Asos, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Asus, Atalanta, ' +
@@ -251,7 +252,15 @@ export const englishNames: NameWords = {
     'Washington Post, Watford, Wayfair, Waymo, WeWork, Wells Fargo, West Brom, West Bromwich Albion, West Ham, Wetherspoon, White House, WikiLeaks, Wikimedia, Wikipedia, Wipro, Wirecard, ' +
     'Wired, Wizz Air, Wolverhampton Wanderers, Wolves, Woolworths, Workday, World Bank, World Food Programme, Wrexham, Xiaomi, Xinhua, Yale, Yankees, Yonhap, York City, YouGov, Zara, Zillow, ' +
     'Zomato, al-Qaeda, al-Qaida, al-Shabab, easyJet'
-  ).split(', '),
+    ).split(', '),
+    'Department for Environment, Food and Rural Affairs',
+    'Department for Culture, Media and Sport',
+    'Department for Business, Energy and Industrial Strategy',
+    'Department for Science, Innovation and Technology',
+    'Department for Levelling Up, Housing and Communities',
+    'Ministry of Housing, Communities and Local Government',
+    'Bureau of Alcohol, Tobacco, Firearms and Explosives',
+  ],
   organisationHeads: (
     'Supreme Court of, High Court of, Parliament of, National Bank of, AC, AS, Academy of, Action against, Action for, Administration for, Administration of, Agency for, Ajax, Alliance for, Alliance of, Amalgamated Union of, American Academy of, ' +
     'American Association of, American College of, American Federation of, American Society of, Americans for, Archdiocese of, Archives of, Army of, Asian Football, Assembly of, ' +
@@ -469,7 +478,7 @@ export const englishNames: NameWords = {
   joiners: ['of', 'for', 'and', 'the', 'on', '&'],
   conjunctions: ['and', 'or', '&'],
   notNames: (
-    'Vitamin, Vitamin A, Vitamin B, Vitamin B12, Vitamin C, Vitamin D, Vitamin E, Vitamin K, Star Wars, Brent crude, Artemis I, Artemis II, Artemis III, Game, FTSE, FTSE 100, FTSE 250, Copilot, MDMA, LSD, ADHD, AI, AIDS, AM, AMAs, API, APIs, APR, AQI, AR, ASAP, ATM, ATMs, ATV, Aboriginal, Aborigines, Advertisement, Afghan, Afghans, African, African American, African Americans, ' +
+    'Vitamin, Vitamin A, Vitamin B, Vitamin B12, Vitamin C, Vitamin D, Vitamin E, Vitamin K, Star Wars, Brent crude, OBE, MBE, CBE, KC, QC, Artemis I, Artemis II, Artemis III, Game, FTSE, FTSE 100, FTSE 250, Copilot, MDMA, LSD, ADHD, AI, AIDS, AM, AMAs, API, APIs, APR, AQI, AR, ASAP, ATM, ATMs, ATV, Aboriginal, Aborigines, Advertisement, Afghan, Afghans, African, African American, African Americans, ' +
     'African-American, African-Americans, Afro-Caribbean, Air Force One, Albanian, Albanians, Algerian, Algerians, Allah, Allied, Alzheimer, American, Americans, Analysis, Andorran, Android, ' +
     'Anglican, Anglicans, Anglo, Anglo-Saxon, Angolan, Angolans, Apple Watch, Arab, Arabic, Arabs, Argentine, Argentines, Argentinian, Argentinians, Armenian, Armenians, Ashes, Asian, ' +
     'Asian American, Australian, Australians, Austrian, Austrians, Autumn Statement, Azerbaijani, Azeri, Azeris, B.A., B2B, B2C, BAFTA, BBQ, BC, BCE, BMI, BMX, BST, Bahamian, Bahraini, ' +
