@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { showIn } from './media';
-import { find, type OpenedPage, openPanel, settled } from './open-panel';
+import { find, type OpenedPage, openPanel, settled, until } from './open-panel';
 import { arabic } from './samples/arabic';
 import { english } from './samples/english';
 import { vietnamese } from './samples/vietnamese';
@@ -159,6 +159,11 @@ test.each(['outline', 'figures', 'quotes'])('whatever has the focus in the tab %
   await click(`#tab-${tab}`);
   const stops = [...document.querySelectorAll<HTMLElement>('button, input')].filter(stop => stop.checkVisibility());
   expect(stops.length).toBeGreaterThan(15);
+  // Firefox gives the focus to a frame a moment after it was asked for.
+  await until(() => {
+    stops[0]!.focus();
+    return stops[0]!.matches(':focus');
+  });
   for (const stop of stops) {
     stop.focus({ focusVisible: true } as FocusOptions);
     const { outlineStyle, outlineWidth } = window.getComputedStyle(stop);
