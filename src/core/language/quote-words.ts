@@ -82,6 +82,10 @@ export interface QuoteWords {
   passives: readonly string[];
   /** Ends of verb forms that behind a comma share the subject before it: "ing" (Ana told Ben the boat was safe, "adding" “…”). */
   participleEndings: readonly string[];
+  /** Ends of verbs that tell of him or her now: "s" (Ana "considers" it). */
+  presentEndings: readonly string[];
+  /** Ends of verbs in the past: "ed" (Ana "disputed" it). */
+  pastEndings: readonly string[];
   /** Words before a subject whose verb is a participle: "with" (critics calling it “…”). */
   absolutes: readonly string[];
   /** Words behind a verb that make it one: (announced) "by". */

@@ -1,7 +1,7 @@
 import { isBody } from './name-clauses';
 import type { NameEvidence } from './name-evidence';
 import type { Mentions } from './name-mentions';
-import type { Sentence, Word } from './name-sentences';
+import { AGE, type Sentence, type Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 import { RunBridges } from './run-bridges';
 
@@ -13,8 +13,6 @@ export interface Run {
   headed: boolean;
 }
 
-/** Somebody's. */
-const AGE = /^\d{1,3}$/u;
 /** Words of the longest name; whatever is longer is no name. */
 const LONGEST_RUN = 24;
 /** Letters of a listed name that may as well be a common word. */

@@ -3,15 +3,12 @@ import { singulars } from '../text/plurals';
 import { isLabel } from './labels';
 import type { NameEvidence } from './name-evidence';
 import { hasWord, type Mention, type Mentions, type NameKind, nameKey, wordsOf } from './name-mentions';
-import type { Sentence, Word } from './name-sentences';
+import { INITIALS, type Sentence, type Word } from './name-sentences';
 import { ownerOf } from './name-tokens';
 import type { NamePhrases } from './name-words';
 import { INITIAL } from './run-cuts';
 import { shortOrganisations } from './short-organisations';
 import { SUFFIX } from './word-kinds';
-
-/** The last letter of "T.G.H.". */
-const LAST_INITIAL = /(?<=^\p{Lu}\.(?:\p{Lu}\.)*)\p{Lu}(?=\.?$)/u;
 
 /** The names that an article has given so far, to be recognised where a capital alone says nothing and in short forms. */
 export class KnownNames {
@@ -65,7 +62,8 @@ export class KnownNames {
     const whole = wordsOf(mention);
     const suffix = whole.findIndex(({ text }, at) => at > 1 && SUFFIX.test(text)); // "Clay Tice Jr."
     const words = suffix < 0 ? whole : whole.slice(0, suffix);
-    const letter = this.mixedCase && words.length === 1 ? LAST_INITIAL.exec(words[0]!.text)?.[0] : undefined;
+    const isUnnamed = this.mixedCase && words.length === 1 && INITIALS.test(words[0]!.text);
+    const letter = isUnnamed ? words[0]!.text.replace(/\.$/u, '').at(-1) : undefined;
     if (letter) this.add([{ ...words[0]!, text: letter, key: letter.toLowerCase() }], 'person'); // "T.G.H." is "H."
     if (words.filter(word => word.capital).length < 2) return;
     for (let from = 1; from < words.length; from++)

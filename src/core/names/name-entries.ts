@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import type { Text } from '../text/prepare';
 import { addressGroups } from './address-groups';
 import { type Mention, type NameKind, nameKey, wordsOf } from './name-mentions';
-import type { Word } from './name-sentences';
+import { INITIALS, type Word } from './name-sentences';
 import { commonKey } from './name-synonyms';
 import { namePhrases } from './name-words';
 
@@ -109,9 +109,6 @@ function fullNames(mentions: readonly Mention[], language: Language): (mention: 
     return full;
   };
 }
-
-/** "T.G.H." */
-const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}\.?$/u;
 
 /** One ending as romanisations differ on it: Zelensky, Zelenskyy, Zelenskiy, Zelenskij. */
 const ROMANISED_END = /(?<=[bcdfghjklmnprstvz])(?:yy|iy|yi|ii|ij)(?= |$)/gu;

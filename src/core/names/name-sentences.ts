@@ -39,6 +39,12 @@ export interface Sentence {
   bare: boolean;
 }
 
+/** "N.T.H.", "Đ.V.A": a person whom the paper does not name. */
+export const INITIALS = /^(?:\p{Lu}\.){2,3}\p{Lu}?\.?$/u;
+
+/** A number that may be somebody's age. */
+export const AGE = /^\d{1,3}$/u;
+
 const TITLE_SHARE = 0.7;
 const FEWEST_TITLE_WORDS = 5;
 const OPENING = /^[“"„«‹‘'「『:•…|]$/u;

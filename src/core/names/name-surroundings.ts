@@ -1,11 +1,9 @@
 import { singulars } from '../text/plurals';
 import { addClause } from './name-clauses';
 import type { Mention, Mentions, NameKind } from './name-mentions';
-import type { Word } from './name-sentences';
+import { AGE, type Word } from './name-sentences';
 import { kinds, type Scores } from './name-shape';
 import type { NamePhrases } from './name-words';
-
-const AGE = /^\d{1,3}$/u;
 
 /** Adds to the scores of a name what stands around one of its mentions. */
 export function addSurroundings(

@@ -2,15 +2,13 @@ import type { Run } from './capital-runs';
 import { areCommon } from './labels';
 import type { NameEvidence } from './name-evidence';
 import type { Mention } from './name-mentions';
-import type { Sentence, Word } from './name-sentences';
+import { INITIALS, type Sentence, type Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 import { type CutRun, INITIAL, RunCuts } from './run-cuts';
 import { RunOpeners } from './run-openers';
 import { RunSurroundings } from './run-surroundings';
 import { SUFFIX, WordKinds } from './word-kinds';
 
-/** "N.T.H.", "Đ.V.A": a person whom the paper does not name. */
-const INITIALS = /^(?:\p{Lu}\.){2,3}\p{Lu}?\.?$/u;
 /** "quý I", "vùng IV", but not "nữ sinh V". */
 const NUMERAL = /^(?:I{1,3}|I[VX]|[VX]I{1,3})$/u;
 const ABBREVIATED_SUFFIX = /^[JS]r$/u;

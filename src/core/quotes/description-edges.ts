@@ -102,8 +102,9 @@ export class DescriptionEdges extends StretchReader {
     const [before, verb, behind] = this.units.slice(at - 1, at + 2).map(({ text }) => text);
     const isAfterName = /^\p{Lu}\p{Ll}/u.test(before!);
     const isObject = /^\p{Lu}\p{Ll}/u.test(behind!) || this.words.isTeller(behind!);
-    if (isAfterName && /(?:s|ed)$/u.test(verb!) && isObject) return true;
-    if (isAfterName && verb!.endsWith('ed') && holds(outline.adverbials, at + 1)) return true;
+    const isPast = this.words.hasEnding(quotes.pastEndings, verb!);
+    if (isAfterName && (isPast || this.words.hasEnding(quotes.presentEndings, verb!)) && isObject) return true;
+    if (isAfterName && isPast && holds(outline.adverbials, at + 1)) return true;
     if (quotes.owners.length && holds(quotes.owners, at + 1)) return false;
     if (![objectWords, determiners, nounOpeners].some(list => holds(list, at + 1))) return false;
     const links = [

@@ -84,13 +84,14 @@ export class NamedSubjects extends StretchReader {
   /** "US | officials": where names stand before their nouns, what follows one is its verb or the noun. */
   private isBeforeNoun({ span }: Mention, [from, to]: Stretch): boolean {
     const at = this.stretches.unitAt(span.end - 1) + 1;
-    const { verbFirst, verbSecond, clauseWords, joiners, owners } = this.words.language.quotes;
+    const { verbFirst, verbSecond, clauseWords, joiners, owners, pastEndings } = this.words.language.quotes;
     const { outline, names } = this.words.language;
     if (!verbFirst || verbSecond || at >= to || at - from > 3 || !/^\p{Ll}+$/u.test(this.units[at]!.text)) return false;
     const lists = [clauseWords, joiners, owners, outline.adverbials, outline.clauseOpeners, names.roleLinks];
     const isAdverb = this.words.isAdverb(this.units[at]) || this.words.looksAdverbial(this.units[at]!);
     // "Hale | disputed that"
-    const isVerb = this.units[at]!.text.endsWith('ed') || this.words.cueAt(this.units, at) !== undefined;
+    const isVerb =
+      this.words.hasEnding(pastEndings, this.units[at]!.text) || this.words.cueAt(this.units, at) !== undefined;
     return !isAdverb && !isVerb && lists.every(list => this.words.lengthOf(list, this.units, at) === 0);
   }
 

@@ -34,7 +34,7 @@ export class RelativeSubjects {
   participle([from, to]: Stretch, verb: number): Voice | undefined {
     const { words, units } = this.stretches;
     const { participleEndings, absolutes } = words.language.quotes;
-    const isOne = participleEndings.some(ending => units[verb]!.text.endsWith(ending));
+    const isOne = words.hasEnding(participleEndings, units[verb]!.text);
     if (!isOne || to !== verb) return undefined;
     const opener = units.findLastIndex((_, at) => at >= from && at < to && words.lengthOf(absolutes, units, at) > 0);
     return opener < 0 ? undefined : this.lastNoun([opener + 1, to]);

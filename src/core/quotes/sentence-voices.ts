@@ -102,7 +102,7 @@ export class SentenceVoices {
   /** Whether a cue is a participle behind a comma, which has the subject before it: "Ana told Ben it was safe, adding …". */
   shares({ at, end }: Cue): boolean {
     const { participleEndings } = this.words.language.quotes;
-    const isParticiple = participleEndings.some(ending => this.units[end - 1]!.text.endsWith(ending));
+    const isParticiple = this.words.hasEnding(participleEndings, this.units[end - 1]!.text);
     return isParticiple && this.units[at - 1]?.kind === 'mark';
   }
 

@@ -52,7 +52,7 @@ export class SpeechWords {
     const { verbSecond } = this.language.quotes;
     const hasAgent = !verbSecond && this.lengthOf(agents, units, cue.end) > this.lengthOf(lookalikes, units, cue.end);
     // "Leeds is urging": what goes on is done.
-    const isActive = participleEndings.some(ending => units[cue.end - 1]!.text.endsWith(ending));
+    const isActive = this.hasEnding(participleEndings, units[cue.end - 1]!.text);
     const suffers =
       hasAgent ||
       (!isActive && this.lengthBefore(passives, units, at, 1) > 0) ||
@@ -139,6 +139,10 @@ export class SpeechWords {
     const [word] = name.split(/['’]/); // "you’ve"
     const isOne = [name, name.toLowerCase(), word!].some(form => firstPerson.includes(form));
     return isOne && !isInitials(name) && this.groupOf(name) === undefined; // "anh" is "he" as well
+  }
+
+  hasEnding(endings: readonly string[], word: string): boolean {
+    return endings.some(ending => word.endsWith(ending));
   }
 
   /** "strongly": by the ending of an adverb, for which the pack has "-ly". */

@@ -128,6 +128,8 @@ export const englishQuotes: QuoteWords = {
   elisions: ['em', 'til', 'tis', 'twas', 'cause', 'cos', 'n', 'bout', 'round', 'tween', 'neath', 'gainst', 'fraid', 'ere', 'nuff', 'sup', 'ello', 'im', 'er'],
   passives: ['was', 'were', 'is', 'are', 'been', 'being', 'be', 'get', 'got', 'gets', 'getting'],
   participleEndings: ['ing'],
+  presentEndings: ['s'],
+  pastEndings: ['ed'],
   absolutes: ['with'],
   agents: ['by'],
   crowdNouns: 'people, police, staff, management, everyone, everybody, someone, somebody, anyone, men, women, children, folk, law enforcement, media, crew, congress, parliament, counsel, mum, mom, dad'.split(', '),

@@ -39,6 +39,8 @@ export const undeterminedQuotes: QuoteWords = {
   elisions: [],
   passives: [],
   participleEndings: [],
+  presentEndings: [],
+  pastEndings: [],
   absolutes: [],
   agents: [],
   crowdNouns: [],
