@@ -49,17 +49,6 @@ const minifyAgain: Plugin = {
   },
 };
 
-/** JSX by the function that makes Preact's elements. What tsconfig.json asks for, by which types are checked, is larger. */
-const jsxByHand: Plugin = {
-  name: 'jsx-by-hand',
-  enforce: 'pre',
-  config: () => ({ oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'fragment' } } }),
-  transform: {
-    filter: { id: /\.tsx$/ },
-    handler: code => `import { Fragment as fragment, h } from 'preact';${code}`,
-  },
-};
-
 /**
  * The background has copies of what it shares with the panel and the options page. So what a popup waits for is one file, sooner
  * there and smaller than two.
@@ -76,7 +65,6 @@ const copiesForBackground: Plugin = {
 
 export default defineConfig({
   plugins: [
-    jsxByHand,
     copiesForBackground,
     minifyAgain,
     crx({
