@@ -22,6 +22,12 @@ test.each([
   expect(code).toBe(2);
 });
 
+test('a screen that is none is no reason to throw the pictures away', async () => {
+  const { code, output } = await runNode(script('screenshots', 'nowhere'));
+  expect(output).toMatch(/^no screen is called "nowhere"\n\nusage: npm run screenshots/);
+  expect(code).toBe(2);
+});
+
 test('whoever asks for help gets it', async () => {
   const { code, output } = await runNode(script('start', '--help'));
   expect(output).toMatch(/^usage: npm start/);
