@@ -8,7 +8,7 @@ import { findKeyPoints } from './outline/key-points';
 import { findOutline } from './outline/outline';
 import { findQuotes } from './quotes/quotes';
 import { prepare } from './text/prepare';
-import { readingTime } from './text/reading-time';
+import { paceOf, readingTime } from './text/reading-time';
 
 /** A person, organisation or place with every mention of it, short later ones ("ông Lâm", "Smith") included. */
 export interface Name {
@@ -115,7 +115,7 @@ export function analyse(article: Article, language: Language): Insights {
   return text.restore({
     language: language.code,
     ...readingTime(article, language),
-    pace: { perMinute: language.pace, unit: language.paceUnit, source: language.paceSource },
+    pace: paceOf(language),
     outline: findOutline(text, found),
     keyPoints: findKeyPoints(text),
     found,

@@ -14,8 +14,10 @@ export type { DateWords, FigureWords, NameWords, QuoteWords };
 export interface PageLanguage {
   /** BCP 47 primary tag: "vi". */
   code: string;
-  /** Silent reading pace of adults: words per minute as `Intl.Segmenter` counts them, or `paceUnit` where it differs. A comment names the source, as `paceSource` does for readers. */
+  /** Silent reading pace of adults: words per minute as `Intl.Segmenter` counts them, or `paceUnit` where it differs. */
   pace: number;
+  /** Who measured it: "Brysbaert 2019", with the place in a comment. Absent where it is our estimate. */
+  paceSource?: string;
   /** What `pace` counts: words, Vietnamese syllables, or characters of a script without spaces. */
   paceUnit: 'word' | 'syllable' | 'character';
   /** The commonest words, by which a text is recognised: "của", "the". 20 to 40 of them, lower case. */
@@ -30,8 +32,6 @@ export interface PageLanguage {
  * regard to case unless its comment says otherwise, and every field is documented with an example.
  */
 export interface Language extends PageLanguage {
-  /** Where `pace` was measured: "Brysbaert 2019". Absent where it is our estimate. */
-  paceSource?: string;
   /** Abbreviations whose full stop does not end a sentence, without it: "TP", "Dr". Case counts. */
   abbreviations: readonly string[];
   /** Those that are one only before a number, and elsewhere a word of their own: "No", "p". Case counts. */

@@ -16,23 +16,32 @@ export async function brokenSettings(): Promise<string[]> {
   return parseSettings(stored[KEY]).ignored;
 }
 
+/** The browser refused to store a choice: it takes two changes a second, and a slider moved by keys makes more. */
+export class NotStored extends Error {}
+
 let saved: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes some of the choices; whoever watches learns of it. A function gets the choices as they are now. Changes made in
- * quick succession do not lose each other.
+ * quick succession do not lose each other. Rejects with `NotStored`.
  */
-export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
+export async function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<void> {
   const save = saved.then(async () => {
     const { [KEY]: stored } = await browser.storage.sync.get(KEY);
     const now = parseSettings(stored).settings;
     const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
     // What a newer version on another device has chosen stays, though this one does not know it.
     const foreign = typeof stored === 'object' && !Array.isArray(stored) ? stored : {};
-    await browser.storage.sync.set({ [KEY]: { ...foreign, ...parseSettings(next).settings } });
+    try {
+      await browser.storage.sync.set({ [KEY]: { ...foreign, ...parseSettings(next).settings } });
+    } catch (cause) {
+      throw new NotStored('The browser did not store this choice', { cause });
+    }
   });
   saved = save.catch(() => {});
-  return save;
+  await save; // a promise of its own: one that nobody waits for is told of as an unhandled rejection
 }
 
 /** All choices back to the defaults. */

@@ -101,7 +101,7 @@ function isWithin(least: number, most: number): (value: unknown) => boolean {
   return value => typeof value === 'number' && value >= least && value <= most;
 }
 
-/** A host name as `URL` writes it: letters, digits, hyphens, dots, at most 253 of them; a port is no part of it. */
+/** A host as `URL` writes it: letters, digits, hyphens, dots, at most 253 of them, or "[::1]"; a port is no part of it. */
 function isHost(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z\d_.-]{1,253}$/.test(value);
+  return typeof value === 'string' && /^(?:[a-z\d_.-]{1,253}|\[[\da-f:]{2,39}\])$/.test(value);
 }

@@ -12,7 +12,7 @@ describe('settings', () => {
       highlights: true,
       tint: 30,
       pace: 1.5,
-      pausedSites: ['example.com', 'localhost'],
+      pausedSites: ['example.com', 'localhost', '[::1]', '[2001:db8::7]'],
     };
     expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual({ settings: chosen, ignored: [] });
   });
@@ -30,6 +30,7 @@ describe('settings', () => {
     [{ pace: '2' }, ['pace']],
     [{ pausedSites: 'example.com' }, ['pausedSites']],
     [{ pausedSites: ['https://example.com/'] }, ['pausedSites']],
+    [{ pausedSites: ['[::1]:80'] }, ['pausedSites']],
     [{ pausedSites: [null, {}] }, ['pausedSites']],
     [{ badge: 0, linesOnly: 0, welcomed: 0 }, ['badge', 'linesOnly', 'welcomed']],
   ])('%j falls back to the default of what makes no sense, and says so', (value, ignored) => {

@@ -20,6 +20,15 @@ describe('legend', () => {
   });
 });
 
+test('a choice that the browser does not store is drawn as it was, and said', async () => {
+  const { document, window, click, text } = await open({ highlights: false });
+  const { chrome } = window as unknown as { chrome: { storage: { sync: { set: unknown } } } };
+  chrome.storage.sync.set = () => Promise.reject(new Error('This request exceeds a quota.'));
+  await click('[role=switch]');
+  await expect.poll(() => text('.toast')).toContain('did not store this choice');
+  expect(document.querySelector('[role=switch]')?.ariaChecked).toBe('false');
+});
+
 test('on a paused site nothing is shown as on, until the reader ends the pause', async () => {
   const host = new URL(english.article.url).hostname;
   const { document, stage, click } = await open({ highlights: true, pausedSites: [host] });

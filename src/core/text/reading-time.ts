@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import type { Pace } from '../insights';
 import type { PageLanguage } from '../language';
 import { segmentStarts } from './segments';
 import { SPACELESS } from './tokens';
@@ -16,6 +17,11 @@ export function readingTime(
     .filter(block => block.kind !== 'caption')
     .reduce((sum, block) => sum + countWords(block.text, language), 0);
   return { words, minutes: words / pace };
+}
+
+/** The pace of a language, as readers are told of it. */
+export function paceOf({ pace, paceUnit, paceSource }: PageLanguage): Pace {
+  return { perMinute: pace, unit: paceUnit, source: paceSource };
 }
 
 /** Words, syllables or characters: whatever the language's pace counts. */

@@ -10,15 +10,20 @@ interface Props {
 }
 
 /** On which pace the minutes rest and who measured it, and the way to one's own. */
-export function PaceNote({ pace: { perMinute, unit, source }, own }: Props) {
-  const pace = t(`pace_${unit}`, number(Math.round(perMinute * own)));
-  const measured = source ? t('paceMeasured', pace, displayText(source)) : t('paceEstimated', pace);
+export function PaceNote(props: Props) {
   return (
     <div id="pace" class="menu" popover="auto">
-      <p>{own === 1 ? measured : t('paceOwn', pace)}</p>
+      <p>{paceWords(props)}</p>
       <button type="button" onClick={openOptions}>
         {t('paceChange')}
       </button>
     </div>
   );
+}
+
+/** "At 238 words a minute, the average of adults (Brysbaert 2019)." */
+export function paceWords({ pace: { perMinute, unit, source }, own }: Props): string {
+  const pace = t(`pace_${unit}`, number(Math.round(perMinute * own)));
+  if (own !== 1) return t('paceOwn', pace);
+  return source ? t('paceMeasured', pace, displayText(source)) : t('paceEstimated', pace);
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Progress, Revealed } from '../messages';
 import { BriefView } from './brief-view';
 import { type FollowedTab, followActiveTab, type TabState } from './follow-tab';
+import { useNotStored } from './not-stored';
 import { StateView } from './states';
 import { StatusLine } from './status-line';
 import { useSettings } from './use-settings';
@@ -12,6 +13,7 @@ const start: Progress = { share: 0, block: 0 };
 /** The whole panel: what is known of the active tab's page, kept up to date. */
 export function Panel() {
   const settings = useSettings();
+  useNotStored();
   const [state, setState] = useState<TabState>({ is: 'reading' });
   const [progress, setProgress] = useState(start);
   const [revealed, setRevealed] = useState<Revealed | null>(null);

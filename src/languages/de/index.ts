@@ -9,7 +9,6 @@ import { germanQuotes } from './quotes';
 export const german: Language = {
   ...undetermined,
   ...germanPage,
-  paceSource: 'Brysbaert 2019',
   abbreviations: [
     'Dr', 'Prof', 'Hr', 'Fr', 'Frl', 'Dipl', 'Ing', 'Mag', 'Med', 'med', 'jur', 'phil', 'rer', 'nat', 'h.c', 'St', 'Gen', 'Maj', 'Hptm', 'Lt', 'Abg', 'Pfr', 'Sr', 'Jr', 'sen', 'jun',
     'z.B', 'z. B', 'd.h', 'u.a', 'u.ä', 'o.ä', 'i.d.R', 'z.T', 'v.a', 'm.E', 'i.A', 'i.V', 'a.D', 'v.Chr', 'n.Chr', 'bzw', 'ca', 'evtl', 'ggf', 'inkl', 'exkl', 'zzgl', 'usw', 'etc', 'sog',

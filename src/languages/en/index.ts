@@ -7,7 +7,6 @@ import { englishQuotes } from './quotes';
 
 export const english: Language = {
   ...englishPage,
-  paceSource: 'Brysbaert 2019',
   abbreviations: [
     'Mr', 'Mrs', 'Ms', 'Mx', 'Messrs', 'Dr', 'Drs', 'Prof', 'Profs', 'St', 'Ste', 'Sts', 'Mt', 'Ft', 'Sen', 'Sens', 'Rep', 'Reps', 'Gov', 'Govs', 'Pres', 'Amb',
     'Atty', 'Dep', 'Asst', 'Assoc', 'Insp', 'Det', 'Const', 'Supt', 'Cmdr', 'Cdr', 'Comdr', 'Adm', 'Gen', 'Maj', 'Brig', 'Lt', 'Col', 'Sgt', 'Cpl', 'Pvt', 'Pfc', 'Spc', 'Capt',

@@ -3,8 +3,9 @@ import type { PageLanguage } from '../../core/language';
 /** What English pages say around an article. */
 export const englishPage: PageLanguage = {
   code: 'en',
-  // Brysbaert 2019, non-fiction, doi.org/10.1016/j.jml.2019.104047
+  // non-fiction, doi.org/10.1016/j.jml.2019.104047
   pace: 238,
+  paceSource: 'Brysbaert 2019',
   paceUnit: 'word',
   commonWords:
     'the of and to in a is that for it was on with as be by at from this have are not but had his they which or an were'.split(

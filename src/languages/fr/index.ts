@@ -9,7 +9,6 @@ import { frenchQuotes } from './quotes';
 export const french: Language = {
   ...undetermined,
   ...frenchPage,
-  paceSource: 'Brysbaert 2019',
   abbreviations: [
     'M', 'MM', 'Mgr', 'Dr', 'Pr', 'Prof', 'Me', 'St', 'Ste', 'Cie', 'Ets', 'Gén', 'Cdt', 'Cap', 'Lt', 'Col', 'env', 'etc', 'cf', 'ex', 'p.ex', 'c.-à-d', 'apr', 'av', 'J.-C', 'boul', 'bd', 'hab',
     'janv', 'févr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'min', 'max', 'Inc', 'Co', 'Ltd', 'Corp', 'vs', 'Jr', 'Sr', 'éd', 'trad', 'dir',

@@ -8,7 +8,6 @@ import { undeterminedQuotes } from './quotes';
 /** For every language without a pack of its own: only what Unicode and `Intl` carry. Its code is replaced by the page's. */
 export const undetermined: Language = {
   ...undeterminedPage,
-  paceSource: 'Trauzettel-Klosinski & Dietz 2012',
   abbreviations: [],
   numberAbbreviations: [],
   names: undeterminedNames,

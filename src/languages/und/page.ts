@@ -3,8 +3,9 @@ import type { PageLanguage } from '../../core/language';
 /** What pages say around an article in languages that have no pack of their own. */
 export const undeterminedPage: PageLanguage = {
   code: 'und',
-  // mean of 17 languages, Trauzettel-Klosinski & Dietz 2012, doi.org/10.1167/iovs.11-8284
+  // mean of 17 languages, doi.org/10.1167/iovs.11-8284
   pace: 184,
+  paceSource: 'Trauzettel-Klosinski & Dietz 2012',
   paceUnit: 'word',
   commonWords: [],
   page: {

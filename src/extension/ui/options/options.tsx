@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { brokenSettings } from '../../settings-store';
-import { StatusLine, show } from '../status-line';
+import { useNotStored } from '../not-stored';
+import { StatusLine } from '../status-line';
 import { useSettings } from '../use-settings';
 import { t } from '../words';
 import { Backup } from './backup';
@@ -13,11 +14,10 @@ import { ShortcutList } from './shortcut-list';
 /** The options page. Every choice is saved at once, and shows at once in every tab. */
 export function Options() {
   const settings = useSettings();
-  const [, drawAgain] = useState({});
+  useNotStored();
   if (!settings) return null;
   return (
     <>
-      <NotStored drawAgain={() => drawAgain({})} />
       <main>
         <header>
           <img src="/icons/icon.svg" width="32" height="32" alt="" />
@@ -39,22 +39,6 @@ export function Options() {
       <StatusLine />
     </>
   );
-}
-
-/**
- * Says when a choice could not be stored, the one thing that can go wrong here: browsers take two changes a second, and a
- * slider that is moved by keys makes more. A box that was ticked in vain is drawn again as it was.
- */
-function NotStored({ drawAgain }: { drawAgain(): void }) {
-  useEffect(() => {
-    const onFailure = () => {
-      show(t('notStored'));
-      drawAgain();
-    };
-    addEventListener('unhandledrejection', onFailure);
-    return () => removeEventListener('unhandledrejection', onFailure);
-  }, []);
-  return null;
 }
 
 /** Says what was found broken in the storage when the page was opened. */

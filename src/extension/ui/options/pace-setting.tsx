@@ -1,6 +1,8 @@
+import { paceOf } from '../../../core/text/reading-time';
 import { pageLanguage } from '../../../reading';
 import type { Settings } from '../../settings';
 import { changeSettings } from '../../settings-store';
+import { paceWords } from '../pace-note';
 import { number, t } from '../words';
 import { FASTEST, PaceMeasure, SLOWEST } from './pace-measure';
 
@@ -12,6 +14,7 @@ export function PaceSetting({ settings: { pace } }: { settings: Settings }) {
     <section>
       <h2>{t('pace')}</h2>
       <p>{t('pace_words')}</p>
+      <p>{paceWords({ pace: paceOf(language), own: pace })}</p>
       <label class="slider">
         {t('pace_label')}
         <input
