@@ -3,8 +3,24 @@ import { join, sep } from 'node:path';
 import { dependencies } from '../package.json' with { type: 'json' };
 import type { Entry } from './zip';
 
-/** What git keeps for itself, and what the project makes from its sources (.gitignore has it). */
-const MADE = ['.git', ...readFileSync('.gitignore', 'utf8').split(/\r?\n/).map(withoutSlash)];
+/** Folders and files of the top level that are the source. Whatever else lies there is somebody's own and stays with them. */
+const SOURCES = [
+  '.ci',
+  '.gitignore',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'biome.json',
+  'manifest.json',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tests',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 
 /** The built extension with the licences that it must carry. */
 export function extension(target: 'chrome' | 'firefox'): Entry[] {
@@ -13,8 +29,7 @@ export function extension(target: 'chrome' | 'firefox'): Entry[] {
 
 /** All from which the extension is built, for those who review it. */
 export function sources(): Entry[] {
-  const roots = readdirSync('.').filter(name => !MADE.includes(name));
-  return roots.flatMap(root =>
+  return SOURCES.flatMap(root =>
     statSync(root).isFile() ? [{ name: root, data: readFileSync(root) }] : filesIn(root, root),
   );
 }
@@ -33,8 +48,4 @@ function filesIn(folder: string, prefix = ''): Entry[] {
     .map(name => ({ path: join(folder, name), name: join(prefix, name).split(sep).join('/') }))
     .filter(({ path }) => statSync(path).isFile())
     .map(({ path, name }) => ({ name, data: readFileSync(path) }));
-}
-
-function withoutSlash(line: string): string {
-  return line.replace(/\/$/, '');
 }

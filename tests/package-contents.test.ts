@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { rmSync, writeFileSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import { dependencies, version } from '../package.json' with { type: 'json' };
 import { licences, sources } from '../scripts/package-contents';
@@ -15,6 +16,13 @@ test('the source archive has what the build needs, and nothing that is made', ()
     expect.arrayContaining(['package.json', 'package-lock.json', 'README.md', 'vite.config.ts', 'src/reading.ts']),
   );
   expect(names.filter(name => /^(node_modules|dist|screenshots|\.git)\/|\\/.test(name))).toEqual([]);
+});
+
+test('what somebody has left beside the sources stays out of the archive', () => {
+  const note = '.env.mine';
+  writeFileSync(note, 'TOKEN=7');
+  onTestFinished(() => rmSync(note));
+  expect(sources().filter(({ name }) => name.startsWith(note))).toEqual([]);
 });
 
 test('the version stands in package.json alone', () => {
