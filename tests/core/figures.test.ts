@@ -35,6 +35,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['Giá vàng 36,32 – 36,54 triệu đồng/lượng.', '36,32 – 36,54 triệu đồng/lượng'],
   ],
   en: [
+    ['Drugs worth Sh4.2 million, a Sh500,000 bond and KSh3,000 in cash.', 'Sh4.2 million', 'Sh500,000', 'KSh3,000'],
     ['The minister left 10 Downing Street. On Friday 5G came to 30 towns.', '30 towns'],
     ['A woman in her late 40s ran 30 miles.', '30 miles'],
     ['The fund paid $1.2 billion, or 15 per cent of sales.', '$1.2 billion', '15 per cent'],

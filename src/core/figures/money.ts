@@ -53,6 +53,11 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
   ['R', 'ZAR'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['Sh', 'KES'], // as Kenya's papers write it; its neighbours put a letter before theirs
+  ['USh', 'UGX'],
+  ['TSh', 'TZS'],
 ];
 
 /** Currency signs and ISO 4217 codes: they stand before or behind the digits. */
