@@ -1,6 +1,7 @@
 import type { Article, Span } from './article';
 import { findDates } from './dates/dates';
 import { findFigures } from './figures/figures';
+import { withoutNumbersOfNames } from './figures/numbers-of-names';
 import type { Language, PageLanguage } from './language';
 import { rankQuoted } from './names/name-ranking';
 import { findNames } from './names/names';
@@ -107,8 +108,9 @@ export interface Insights {
 export function analyse(article: Article, language: Language): Insights {
   const text = prepare(article, language);
   const date = findDates(text);
-  const figure = findFigures(text, date);
-  const names = findNames(text, [...date, ...figure]);
+  const numbers = findFigures(text, date);
+  const names = findNames(text, [...date, ...numbers]);
+  const figure = withoutNumbersOfNames(numbers, [...names.organisation, ...names.place]);
   const quote = findQuotes(text, names);
   rankQuoted(names, quote, text);
   const found: Found = { quote, ...names, figure, date };

@@ -27,6 +27,11 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
     ['Khoảng 15h ngày 22-7 trời mưa.', ['Khoảng 15h ngày 22-7', '2024-07-22T15:00']],
     ['Mưa lúc 8 giờ tối 5/8.', ['lúc 8 giờ tối 5/8', '2024-08-05T20:00']],
     ['Trận đấu kéo dài 2 giờ 15 phút. Sau 3 giờ phẫu thuật, trong 24 giờ qua, em tỉnh.'],
+    [
+      'Xe lật lúc 23 giờ 40 ngày 6-3. Khoảng 21 giờ 15 cùng ngày, một xe nữa. Sau 9 giờ 15 người đến.',
+      ['lúc 23 giờ 40 ngày 6-3', '2024-03-06T23:40'],
+      ['Khoảng 21 giờ 15'],
+    ],
     ['Kẻ trộm chọn khung 1-3 giờ sáng.', ['1-3 giờ sáng']],
     ['Xuất khẩu 9 tháng đầu năm 2024 tăng.', ['9 tháng đầu năm 2024', '2024-01/2024-09']],
     ['Bão vào bờ đêm 18, rạng sáng 19-9.', ['đêm 18', '2024-09-18'], ['rạng sáng 19-9', '2024-09-19']],
@@ -124,6 +129,7 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
     ['Die 1990er Jahre und Mittwoch.', ['1990er Jahre', '1990/1999'], ['Mittwoch', '2024-09-04']],
   ],
   fr: [
+    ['Il est parti à 14 heures 30 mardi.', ['14 heures 30 mardi', '2024-09-03T14:30']],
     ['Inauguré en fevrier 2023.', ['fevrier 2023', '2023-02']],
     ['La foire dure du 3 au 5 octobre.', ['3 au 5 octobre', '2024-10-03/2024-10-05']],
     ['Le mercredi 4 septembre 2024 à 14 h 30.', ['mercredi 4 septembre 2024 à 14 h 30', '2024-09-04T14:30']],

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/core/insights';
+import { packFor } from '../../src/core/text/identify-language';
+import { languages } from '../../src/languages';
+import { articleOf } from './article-of';
 import { figuresIn } from './figures-in';
 
 const tables: Record<string, [text: string, ...expected: string[]][]> = {
   vi: [
+    ['Tại Km 42 quốc lộ 27C có 12 nhân vật, 7 nhân dân tệ và 15 won.', '12 nhân vật', '7 nhân dân tệ', '15 won'],
     ['Em cao 1m65, hố sâu 2m5, phòng rộng 20 m2.', '1m65', '2m5', '20 m2'],
     ['Xã nhận hỗ trợ 3,2 tỷ đồng để làm 12 cây cầu.', '3,2 tỷ đồng', '12 cây'],
     ['Giá cà phê tăng từ 1.000 đến 5.000 đồng/kg, tức 10-15%.', '1.000 đến 5.000 đồng/kg', '10-15%'],
@@ -35,6 +40,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['Giá vàng 36,32 – 36,54 triệu đồng/lượng.', '36,32 – 36,54 triệu đồng/lượng'],
   ],
   en: [
+    ['Roads cost N500 million, fines N25,000; they took the N25 in N95 masks.', 'N500 million', 'N25,000'],
     ['Drugs worth Sh4.2 million, a Sh500,000 bond and KSh3,000 in cash.', 'Sh4.2 million', 'Sh500,000', 'KSh3,000'],
     ['The minister left 10 Downing Street. On Friday 5G came to 30 towns.', '30 towns'],
     ['A woman in her late 40s ran 30 miles.', '30 miles'],
@@ -122,4 +128,12 @@ for (const [code, rows] of Object.entries(tables)) {
 test('a number does not grow without end', () => {
   const { printed } = figuresIn('en', 'two hundred and '.repeat(3));
   expect(Math.max(...printed.map(text => text.length))).toBeLessThan('two hundred and two hundred'.length);
+});
+
+test('a number within a name is no figure', () => {
+  const line = 'Bệnh viện Quân y 175 sáng qua nhận 175 người.';
+  const { found } = analyse(articleOf('Tin', line), packFor('vi', languages));
+  expect(found.figure.flatMap(({ spans }) => spans.map(({ start, end }) => line.slice(start, end)))).toEqual([
+    '175 người',
+  ]);
 });

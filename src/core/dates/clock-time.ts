@@ -55,10 +55,25 @@ function readMarked(
   if (close && apart && !minuteMark) return { end: mark.end, sure: true }; // "7h 30 người"
   // "14 h 30" is a time, "9 giờ 15 người" are two figures.
   const spelled = mark.end - mark.start > 1;
+  if (minute && apart && spelled && !minuteMark && isMinute(digits, minute[1]!, behind, format)) {
+    return { end: behind, minute: Number(minute[1]), sure: isDated(digits, behind, format) };
+  }
   if (!minute || (!close && !minuteMark && spelled)) return { end: mark.end, sure: close };
   // "lúc 2 giờ 15 phút" is a time, "mất 2 giờ 15 phút" how long it took
   const told = !(minuteMark && apart && spelled);
   return { end: minuteMark?.end ?? behind, minute: Number(minute[1]), sure: told };
+}
+
+/** "lúc 23 giờ 40 | ngày 6-3", "khoảng 23 giờ 40.": two digits that count nothing. */
+function isMinute(digits: string, minute: string, end: number, format: DateFormat): boolean {
+  const closes = /^(?:[^\p{L}\p{Nd}]{2}|[^\p{L}\p{Nd}]?$)/u.test(digits.slice(end, end + 2));
+  return minute.length === 2 && (closes || isDated(digits, end, format));
+}
+
+/** Whether what tells the day stands at the end of a time. */
+function isDated(digits: string, end: number, { minuteEnds, weekdays }: DateFormat): boolean {
+  const next = skipSpaces(digits, end);
+  return minuteEnds.at(digits, next) !== undefined || weekdays.at(digits, next) !== undefined;
 }
 
 function clock(start: number, end: number, hour: number, minute?: number, half?: Match<0 | 12>): WrittenDate {

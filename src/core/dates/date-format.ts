@@ -42,6 +42,8 @@ export interface DateFormat {
   markedDays: MarkedDays;
   hourMarks: PhraseBook<true>;
   minuteMarks: PhraseBook<true>;
+  /** What tells that a number behind the hour was its minutes, beside a weekday: "23 giờ 40 | ngày 6-3". */
+  minuteEnds: PhraseBook<true>;
   /** am and pm, with the hours to add to the clock. */
   halves: PhraseBook<0 | 12>;
   /** Times of day, with the hours to add to the clock where they tell. */
@@ -91,6 +93,7 @@ export function dateFormat({ code, dates }: Language, tag: string): DateFormat {
     markedDays: new MarkedDays(code, behind(yearless, 'day').trim(), dates.perDay),
     hourMarks: listed([...dates.hours, behind(short, 'hour')]),
     minuteMarks: listed(dates.minutes),
+    minuteEnds: listed([...dates.heads, ...Object.keys(dates.dayPeriods)]),
     halves: new PhraseBook<0 | 12>([
       ...Object.entries(dates.halves),
       ...halves(code, { hour: 'numeric', hour12: true }),

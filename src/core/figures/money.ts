@@ -53,6 +53,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
   ['R', 'ZAR'],
+  ['N', 'NGN'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['Sh', 'KES'], // as Kenya's papers write it; its neighbours put a letter before theirs
@@ -68,20 +69,23 @@ export function currencySigns(): [string, string][] {
 
 /**
  * Names of currencies in all plural forms, as CLDR has them, and the noun alone ("dollars") for the most traded of its kind.
- * CLDR does not say which word is the noun; it is the one that the US and the Australian dollar share.
+ * CLDR does not say which word is the noun; it is the one that the US and the Australian dollar share. A name that the pack
+ * lists is one noun as it stands: "nhân dân tệ".
  */
-export function currencyNames(code: string): [string, string][] {
+export function currencyNames(code: string, inPack: Readonly<Record<string, string>>): [string, string][] {
   const amounts = plurals(code);
   const names = CURRENCIES.flatMap(currency =>
     namesOf(code, currency, amounts).map(name => [name, currency] as [string, string]),
   );
+  // without case, since some lists print "đô la Mỹ" and "Đô la Australia"
   const words = (currency: string) =>
-    names.filter(([, code]) => code === currency).map(([name]) => name.split(/[\s-]/));
+    names.filter(([, code]) => code === currency).map(([name]) => name.toLowerCase().split(/[\s-]/));
   const others = new Set(words('AUD').flat());
   const shared = words('USD').find(name => name.length > 1 && name.some(word => others.has(word)));
   const first = shared ? others.has(shared[0]!) : false;
   const nouns = shared
     ? names
+        .filter(([name]) => !(name in inPack))
         .map(([name, code]) => [noun(name, first), code] as [string, string])
         .filter(([word]) => word.length > 2 || /^\p{Lo}/u.test(word))
     : [];

@@ -12,6 +12,7 @@ const DASH = /[-–]/;
 const SMALL_LINKS = ['joins', 'points'];
 /** "41C", "1.5C" leave the degree sign out; "5C" may be a flat. */
 const DEGREES = /[\p{Nd}.,−-]\p{Nd}[CF]$/u;
+const LONE_LETTER = /^\p{L}$/u;
 const TWO_DIGITS_ALONE = /^\p{Nd}{2}(?:$|[.,;:!?)]|[.,;:!?)] )$/u;
 
 /** A number with its unit: "$1.2 billion", "10-15%", "25 đến 35 tuổi", "hàng chục nghìn lượt", "42-year-old". */
@@ -57,7 +58,7 @@ export class QuantityReader {
     const from = sign ? skipSpaces(folded, sign.end) : at;
     const number =
       this.numberAt(text, folded, from, sign !== undefined) ?? (sign ? undefined : this.vagueAt(folded, at));
-    if (!number) return undefined;
+    if (!number || (sign && isRoad(text, sign, number))) return undefined;
     const upper = this.upperEnd(text, folded, number, sign);
     const end = (upper ?? number).end;
     const unit = sign ?? this.unitAt(text, folded, end) ?? this.linkedUnit(text, folded, end, number.scaled);
@@ -86,7 +87,7 @@ export class QuantityReader {
     if (written && printed[0] === printed[0]!.toLowerCase()) return undefined;
     if (!/\p{Nd}/u.test(folded[skipSpaces(folded, sign.end)] ?? '')) return undefined;
     // "R 21" is a gene or a road, "R21" is money.
-    if (sign.value === 'ZAR' && folded[sign.end] === ' ') return undefined;
+    if (LONE_LETTER.test(printed) && folded[sign.end] === ' ') return undefined;
     return { ...sign, value: { kind: 'money', unit: sign.value } };
   }
 
@@ -185,6 +186,11 @@ export class QuantityReader {
     const lone = unit.end - at === 1 && text[at] !== folded[at];
     return lone || not?.end === unit.end ? undefined : unit;
   }
+}
+
+/** "the N25", "N95 masks": hardly anything costs so few naira. */
+function isRoad(text: string, sign: Match<Unit>, { scaled, value = 0 }: WrittenNumber): boolean {
+  return text.slice(sign.start, sign.end) === 'N' && !scaled && value < 1000;
 }
 
 /** In "3 – 5 triệu" the lower end is three million, too. */

@@ -52,7 +52,7 @@ function build({ code, figures, names }: Language): PhraseBook<Unit> {
     ...of('measure', same(SANCTIONED.slice(1).flatMap(unit => unitNames(code, unit, amounts)))),
     ...of('measure', same(SYMBOLS)),
     ...of('money', currencySigns()),
-    ...of('money', currencyNames(code)),
+    ...of('money', currencyNames(code, figures.currencies)),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { DateWords } from '../../core/language';
 
 export const vietnameseDates: DateWords = {
-  heads: ['ngày', 'hôm', 'hôm nay', 'hôm qua', 'ngày mai', 'ngày hôm qua', 'hôm nay ngày', 'mùng', 'mồng', 'rằm', 'tết', 'ngày mùng', 'ngày mồng', 'các ngày', 'ngày rằm', 'dịp', 'lễ'],
+  heads: ['ngày', 'cùng ngày', 'hôm', 'hôm nay', 'hôm qua', 'ngày mai', 'ngày hôm qua', 'hôm nay ngày', 'mùng', 'mồng', 'rằm', 'tết', 'ngày mùng', 'ngày mồng', 'các ngày', 'ngày rằm', 'dịp', 'lễ'],
   clockHeads: ['lúc', 'khoảng', 'khoảng lúc', 'lúc khoảng', 'vào lúc'],
   yearHeads: ['năm', 'năm học', 'niên khóa', 'niên khoá', 'giai đoạn', 'nhiệm kỳ', 'nhiệm kì', 'mùa giải', 'niên độ', 'những năm', 'các năm', 'hai năm', 'vụ đông xuân', 'vụ mùa'],
   parts: ['đầu', 'giữa', 'cuối', 'trung tuần', 'thượng tuần', 'hạ tuần', 'đầu tuần', 'cuối tuần', 'khoảng đầu', 'khoảng giữa', 'khoảng cuối'],
