@@ -37,6 +37,20 @@ test.each([
   ['Toàn, Hậu và Lý, ba học sinh lớp 9, bị thương.', ['Toàn', 'Hậu', 'Lý']],
   ['Tuấn, Vinh và Quỳnh Như nhập viện. Mỹ, Trung và Nga họp.', ['Tuấn', 'Vinh', 'Quỳnh Như']],
   ['Hoa, quả và rau tăng giá. Mưa ở Tây Ninh, Bình Long và Tân Sơn.', []],
+  // whose country stands between, and what the office is for
+  [
+    'Tiền đạo người Brazil Wellington Prado và nhà cầm quân người Hàn Quốc Kim về nước.',
+    ['Wellington Prado (Tiền đạo người Brazil)', 'Kim (nhà cầm quân người Hàn Quốc)'],
+  ],
+  ['Trưởng ban Kỷ luật Vũ Xuân Thành nói.', ['Vũ Xuân Thành (Trưởng ban Kỷ luật)']],
+  [
+    'Trưởng phòng Khớp nối Lê Văn An nói. Trưởng phòng Hải cười.',
+    ['Lê Văn An (Trưởng phòng Khớp nối)', 'Hải (Trưởng phòng)'],
+  ],
+  [
+    'Bí thư Tỉnh uỷ Lê Thái Bình nói. Bà Trần Thị Thanh Xuân nghe.',
+    ['Lê Thái Bình (Bí thư Tỉnh uỷ)', 'Trần Thị Thanh Xuân'],
+  ],
   // one syllable is a place
   ['Ca sĩ Mỹ Linh hát. Mỹ Linh rời sân khấu.', ['Mỹ Linh (Ca sĩ) ×2']],
   ['Gần đây Mỹ Linh Bolero ký hợp đồng.', ['Mỹ Linh Bolero']],
@@ -93,6 +107,28 @@ test.each([
     'Uỷ ban Văn hoá và Xã hội họp. Phòng Cảnh sát hình sự phối hợp Công an TP Huế.',
     ['Uỷ ban Văn hoá và Xã hội', 'Phòng Cảnh sát hình sự', 'Công an TP Huế'],
   ],
+  [
+    'Thép Xanh Thái Bình thua CLB Hoàng Long Nghệ An 2-0.',
+    ['Thép Xanh Thái Bình', 'CLB Hoàng Long Nghệ An'],
+  ],
+  ['Tập đoàn Sao Mai An Giang báo lãi.', ['Tập đoàn Sao Mai An Giang']],
+  [
+    'Danh sách đội tuyển Việt Nam đã có. Cảnh sát PCCC và CNCH tỉnh Khánh Hoà đến.',
+    ['đội tuyển Việt Nam', 'Cảnh sát PCCC và CNCH tỉnh Khánh Hoà'],
+  ],
+  [
+    'Ngân hàng Nhà nước phát hành tín phiếu. Anh gặp phóng viên Báo Người Lao Động.',
+    ['Ngân hàng Nhà nước', 'Người Lao Động'],
+  ],
+  ['Hiệp hội Chế biến và Xuất khẩu Thuỷ sản Việt Nam dự báo.', ['Hiệp hội Chế biến và Xuất khẩu Thuỷ sản Việt Nam']],
+  [
+    'Bộ Lao động - Thương binh và Xã hội (LĐ-TB&XH) họp. Theo Bộ LĐ-TB&XH, lương tăng.',
+    ['Bộ Lao động - Thương binh và Xã hội ×3'],
+  ],
+  [
+    'Công ty cổ phần Xuất nhập khẩu Thuỷ sản Phương Nam họp. Thuỷ sản Phương Nam báo lãi.',
+    ['Công ty cổ phần Xuất nhập khẩu Thuỷ sản Phương Nam ×2'],
+  ],
   ['Theo Dragon Capital, hậu trường phim rất vui.', ['Dragon Capital']],
   ['Công an vào cuộc, UBND tỉnh họp, công ty xin lỗi.', []],
   ['Đội trưởng U23 Việt Nam Nguyễn Tiến Linh.', ['U23 Việt Nam']],
@@ -115,6 +151,7 @@ test.each([
   ['Công an xã Viện Sơn đã vào cuộc. Viện Sơn là xã nghèo.', ['Viện Sơn']],
   ['Trung tâm Hội nghị tỉnh Lộc Giang khánh thành. Đến năm 2045 Lộc Giang có cảng.', ['Lộc Giang']],
   ['Bộ Tư lệnh Cảnh sát biển vùng I cử tàu đi. Quý I có 5 vụ.', []],
+  ['Anh Hùng (38 tuổi, trú TP Pleiku, Gia Lai) đi từ đầu cầu TP.HCM.', ['TP Pleiku', 'Gia Lai', 'TP.HCM']],
   [
     'Cao tốc Cam Lâm - Vĩnh Hảo tê liệt. Đường vành đai 4 dài 112 km.',
     ['Cao tốc Cam Lâm - Vĩnh Hảo', 'Đường vành đai 4'],

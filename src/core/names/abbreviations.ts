@@ -56,16 +56,21 @@ function longFormStart(words: readonly Word[], end: number, short: string, phras
   return at;
 }
 
-/** Lists both forms as organisations and remembers that they are one. */
+/** Lists both forms as organisations and remembers that they are one, and the short one behind the head: "Bộ LĐ-TB&XH". */
 export function addAbbreviation(
   { long, short }: Abbreviation,
   sentence: Sentence,
   mentions: Mentions,
   aliases: Map<string, string>,
+  { organisationHeads }: NamePhrases,
 ): void {
   const { from, to, mention } = long;
   if (!mention) mentions.add({ sentence, from, to, kind: 'organisation', sure: true });
   if (!mentions.at(sentence.words[short]))
     mentions.add({ sentence, from: short, to: short + 1, kind: 'organisation', sure: true });
-  aliases.set(nameKey(sentence.words.slice(short, short + 1)), nameKey(sentence.words.slice(from, to)));
+  const full = nameKey(sentence.words.slice(from, to));
+  const form = sentence.words.slice(short, short + 1);
+  aliases.set(nameKey(form), full);
+  const head = sentence.words.slice(from, from + organisationHeads.at(sentence.words, from));
+  if (head.length > 0) aliases.set(nameKey([...head, ...form]), full);
 }

@@ -15,6 +15,13 @@ export interface Headed {
 }
 
 const DASH = /^[-–]$/u;
+const OPENING_QUOTE = /^["“«‘]$/u;
+/** Syllables of the sponsor whose name a team bears before that of its town. */
+const SPONSOR = 2;
+
+function isPlain(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.capital && !word.acronym && !word.closed && !word.taken;
+}
 
 /**
  * Names that begin with their head in a language that mixes cases within names: "sở Giao thông vận tải Hà Nội", "quận
@@ -46,6 +53,19 @@ export class HeadedNames {
     const kind = listed ? 'place' : other === to ? 'other' : organisation === to ? 'organisation' : 'place';
     const head = kind === 'place' && !listed ? this.phrases.placeHeads.at(words, at) : 0;
     return { to, kind, head: head < to - at ? head : 0 };
+  }
+
+  /** Words before a town that name no person: "Thép Xanh | Nam Định" is a team and who pays for it. */
+  sponsorBefore(words: readonly Word[], at: number, to: number, mentions: Mentions): number {
+    const { surnames, givenNames, address, roles, places, openers } = this.phrases;
+    let from = at;
+    while (isPlain(words[from - 1]) && !mentions.at(words[from - 1])) from--;
+    const first = words[from]!;
+    if (at - from !== SPONSOR || to - at < 2 || words[to]?.capital || roles.before(words, from)) return 0;
+    if (OPENING_QUOTE.test(words[from - 1]?.text ?? '')) return 0; // a song or a book
+    const opens = first.opens && [openers, address, roles].some(list => list.at(words, from) > 0);
+    const isName = surnames.has(first) || givenNames.has(first) || address.before(words, from) > 0;
+    return opens || isName || places.at(words, from) > 0 ? 0 : SPONSOR;
   }
 
   /** "một | tập đoàn Nhật Bản": some firm of that country. */
@@ -133,6 +153,7 @@ export class HeadedNames {
       !head ||
       this.phrases.organisationCues.before(words, from) > head || // "ban nhạc | Sao Mai"
       !words[from] ||
+      this.parts.insideWord(words, at, head) || // "danh | sách đội tuyển"
       this.phrases.placeHeads.at(words, from) ||
       this.phrases.organisationNamesakes.at(words, from)
     )
@@ -157,8 +178,10 @@ export function addHeadedNames(
     const role = phrases.roles.at(words, at);
     if (role > 1) roleEnd = Math.max(roleEnd, at + role);
     if (!words[at]!.capital && !phrases.headedFirst.has(words[at]!.key)) continue;
-    // "bộ trưởng" is no ministry, but "đại sứ quán" no ambassador
-    if (words[at]!.kind !== 'word' || (role > 1 && phrases.organisationHeads.at(words, at) <= role)) continue;
+    // "bộ trưởng" is no ministry, but "đại sứ quán" no ambassador and "Cảnh sát PCCC" no policeman
+    const isField = words[at]!.capital && phrases.organisationParts.at(words, at + role) > 0;
+    if (words[at]!.kind !== 'word' || (role > 1 && !isField && phrases.organisationHeads.at(words, at) <= role))
+      continue;
     const name = headed.at(sentence, at);
     if (!name) {
       at += Math.max(0, phrases.organisationHeads.at(words, at) - 1); // "Liên đoàn lao động" tỉnh is no "đoàn"
@@ -166,7 +189,9 @@ export function addHeadedNames(
     }
     // "Chủ tịch nước", "trưởng khoa" Nhi
     if (at < roleEnd && (name.kind === 'place' || !words[at]!.capital)) continue;
-    mentions.add({ sentence, from: at, to: name.to, kind: name.kind, sure: true, head: name.head });
+    const sponsor = name.kind === 'place' && !name.head ? headed.sponsorBefore(words, at, name.to, mentions) : 0;
+    const kind = sponsor > 0 ? 'organisation' : name.kind;
+    mentions.add({ sentence, from: at - sponsor, to: name.to, kind, sure: true, head: name.head });
     at = name.to - 1;
   }
 }

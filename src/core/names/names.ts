@@ -70,7 +70,8 @@ function findMentions(sentences: readonly Sentence[], language: Language, aliase
     if (place) mentions.add(place);
     if (mixedCase) for (const person of calledLists(sentence, phrases)) mentions.add(person);
     if (mixedCase) addHeadedNames(sentence, headed, mentions, phrases);
-    for (const found of abbreviations(sentence, mentions, phrases)) addAbbreviation(found, sentence, mentions, aliases);
+    for (const found of abbreviations(sentence, mentions, phrases))
+      addAbbreviation(found, sentence, mentions, aliases, phrases);
     unspaced.addFrom(sentence);
     for (const run of runs.of(sentence)) for (const part of parts.of(sentence, run)) mentions.add(part);
   }

@@ -69,7 +69,7 @@ export class OrganisationNames {
     let listed = false; // the name ends in a capitalised part: "Sở Giao thông | vận tải"
     if ((namesake || !words[start]!.capital) && words[from]?.taken) return 0; // "cách trường | 7 km", "nợ ngân hàng | 8 tháng"
     while (at < words.length && at - from < LONGEST) {
-      const surname = this.parts.surnameAt(words, at);
+      const surname = this.parts.surnameAt(words, at) && (role || !this.isBeforeTown(words, at + 1));
       // "Bí thư Huyện uỷ | Nguyễn Văn A", but "Huyện uỷ Thạch Hà", "Trung tâm đào tạo lái xe Hoàng Gia"
       if (surname && person && (words[at + 2]?.capital || (at > from && (end > 0 || (role && !words[start]!.capital)))))
         break;
@@ -98,7 +98,8 @@ export class OrganisationNames {
       listed = piece.joint ? listed : piece.part === true && (piece.proper || goesOn);
       if ((piece.last && !namesake) || words[at - 1]!.closed) break;
     }
-    if (!end && words.slice(start + 1, from).some(({ capital }) => capital)) end = named;
+    const isWhole = this.phrases.organisations.at(words, start) === head; // "Ngân hàng Nhà nước | phát hành"
+    if (!end && !isWhole && words.slice(start + 1, from).some(({ capital }) => capital)) end = named;
     if (!end) return 0;
     // "Uỷ ban MTTQ Việt Nam | phường Cái Răng"
     if (!namesake && this.phrases.placeHeads.at(words, end) && this.phrases.places.before(words, end, from) > 1)
@@ -108,6 +109,15 @@ export class OrganisationNames {
       DASH.test(words[end]?.text ?? '') && words[end + 1]?.capital ? this.phrases.places.at(words, end + 1) : 0;
     const whole = second && this.phrases.places.before(words, end) ? end + 1 + second : end;
     return words[whole]?.capital ? whole + this.phrases.organisationTails.at(words, whole) : whole;
+  }
+
+  /** "Tập đoàn Sao Mai | An Giang", "CLB Hoàng | Long Nghệ An": what looks like a surname stands before a town, and nothing behind it. */
+  private isBeforeTown(words: readonly Word[], at: number): boolean {
+    const { places } = this.phrases;
+    return [at, at + 1].some(from => {
+      const town = words[from - 1]?.capital ? places.at(words, from) : 0;
+      return town > 1 && !words[from + town]?.capital;
+    });
   }
 
   private bodyAt(words: readonly Word[], at: number): boolean {
@@ -148,7 +158,8 @@ export class OrganisationNames {
   private pieceAt(words: readonly Word[], at: number, from: number, adjacent: boolean): Piece | undefined {
     const { organisationParts, organisationEnds, places } = this.phrases;
     const word = words[at]!;
-    const number = NUMBER.test(word.text);
+    const isScore = DASH.test(words[at + 1]?.text ?? '') && words[at + 2]?.kind === 'number'; // "CLB Nam Định | 2-0"
+    const number = NUMBER.test(word.text) && !isScore;
     if (word.taken && !number) return undefined;
     const place = word.capital ? places.at(words, at) : 0;
     const part = organisationParts.at(words, at);

@@ -44,7 +44,8 @@ export class PlaceNames {
     if (head === 1 && words[at]!.capital && surnames.has(words[at]) && first.capital && words[from + 1]?.capital)
       return 0;
     // "Văn Toàn và | Đình Bắc": a head that is written as a name is, with one syllable behind it
-    const isNamed = head === 1 && words[at]!.capital && !words[at]!.opens && !words[at - 1]?.capital;
+    const isNamed =
+      head === 1 && words[at]!.capital && !words[at]!.acronym && !words[at]!.opens && !words[at - 1]?.capital;
     const isPerson = isNamed && first.capital && !words[from + 1]?.capital;
     if (isPerson && (this.phrases.calledNames.has(words[at]) || this.isListed(words, at, from + 1))) return 0;
     if (this.isOffice(words, at) && this.parts.surnameAt(words, from) && words[from + 2]?.capital) return 0;

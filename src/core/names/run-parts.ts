@@ -71,12 +71,10 @@ export class RunParts {
     if (before?.text === '/' && before.end === words[from]!.start) return whole('other'); // "41/QĐ-BNV"
     const medium = this.phrases.organisationCues.before(words, from) > 0; // "phóng viên | Tuổi Trẻ"
     const role = medium ? 0 : this.phrases.roles.before(words, from);
-    if (this.mixedCase && !role && to - from === 1 && !medium) {
-      // "tổng thống Mỹ | Biden"
-      const country = this.phrases.places.before(words, from);
-      if (country && !words[from]!.acronym && this.phrases.roles.before(words, from - country) > 1)
-        return this.split(sentence, { ...run, person: true });
-    }
+    if (this.mixedCase && !role && !medium && this.around.isCountryman(words, from, to))
+      return to - from > 1 ? whole('person') : this.split(sentence, { ...run, person: true }); // "Wellington Prado"
+    const field = role > 0 && this.mixedCase ? this.around.fieldEnd(words, from, to, role) : 0;
+    if (field > 0) return [{ sentence, from, to: field, kind: 'other', sure: true }];
     const person = role > 0 && !this.around.isApposition(words, from - role, to);
     return this.split(sentence, { ...run, person });
   }
@@ -138,9 +136,10 @@ export class RunParts {
     return this.phrases.roleModifiers.at(words, from) === to - from && this.phrases.roles.at(words, to) > 0;
   }
 
-  /** A lone head: "Phó giám đốc | Sở". */
+  /** A lone head: "Phó giám đốc | Sở", "phóng viên | Báo | Người Lao Động". */
   private isHead(words: readonly Word[], { from, to, addressed }: Rest): boolean {
-    const { organisationHeads, organisations, surnames } = this.phrases;
+    const { organisationHeads, organisationCues, organisations, surnames } = this.phrases;
+    if (this.mixedCase && organisationCues.at(words, from) === to - from && organisations.at(words, to)) return true;
     if (!this.mixedCase || addressed || to - from > 1 || !organisationHeads.has(words[from])) return false;
     return !words[from]!.acronym && !organisations.has(words[from]) && !surnames.has(words[from]);
   }

@@ -25,6 +25,28 @@ export class RunSurroundings {
     return !(roles.before(words, name) > 0 && conjunctions.has(words[end]));
   }
 
+  /** "tổng thống Mỹ | Biden", "tiền đạo người Brazil | Wellington Prado" */
+  isCountryman(words: readonly Word[], from: number, to: number): boolean {
+    const { places, roles, roleModifiers } = this.phrases;
+    const country = places.before(words, from);
+    if (country === 0 || words[from]!.acronym) return false;
+    const at = from - country;
+    return roleModifiers.has(words[at - 1])
+      ? roles.before(words, at - 1) > 0
+      : to - from === 1 && roles.before(words, at) > 1;
+  }
+
+  /** The end of what an office is for, which no list knows: "Trưởng ban | Kỷ luật | Vũ Xuân Thành", "Trưởng phòng | Khảo thí,". */
+  fieldEnd(words: readonly Word[], from: number, to: number, role: number): number {
+    const { organisationHeads, openers, functionWords, personCues } = this.phrases;
+    const [word, next] = [words[to], words[to + 1]];
+    const head = organisationHeads.before(words, from);
+    if (head === 0 || head >= role || to - from > 1 || words[from]!.acronym) return 0;
+    if (word?.kind !== 'word' || word.capital || (next?.kind === 'word' && !next.capital)) return 0;
+    const isPlain = ![openers, functionWords, personCues].some(list => list.at(words, to) > 0);
+    return isPlain ? to + 1 : 0;
+  }
+
   /** "nhà riêng, số 5 | Trần Thánh Tông", but "Đội CSGT số 3 | Lưu Đức Thịnh" */
   isStreet(words: readonly Word[], at: number): boolean {
     const { houseNumbers, placePrepositions } = this.phrases;

@@ -8,6 +8,8 @@ export interface ShortOrganisation {
   full: string;
 }
 
+/** Words of the longest branch of trade: "Vật liệu xây dựng". */
+const LONGEST_BRANCH = 4;
 /** Letters of the shortest form of one word: "Air" alone is no company. */
 const SHORTEST = 4;
 
@@ -32,12 +34,39 @@ export function shortOrganisations(mentions: readonly Mention[], phrases: NamePh
 export function linkShortOrganisations(mentions: Mentions, aliases: Map<string, string>, phrases: NamePhrases): void {
   const full = new Map(shortOrganisations(mentions.all, phrases).map(({ words, full }) => [nameKey(words), full]));
   for (const [short, whole] of full) if (!aliases.has(short)) aliases.set(short, whole);
+  const branches = branchNames(mentions.all, phrases);
   for (const mention of mentions.all) {
     if (mention.kind !== 'organisation') continue;
     const { sentence, from, to } = mention;
     const level = phrases.placeHeads.at(sentence.words, to);
     if (level > 0 && full.has(nameKey(sentence.words.slice(from, to + level)))) mention.to += level;
+    const branch = branchBefore(mention, branches);
+    if (branch === 0) continue;
+    mention.from -= branch;
+    aliases.set(nameKey(wordsOf(mention)), branches.get(nameKey(wordsOf(mention)))!);
   }
+}
+
+/** "Thuỷ sản Phương Nam" of "Công ty cổ phần Xuất nhập khẩu Thuỷ sản Phương Nam", with the full name: the last branch of trade and the rest. */
+function branchNames(mentions: readonly Mention[], phrases: NamePhrases): Map<string, string> {
+  const branches = new Map<string, string>();
+  for (const mention of mentions) {
+    const words = mention.kind === 'organisation' ? wordsOf(mention) : [];
+    if (phrases.organisationNamesakes.at(words, 0) === 0) continue;
+    const at = words.findLastIndex(({ capital }, i) => {
+      const branch = capital ? phrases.organisationParts.at(words, i) : 0;
+      return branch > 1 && i + branch < words.length;
+    });
+    if (at > 1) branches.set(nameKey(words.slice(at)), nameKey(words));
+  }
+  return branches;
+}
+
+/** How many words before an organisation are the branch of trade that its full name has there, too. */
+function branchBefore({ sentence: { words }, from, to }: Mention, branches: ReadonlyMap<string, string>): number {
+  for (let length = 1; branches.size > 0 && length <= LONGEST_BRANCH; length++)
+    if (words[from - length]?.capital && branches.has(nameKey(words.slice(from - length, to)))) return length;
+  return 0;
 }
 
 /** "Harrow | Capital" */
