@@ -32,6 +32,11 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
       ['lúc 23 giờ 40 ngày 6-3', '2024-03-06T23:40'],
       ['Khoảng 21 giờ 15'],
     ],
+    [
+      'Cấm xe từ 3h đến 8h ngày 15/7, rồi 19h-21h tối 16/7.',
+      ['từ 3h đến 8h ngày 15/7', '2024-07-15T03:00/2024-07-15T08:00'],
+      ['19h-21h tối 16/7', '2024-07-16T19:00/2024-07-16T21:00'],
+    ],
     ['Kẻ trộm chọn khung 1-3 giờ sáng.', ['1-3 giờ sáng']],
     ['Xuất khẩu 9 tháng đầu năm 2024 tăng.', ['9 tháng đầu năm 2024', '2024-01/2024-09']],
     ['Bão vào bờ đêm 18, rạng sáng 19-9.', ['đêm 18', '2024-09-18'], ['rạng sáng 19-9', '2024-09-19']],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/core/insights';
 import { findQuotes } from '../../src/core/quotes/quotes';
 import { packFor } from '../../src/core/text/identify-language';
 import { prepare } from '../../src/core/text/prepare';
 import { languages } from '../../src/languages';
+import { articleOf } from './article-of';
 import { growthByEight } from './processor-time';
 
 /** The quotes of an article, one paragraph a line: the words with their marks, parts joined by " / ". */
@@ -161,4 +163,9 @@ test.each(['“', '"', '‘a ', '« ', '“a” ', '“a ‘b’” ', '” said
 
 test.each(['\ud800“\udc00”', '“', '”', '“\n”', '“”', '', 'Gọi là “Sóng”.'])('%j does not throw', text => {
   expect(() => quotesIn('vi', text)).not.toThrow();
+});
+
+test('a line that begins with a colon, which nobody stands before', () => {
+  const { found } = analyse(articleOf('Title', ': “Bring coats” Ana Doyle 3'), packFor('en', languages));
+  expect(found.quote.map(({ speaker }) => speaker)).toEqual([undefined]);
 });

@@ -107,10 +107,7 @@ test.each([
     'Uỷ ban Văn hoá và Xã hội họp. Phòng Cảnh sát hình sự phối hợp Công an TP Huế.',
     ['Uỷ ban Văn hoá và Xã hội', 'Phòng Cảnh sát hình sự', 'Công an TP Huế'],
   ],
-  [
-    'Thép Xanh Thái Bình thua CLB Hoàng Long Nghệ An 2-0.',
-    ['Thép Xanh Thái Bình', 'CLB Hoàng Long Nghệ An'],
-  ],
+  ['Thép Xanh Thái Bình thua CLB Hoàng Long Nghệ An 2-0.', ['Thép Xanh Thái Bình', 'CLB Hoàng Long Nghệ An']],
   ['Tập đoàn Sao Mai An Giang báo lãi.', ['Tập đoàn Sao Mai An Giang']],
   [
     'Danh sách đội tuyển Việt Nam đã có. Cảnh sát PCCC và CNCH tỉnh Khánh Hoà đến.',

@@ -139,13 +139,12 @@ export class DateExpressions {
     const [lower, upper] = [core(first)!, core(second)!];
     const sure = this.isDate(source, second, sentenceStart) || (headed && upper.kind !== 'day');
     const both = [lower.kind, upper.kind].every(kind => kind === 'calendar' || kind === 'bareNumeric');
-    const alike = lower.kind === upper.kind || both || (lower.kind === 'day' && upper.from.day !== undefined);
+    const hours = lower.kind === 'clock' && second[0]!.kind === 'clock'; // "3h đến 8h ngày 15/10"
+    const alike = lower.kind === upper.kind || both || hours || (lower.kind === 'day' && upper.from.day !== undefined);
     const [clock, period] = second; // "5 - 7h", "1-3 giờ | sáng"
     if (lower.kind === 'day' && clock!.kind === 'clock') return clock!.sure || period?.kind === 'period';
     if (lower.kind === 'day' && !headed && first.length === 1) return false;
-    return (
-      sure && (alike || !dash) && (lower.kind !== 'clock' || upper.kind === 'clock' || upper.from.hour !== undefined)
-    );
+    return sure && (alike || !dash) && (lower.kind !== 'clock' || hours || upper.from.hour !== undefined);
   }
 
   private isDate(source: DateText, pieces: Piece[], sentenceStart: number, last?: WrittenDate): boolean {

@@ -34,7 +34,8 @@ export function introducer({ voice, from }: Turns, voices: SentenceVoices, colon
 /** "The Harbour Guild is clear: “…”": what the sentence begins with; but "Harbour Guild: “…”" may be a label. */
 function openingOf({ subjects, units, words }: SentenceVoices, colon: number): Voice | undefined {
   const opening = words.language.quotes.verbFirst ? subjects.topics.opening() : undefined;
-  return opening && opening.span.end < units[colon - 1]!.start ? opening : undefined;
+  const before = units[colon - 1]; // none where a line begins with the colon
+  return opening && before && opening.span.end < before.start ? opening : undefined;
 }
 
 /** "Anwalt Weber ist zuversichtlich: Das sei „eindeutig“": who the words before the last colon are about. */
