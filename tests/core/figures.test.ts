@@ -7,6 +7,12 @@ import { figuresIn } from './figures-in';
 
 const tables: Record<string, [text: string, ...expected: string[]][]> = {
   vi: [
+    [
+      'Tàu cá QT 92188 TS và 3 UAV. Đội lập biên bản 2 cửa hàng, chỉ lấy một trăm nghìn tượng trưng.',
+      '3 UAV',
+      '2 cửa hàng',
+      'một trăm nghìn',
+    ],
     ['Tại Km 42 quốc lộ 27C có 12 nhân vật, 7 nhân dân tệ và 15 won.', '12 nhân vật', '7 nhân dân tệ', '15 won'],
     ['Em cao 1m65, hố sâu 2m5, phòng rộng 20 m2.', '1m65', '2m5', '20 m2'],
     ['Xã nhận hỗ trợ 3,2 tỷ đồng để làm 12 cây cầu.', '3,2 tỷ đồng', '12 cây'],

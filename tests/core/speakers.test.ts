@@ -123,6 +123,7 @@ const vietnamese: Case[] = [
   ['Bà Trần Thị Mận khiêm tốn: “Tôi chỉ góp chút sức”.', ['Trần Thị Mận']],
   ['Thông cáo của hãng tàu Biển Lặng viết: “Chúng tôi xin lỗi hành khách”.', ['hãng tàu Biển Lặng']],
   ['“Sóng to lắm”, lão ngư nói. Nữ bị cáo khóc: “Tôi sợ lắm”.', ['lão ngư', 'Nữ bị cáo']],
+  ['Nghị quyết sau đó yêu cầu xã “sửa xong bến tàu trước tháng sáu”.', ['Nghị quyết']],
   ['Ông Lê Văn Lúa gọi đó là “một trò đùa”. Dân làng gọi bãi này là “bãi ma”.', ['Lê Văn Lúa']],
 ];
 
@@ -163,6 +164,14 @@ test('an organisation beside a description speaks by its name', () => {
   expect(speakersIn('en', text, [], [['Tidewater Press']])).toEqual(['Tidewater Press']);
   const further = 'The firm that prints her, Tidewater Press, said it was “a loss”.';
   expect(speakersIn('en', further, [], [['Tidewater Press']])).toEqual(['Tidewater Press']);
+});
+
+test('a body that only passes words on does not say them', () => {
+  const text =
+    'Ana Doyle left. She called it “a floating joke”, Tidewater News reported. It was “a loss”, Tidewater News said.';
+  expect(speakersIn('en', text, [['Ana Doyle']], [['Tidewater News']])).toEqual(['Ana Doyle', 'Tidewater News']);
+  const vietnamese = 'Ông Lê Văn Lúa thừa nhận bão “đến quá sớm”, báo Sóng Xanh đưa tin.';
+  expect(speakersIn('vi', vietnamese, [['Lê Văn Lúa']], [['Sóng Xanh']])).toEqual(['Lê Văn Lúa']);
 });
 
 test('"the government" is no body that happens to be named', () => {

@@ -42,6 +42,7 @@ test.each([
     'Tiền đạo người Brazil Wellington Prado và nhà cầm quân người Hàn Quốc Kim về nước.',
     ['Wellington Prado (Tiền đạo người Brazil)', 'Kim (nhà cầm quân người Hàn Quốc)'],
   ],
+  ['Chủ tịch thành phố Lương Đình Khang hứa.', ['Lương Đình Khang (Chủ tịch thành phố)']],
   ['Trưởng ban Kỷ luật Vũ Xuân Thành nói.', ['Vũ Xuân Thành (Trưởng ban Kỷ luật)']],
   [
     'Trưởng phòng Khớp nối Lê Văn An nói. Trưởng phòng Hải cười.',
@@ -126,6 +127,11 @@ test.each([
     'Công ty cổ phần Xuất nhập khẩu Thuỷ sản Phương Nam họp. Thuỷ sản Phương Nam báo lãi.',
     ['Công ty cổ phần Xuất nhập khẩu Thuỷ sản Phương Nam ×2'],
   ],
+  [
+    'Luật sư của Công ty TNHH Giải trí Sao Khuê nói. Theo bà Hằng, chính Sao Khuê đề xuất.',
+    ['Công ty TNHH Giải trí Sao Khuê ×2'],
+  ],
+  ['Huyền Lê (Theo Reuters, AFP)', ['Reuters', 'AFP']],
   ['Theo Dragon Capital, hậu trường phim rất vui.', ['Dragon Capital']],
   ['Công an vào cuộc, UBND tỉnh họp, công ty xin lỗi.', []],
   ['Đội trưởng U23 Việt Nam Nguyễn Tiến Linh.', ['U23 Việt Nam']],

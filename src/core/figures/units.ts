@@ -46,7 +46,7 @@ function build({ code, figures, names }: Language): PhraseBook<Unit> {
       'percent',
       percent.map(word => [word, '%']),
     ),
-    ...of('counted', same(countsRoles ? [...figures.counted, ...names.roles] : figures.counted)),
+    ...of('counted', same(countsRoles ? [...figures.counted, ...names.roles.filter(isNoun)] : figures.counted)),
     ...of('measure', same(figures.units)),
     ...of('money', Object.entries(figures.currencies)),
     ...of('measure', same(SANCTIONED.slice(1).flatMap(unit => unitNames(code, unit, amounts)))),
@@ -54,6 +54,11 @@ function build({ code, figures, names }: Language): PhraseBook<Unit> {
     ...of('money', currencySigns()),
     ...of('money', currencyNames(code, figures.currencies)),
   ]);
+}
+
+/** Not the degrees: the boat "QT 92188 TS" has no doctors. */
+function isNoun(role: string): boolean {
+  return /\p{Ll}{2}/u.test(role);
 }
 
 /** All forms of a unit's name: "year", "years". Names around the number (時速 … キロメートル) give the part behind it. */

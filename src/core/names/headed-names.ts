@@ -184,7 +184,8 @@ export function addHeadedNames(
       continue;
     const name = headed.at(sentence, at);
     if (!name) {
-      at += Math.max(0, phrases.organisationHeads.at(words, at) - 1); // "Liên đoàn lao động" tỉnh is no "đoàn"
+      // "Liên đoàn lao động" tỉnh is no "đoàn", "Chủ tịch thành phố" Lê Văn A no street
+      at += Math.max(1, phrases.organisationHeads.at(words, at), phrases.placeHeads.at(words, at)) - 1;
       continue;
     }
     // "Chủ tịch nước", "trưởng khoa" Nhi

@@ -64,7 +64,7 @@ export function nameSentences(text: Text, taken: readonly Span[]): Sentence[] {
       let opens = true;
       for (const [i, word] of words.entries()) {
         word.taken = i >= credits || loud.has(word) || isTaken(word, passage.block);
-        word.opens = opens;
+        word.opens = opens || (words[i - 1]?.text === '(' && phrases.openers.has(word)); // "(Theo Reuters)"
         opens = i < counted || (word.kind === 'mark' && (opens || OPENING.test(word.text)));
       }
       sentences.push({

@@ -8,6 +8,8 @@ export interface ShortOrganisation {
   full: string;
 }
 
+/** Syllables of the longest brand. */
+const LONGEST_BRAND = 3;
 /** Words of the longest branch of trade: "Vật liệu xây dựng". */
 const LONGEST_BRANCH = 4;
 /** Letters of the shortest form of one word: "Air" alone is no company. */
@@ -25,7 +27,7 @@ export function shortOrganisations(mentions: readonly Mention[], phrases: NamePh
     if (length > 0) return [{ words: words.slice(0, length), full: nameKey(words) }];
     const brand = brandOf(words, phrases);
     const team = words.length - phrases.teamTails.before(words, words.length, 1);
-    const short = brand ? [brand] : words.slice(team); // "Kelby | Athletic"
+    const short = brand.length > 0 ? brand : words.slice(team); // "Kelby | Athletic"
     return short.length > 0 ? [{ words: short, full: nameKey(words) }] : [];
   });
 }
@@ -36,6 +38,9 @@ export function linkShortOrganisations(mentions: Mentions, aliases: Map<string, 
   for (const [short, whole] of full) if (!aliases.has(short)) aliases.set(short, whole);
   const branches = branchNames(mentions.all, phrases);
   for (const mention of mentions.all) {
+    // "do chính Sao Khuê đề xuất"
+    const isBrand = mention.kind === 'person' && mention.to - mention.from > 1 && full.has(nameKey(wordsOf(mention)));
+    if (isBrand && !phrases.roles.before(mention.sentence.words, mention.from)) mention.kind = 'organisation';
     if (mention.kind !== 'organisation') continue;
     const { sentence, from, to } = mention;
     const level = phrases.placeHeads.at(sentence.words, to);
@@ -79,16 +84,21 @@ function firmLength(words: readonly Word[], phrases: NamePhrases): number {
   return length > 1 || words[0]!.text.length >= SHORTEST ? length : 0;
 }
 
-/** "Tập đoàn | Sunhome": one word that is no syllable of a language whose names begin with their heads. */
-function brandOf(
-  words: readonly Word[],
-  { organisationHeads, organisationNamesakes, places, joiners }: NamePhrases,
-): Word | undefined {
-  const head = Math.max(organisationHeads.at(words, 0), organisationNamesakes.at(words, 0));
-  const brand = words[head];
-  if (head === 0 || head + 1 !== words.length || places.at(words, head) || joiners.has(words[head - 1]))
-    return undefined;
-  return brand!.capital && /^[A-Za-z]{6,}$/u.test(brand!.text) ? brand : undefined;
+/**
+ * "Tập đoàn | Sunhome", "Công ty TNHH Giải trí | Sao Khuê": what stands behind the head and the branch of trade of a language whose
+ * names begin with their heads, if it is no syllable of it or several that are no person's and no place.
+ */
+function brandOf(words: readonly Word[], phrases: NamePhrases): readonly Word[] {
+  const { organisationHeads, organisationNamesakes, organisationParts, places, joiners, surnames } = phrases;
+  const namesake = organisationNamesakes.at(words, 0);
+  const head = Math.max(organisationHeads.at(words, 0), namesake);
+  let from = head;
+  while (namesake > 0 && organisationParts.at(words, from) > 0) from += organisationParts.at(words, from);
+  const brand = words.slice(from);
+  const isName = brand.every(({ capital, acronym }) => capital && !acronym);
+  if (head === 0 || !isName || places.at(words, from) || joiners.has(words[from - 1])) return [];
+  if (brand.length === 1) return /^[A-Za-z]{6,}$/u.test(brand[0]!.text) ? brand : [];
+  return namesake > 0 && brand.length <= LONGEST_BRAND && !surnames.has(brand[0]) ? brand : [];
 }
 
 /** "Hội Nông dân tỉnh | Quảng Ninh": with a capital inside, since "công an tỉnh" alone may be any. */

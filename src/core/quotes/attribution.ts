@@ -74,7 +74,7 @@ class SentenceReader {
 
   constructor(
     private readonly sentence: CarrierSentence,
-    mentions: Mentions,
+    private readonly mentions: Mentions,
     private readonly words: SpeechWords,
   ) {
     this.units = sentence.units;
@@ -170,6 +170,14 @@ class SentenceReader {
     return !before || (described.isHuman(behind) && !described.isHuman(before) && !voices.isStrong(before));
   }
 
+  /** "She called it “a disgrace”, | AFP reported": somebody's words, which a body only passes on. */
+  private isRelayed({ name, entity }: Voice, behind: Voice | undefined): boolean {
+    const { mentions, words } = this;
+    const isBody = behind?.entity !== undefined && mentions.organisations.includes(behind.entity);
+    if (!isBody || this.turns.cue !== 'verb' || words.language.quotes.verbSecond) return false;
+    return entity ? mentions.isPerson(entity) : words.groupOf(name) !== undefined;
+  }
+
   /**
    * Whether a voice from before the quotation says it and not a verb right behind: of "Weber kritisiert, dass Kunden „zuletzt“
    * informiert wurden" one that lets nobody speak, of "Weber sprach von „Betrug“, hielt dem Mann aber …" a second predicate.
@@ -188,6 +196,7 @@ class SentenceReader {
     // "He dismissed as “nonsense” reports that the army …": a tag stands behind a comma, or one inside the quotation.
     const isSetOff = this.units[at + 1]?.kind === 'mark' || isClosed(this.units[at]!);
     if (!isSetOff && this.voices.isStrong(voice)) return true;
+    if (this.isRelayed(voice, behind)) return true;
     return !behind || (this.words.language.quotes.verbSecond && cue === 'verb' && this.turns.cue === 'verb');
   }
 }

@@ -188,8 +188,10 @@ export class Subjects {
   }
 
   private skipAdverbsBack(verb: number, from: number): number {
+    const { adverbs } = this.words.language.quotes;
     let at = verb;
-    while (at > from && this.words.isAdverb(this.units[at - 1])) at--;
-    return at;
+    for (let length = 1; at > from && length > 0; at -= length)
+      length = this.words.isAdverb(this.units[at - 1]) ? 1 : this.words.lengthBefore(adverbs, this.units, at);
+    return Math.max(at, from);
   }
 }

@@ -478,7 +478,7 @@ export const englishNames: NameWords = {
   joiners: ['of', 'for', 'and', 'the', 'on', '&'],
   conjunctions: ['and', 'or', '&'],
   notNames: (
-    'Vitamin, Vitamin A, Vitamin B, Vitamin B12, Vitamin C, Vitamin D, Vitamin E, Vitamin K, Star Wars, Brent crude, OBE, MBE, CBE, KC, QC, Artemis I, Artemis II, Artemis III, Game, FTSE, FTSE 100, FTSE 250, Copilot, MDMA, LSD, ADHD, AI, AIDS, AM, AMAs, API, APIs, APR, AQI, AR, ASAP, ATM, ATMs, ATV, Aboriginal, Aborigines, Advertisement, Afghan, Afghans, African, African American, African Americans, ' +
+    'Vitamin, Vitamin A, Vitamin B, Vitamin B12, Vitamin C, Vitamin D, Vitamin E, Vitamin K, Star Wars, Brent crude, OBE, CBE, QC, Artemis I, Artemis II, Artemis III, Game, FTSE, FTSE 100, FTSE 250, Copilot, MDMA, LSD, ADHD, AI, AIDS, AM, AMAs, API, APIs, APR, AQI, AR, ASAP, ATM, ATMs, ATV, Aboriginal, Aborigines, Advertisement, Afghan, Afghans, African, African American, African Americans, ' +
     'African-American, African-Americans, Afro-Caribbean, Air Force One, Albanian, Albanians, Algerian, Algerians, Allah, Allied, Alzheimer, American, Americans, Analysis, Andorran, Android, ' +
     'Anglican, Anglicans, Anglo, Anglo-Saxon, Angolan, Angolans, Apple Watch, Arab, Arabic, Arabs, Argentine, Argentines, Argentinian, Argentinians, Armenian, Armenians, Ashes, Asian, ' +
     'Asian American, Australian, Australians, Austrian, Austrians, Autumn Statement, Azerbaijani, Azeri, Azeris, B.A., B2B, B2C, BAFTA, BBQ, BC, BCE, BMI, BMX, BST, Bahamian, Bahraini, ' +
