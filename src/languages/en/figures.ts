@@ -16,7 +16,7 @@ export const englishFigures: FigureWords = {
     divides: [],
     // "half" and "thirds" alone are no figures of English news, but half a million is one
     fractions: { 'half a': 2, 'half-a': 2, 'quarter of a': 4, 'a quarter of a': 4 },
-    marks: { m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, k: 1e3 },
+    marks: { m: 1e6, mn: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, bln: 1e9, bil: 1e9, tn: 1e12, trn: 1e12, k: 1e3 },
     worth: 'counted',
   },
   units: [

@@ -17,9 +17,9 @@ const teamTails = (
 /** What tells people, organisations and places from each other in English. */
 export const englishNames: NameWords = {
   mixedCase: false,
-  address: 'Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
+  address: 'Datuk Seri, Dato Seri, Datin, Datin Seri, Encik, Puan, Cik, Comrade, Hajia, Alhaji, Haji, Malam, Mallam, Engr, Barr, Mr, Mrs, Ms, Miss, Mx, Messrs, Madam, Mme, Sir, Dame, Lord, Lady, Sheikh, Sri, Shri, Tan Sri, Datuk, Dato, Tun, St, Saint'.split(', '),
   roles: (
-    'det ch insp, det chief insp, det con, ch insp, ch supt, major-gen, brig-gen, lt-gen, lt-col, maj-gen, major-general, lieutenant-general, lieutenant-colonel, vice-admiral, rear-admiral, air commodore, recorder, justices, governors, mayors, officers, sergeants, secretaries, ambassadors, representatives, commissioners, colonels, captains, bishops, deputies, attorneys, sheriffs, councillors, coaches, inspectors, abbess, abuser, academic, accountant, acrobat, activist, actor, actors, actress, administrator, admiral, adv, adventurer, adviser, advisor, advocate, agent, aid worker, aide, ' +
+    'returning officer, garda, detective garda, pacer, MD, selector, lead author, defence counsel, convener, convenor, special adviser, public relations officer, state counsel, chairlady, MCA, deputy governor, pro-chancellor, bursar, traditional ruler, campaigner, det ch insp, det chief insp, det con, ch insp, ch supt, major-gen, brig-gen, lt-gen, lt-col, maj-gen, major-general, lieutenant-general, lieutenant-colonel, vice-admiral, rear-admiral, air commodore, recorder, justices, governors, mayors, officers, sergeants, secretaries, ambassadors, representatives, commissioners, colonels, captains, bishops, deputies, attorneys, sheriffs, councillors, coaches, inspectors, abbess, abuser, academic, accountant, acrobat, activist, actor, actors, actress, administrator, admiral, adv, adventurer, adviser, advisor, advocate, agent, aid worker, aide, ' +
     'aide-de-camp, air marshal, airman, alderman, all-rounder, ally, alumnus, ambassador, anaesthesiologist, anaesthetist, analyst, ancestor, anchor, anchorman, anchorwoman, ' +
     'anesthesiologist, animator, anthropologist, apprentice, archaeologist, archbishop, archdeacon, architect, architects, archivist, arms dealer, arsonist, art director, artist, ' +
     'artistic director, assassin, assemblyman, assemblywoman, assistant, astronaut, astronomer, astrophysicist, asylum seeker, athlete, attache, attaché, attacker, attorney, ' +
@@ -193,7 +193,7 @@ export const englishNames: NameWords = {
   ).split(' '),
   givenNames,
   calledNames: [],
-  particles: 'van, von, de, des, der, den, del, della, di, da, dos, das, du, la, le, el, al, bin, bint, ibn, ben, ten, ter, zu, y, e, abu, ul, ap'.split(', '),
+  particles: 'van, von, de, des, der, den, del, della, di, da, dos, das, du, la, le, el, anak, binti, bte, al, bin, bint, ibn, ben, ten, ter, zu, y, e, abu, ul, ap'.split(', '),
   possessors:
     'Year, People, Children, Women, Men, Ladies, Girls, Boys, King, Queen, Prince, Princess, Bishop, Archbishop, Teachers, Nurses, Farmers, Workers, Veterans, Magistrates, Players, Writers, Lloyd, Sotheby, Christie, Regent, Lord, Mother, Fishermen, Miners, Drivers, Students, Officers, Sheriff, Governor, Attorney, Mayor, Merchants, Traders, Growers, Citizens, Employers, Lawyers, Publishers, Artists, Musicians, Journalists, Soldiers, Pensioners, Tenants, Parents, Patients, Consumers, Residents, Owners'.split(
       ', ',
@@ -204,7 +204,7 @@ export const englishNames: NameWords = {
     'Activision Blizzard, Adani, Adidas, Adnoc, Adobe, Aetna, AfD, Agence France-Presse, Air Force, Air France, Air India, Airbnb, Airbus, Ajax, Al Ahly, Al Arabiya, Al Hilal, Al Jazeera, ' +
     'Al Nassr, Al Qaeda, Al-Hilal, Al-Nassr, Al-Qaida, Al-Shabaab, Aldi, Alibaba, All Blacks, Allianz, Allstate, Altria, Amazon, American Express, Amgen, Amnesty International, Amtrak, ' +
     'Anglo American, Anthropic, Apple, Arab League, Aramco, Army, Arsenal, Asda, Aslef, Asos, Associated Press, Aston Martin, Aston Villa, AstraZeneca, Astros, Asus, Atalanta, ' +
-    'Athletic Bilbao, Atlantic, Atletico, Atletico Madrid, Atlético Madrid, Audi, Aviva, Axios, Azov, BASF, BBC, BBVA, BCG, BHP, BJP, BMA, BMJ, BMW, BNP Paribas, BOJ, BP, BRICS, BYD, Baidu, ' +
+    'Athletic Bilbao, Atlantic, Atletico, Atletico Madrid, Atlético Madrid, Audi, Aviva, Axios, Azov, BASF, BBC, BBC Radio 4, BBC Radio 5 Live, BBVA, BCG, BHP, BJP, BMA, BMJ, BMW, BNP Paribas, BOJ, BP, BRICS, BYD, Baidu, ' +
     'Bank of America, Bank of Japan, Barclays, Barrick, Bayer, Bayer Leverkusen, Bayern Munich, Bear Stearns, Benfica, Bengals, Berkshire Hathaway, Besiktas, Best Buy, Beyond Meat, Bild, ' +
     'Billboard, Binance, BioNTech, Biogen, Birmingham City, BlackRock, Blackhawks, Blizzard Entertainment, Bloomberg, Blue Origin, Boca Juniors, Boeing, Boko Haram, Booking.com, Boots, ' +
     'Borussia Dortmund, Bosch, Bose, Bournemouth, Bradford City, Braves, Brentford, Brighton & Hove Albion, Brighton and Hove Albion, Bristol City, British Airways, Broadcom, Bruins, Bucks, ' +
@@ -227,7 +227,7 @@ export const englishNames: NameWords = {
     'Inverness Caledonian Thistle, Ipsos, Ipswich Town, Isis, Islamic Jihad, Islamic State, JD.com, JP Morgan, JPMorgan, JPMorgan Chase, JetBlue, John Deere, Johns Hopkins, ' +
     "Johnson & Johnson, Juul, Juventus, KFC, KGB, KPMG, Kaiser Permanente, Kellogg, Kering, Kia, Kilmarnock, Klarna, Knesset, Knicks, Kraft Heinz, Kremlin, Kroger, Kyodo, L'Oréal, LA Galaxy, " +
     'LG, LSE, LVMH, La Repubblica, Labor, Labour, Lakers, Lancet, Land Rover, Lazada, Lazio, Le Figaro, Le Monde, Led Zeppelin, Lego, Leicester City, Lenovo, Leyton Orient, Lib Dems, ' +
-    "Liberal Democrats, Liberty Mutual, Lidl, Likud, Lille, Lincoln City, Lionsgate, Live Nation, Lloyd's, Lloyds, Lockheed Martin, Logitech, Lok Sabha, Los Angeles Times, Louis Vuitton, " +
+    "Liberal Democrats, Liberal Democrat, Liberty Mutual, Lidl, Likud, Lille, Lincoln City, Lionsgate, Live Nation, Lloyd's, Lloyds, Lockheed Martin, Logitech, Lok Sabha, Los Angeles Times, Louis Vuitton, " +
     'Lucasfilm, Lufthansa, Lukoil, Lululemon, Luton Town, Lyft, Lyon FC, MI5, MI6, MIT, MK Dons, MLB, MLS, MSNBC, Maersk, Mahindra, Manchester City, Manchester United, Mansfield Town, ' +
     "Maple Leafs, Marine Corps, Marks & Spencer, Marriott, Marvel, Mastercard, Mattel, Mavericks, Mazda, McDonald, McDonald's, McKinsey, McLaren, Mencap, Mercedes, Merck, Meta, " +
     "Metropolitan Police, Mets, Michelin, Microsoft, Millwall, Milton Keynes Dons, Ministry of Defence, Mitsubishi, Mitsui, Mizuho, Moderna, Monsanto, Monzo, Moody's, Morecambe, " +
@@ -250,9 +250,10 @@ export const englishNames: NameWords = {
     'Uber, Ubisoft, Ulta Beauty, Under Armour, Unesco, UniCredit, Unicef, Unilever, Uniqlo, Unison, United Nations, UnitedHealth, Usdaw, Vanguard, Vanity Fair, Variety, Vatican, Verizon, ' +
     'Villarreal, Vivo, Vodafone, Vogue, Volkswagen, Volvo, Vox, WHO, WTO, Waitrose, Walgreens, Wall Street, Wall Street Journal, Walmart, Warner Bros, Warriors, Warwickshire, ' +
     'Washington Post, Watford, Wayfair, Waymo, WeWork, Wells Fargo, West Brom, West Bromwich Albion, West Ham, Wetherspoon, White House, WikiLeaks, Wikimedia, Wikipedia, Wipro, Wirecard, ' +
-    'Wired, Wizz Air, Wolverhampton Wanderers, Wolves, Woolworths, Workday, World Bank, World Food Programme, Wrexham, Xiaomi, Xinhua, Yale, Yankees, Yonhap, York City, YouGov, Zara, Zillow, ' +
+    'Wired, Wizz Air, Wolverhampton Wanderers, Wolves, Woolworths, Workday, World Bank, World Food Programme, World Food Program, Wrexham, Xiaomi, Xinhua, Yale, Yankees, Yonhap, York City, YouGov, Zara, Zillow, ' +
     'Zomato, al-Qaeda, al-Qaida, al-Shabab, easyJet'
     ).split(', '),
+    'Board of Control for Cricket in India',
     'Department for Environment, Food and Rural Affairs',
     'Department for Culture, Media and Sport',
     'Department for Business, Energy and Industrial Strategy',
@@ -289,7 +290,7 @@ export const englishNames: NameWords = {
   organisationNamesakes: [],
   organisationTails: [
     ...(
-      'Economics, A/S, AB, AFC, AG, ASA, Academy, Administration, Advertiser, Advertising, Advisers, Advisors, Advisory, Aerospace, Agency, Agency for International Development, Aid, ' +
+      'Letters, Seagulls, Economics, A/S, AB, AFC, AG, ASA, Academy, Administration, Advertiser, Advertising, Advisers, Advisors, Advisory, Aerospace, Agency, Agency for International Development, Aid, ' +
       'Air, Airlines, Airways, Alliance, Ambulance, Ambulance Service, Analytics, Animation, Apparel, Archdiocese, Architects, Argus, Army, Assembly, Asset Management, Associates, ' +
       'Association, Attorneys, Authority, Autoworkers, Aviation, Bakeries, Bakery, Ballet, Bancorp, Band, Bank, Battalion, Batteries, Beverages, Bhd, Biologics, Biosciences, Biotech, ' +
       'Board, Board of Education, Books, Border Force, Border Patrol, Borough Council, Boys, Brands, Breweries, Brewers, Brewery, Brewing, Brigade, Broadcasting, ' +
@@ -331,7 +332,7 @@ export const englishNames: NameWords = {
   organisationActs: [],
   organisationEnds: [],
   places: (
-    'Roland Garros, Alps, America, Andes, Antarctic, Arctic, Atlantic, Atlantic Ocean, Balkans, Baltic, Baltics, Black Sea, Bosnia, Bosnia and Herzegovina, Britain, Burma, Canadian Rockies, Caribbean, Congo, ' +
+    'NSW, Abia, Adamawa, Akwa Ibom, Anambra, Bauchi, Bayelsa, Benue, Cross River, Ebonyi, Edo, Ekiti, Gombe, Imo, Jigawa, Katsina, Kebbi, Kogi, Kwara, Nasarawa, Ogun, Ondo, Osun, Oyo, Sokoto, Taraba, Yobe, Zamfara, Benin City, Kedah, Kelantan, Melaka, Malacca, Negeri Sembilan, Pahang, Perak, Perlis, Terengganu, Putrajaya, Labuan, Johor Baru, Johor Bahru, Ipoh, Kota Kinabalu, Shah Alam, Petaling Jaya, Klang, Port Klang, Klang Valley, Kiambu, Machakos, Kajiado, Turkana, Garissa, Mandera, Wajir, Marsabit, Kilifi, Kwale, Meru, Nyeri, Kakamega, Bungoma, Siaya, Homa Bay, Migori, Kisii, Nyamira, Narok, Bomet, Kericho, Nandi, Baringo, Laikipia, Nyandarua, Kirinyaga, Embu, Kitui, Makueni, Tana River, Lamu, Isiolo, Samburu, Arunachal Pradesh, Meghalaya, Mizoram, Nagaland, Sikkim, Tripura, Vidarbha, Saurashtra, Bengal, Leitrim, Carlow, Laois, Offaly, Westmeath, Longford, Cavan, Monaghan, Roscommon, Northern Territory, Bendigo, Wollongong, Lismore, Ballina, Prince Edward Island, Western Cape, Eastern Cape, Northern Cape, Marbella, Harlow, St. Lawrence, St Lawrence, East of England, South of England, North of England, Otago, Waikato, Arusha, Roland Garros, Alps, America, Andes, Antarctic, Arctic, Atlantic, Atlantic Ocean, Balkans, Baltic, Baltics, Black Sea, Bosnia, Bosnia and Herzegovina, Britain, Burma, Canadian Rockies, Caribbean, Congo, ' +
     'Crimea, Czech Republic, Czechoslovakia, DRC, Democratic Republic of Congo, Democratic Republic of the Congo, Donbas, Donetsk, Earth, England, English Channel, Far East, Gaza, Great Britain, ' +
     'Himalayas, Hong Kong, Horn of Africa, Indian Ocean, Indo-Pacific, Ivory Coast, Kashmir, Korea, Kurdistan, Luhansk, Macau, Macedonia, Mars, Mediterranean, Middle East, Midwest, Moon, ' +
     "New England, North Sea, Northern Ireland, Pacific, Pacific Ocean, Palestine, People's Republic of China, Red Sea, Republic of Ireland, Rockies, Sahara, Scandinavia, Scotland, Siberia, " +
@@ -441,13 +442,13 @@ export const englishNames: NameWords = {
     ),
   legalForms: 'Corp, Corporation, Inc, Incorporated, Ltd, Limited, LLC, LLP, PLC, Co, Company, AG, SE, SA, NV, GmbH, KG, SpA, AB, ASA, JSC'.split(', '),
   areaHeads: [],
-  placeHeads: 'Teatro, Palazzo, Piazza, Casa, Castello, Château, Schloss, Rue, Calle, Via, Museo, Nevado, Cerro, Monte, Volcán, Pico, Sierra, Isla, Playa, Ciudad, Lake, Mount, Mt, Cape, Fort, Port, Gulf of, Bay of, Sea of, Strait of, Straits of, Isle of, Isles of, Province of, State of, City of, County, Republic of, Kingdom of, Lac, Camp, Rio, San, Santa, Saint, St, Los, Las, El, North, South, East, West, Northern, Southern, Eastern, Western, Central, Upper, Lower, Greater, Inner, Outer, District of, Borough of, Valley of, River, Plaza, Puerto, Villa, University Hospital of, Chateau, Tower of, Stadium of, Palace of, Côte, New, Old'.split(', '),
+  placeHeads: 'Teatro, Palazzo, Piazza, Casa, Castello, Château, Schloss, Rue, Calle, Via, Museo, Nevado, Cerro, Monte, Volcán, Pico, Sierra, Playa, Ciudad, Lake, Mount, Mt, Cape, Fort, Port, Gulf of, Bay of, Sea of, Strait of, Straits of, Isle of, Isles of, Province of, State of, City of, County, Republic of, Kingdom of, Lac, Camp, Rio, San, Santa, Saint, St, Los, Las, El, North, South, East, West, Northern, Southern, Eastern, Western, Central, Upper, Lower, Greater, Inner, Outer, District of, Borough of, Valley of, River, Plaza, Puerto, Villa, University Hospital of, Chateau, Tower of, Stadium of, Palace of, Côte, New, Old'.split(', '),
   routeHeads: [],
   venueHeads: [],
   notHeads: [],
   numberedPlaceHeads: ['A', 'B', 'Highway', 'Route', 'Interstate', 'Autobahn', 'State Route', 'State Road', 'County Road', 'Pier', 'Terminal', 'Exit', 'Junction', 'M', 'I'],
   placeTails: (
-    'Abbey, Air Base, Air Station, Airfield, Airport, Amphitheater, Amphitheatre, Aquarium, Arcade, Archipelago, Arena, Atoll, Ave, Avenue, Ballpark, Barracks, Base, Basilica, Basin, Bay, ' +
+    'Mill, Civic Centre, Community Centre, Leisure Centre, Health Centre, Sports Centre, Weir, Jetty, Roundabout, Abbey, Air Base, Air Station, Airfield, Airport, Amphitheater, Amphitheatre, Aquarium, Arcade, Archipelago, Arena, Atoll, Ave, Avenue, Ballpark, Barracks, Base, Basilica, Basin, Bay, ' +
     'Bazaar, Beach, Blvd, Borough, Botanic Gardens, Botanical Garden, Boulevard, Bridge, Brook, Building, Bus Station, Business Park, Bypass, Cabin, Camp, Canal, Canton, Canyon, Cape, Capitol, ' +
     'Castle, Cathedral, Cave, Caves, Cemetery, Channel, Chapel, Checkpoint, Cinema, Circuit, Citadel, City, City Hall, Close, Coast, Coliseum, Colosseum, Common, Conference Centre, Convent, ' +
     'Convention Center, Convention Centre, Correctional Complex, Correctional Facility, County, Courthouse, Cove, Crater, Creek, Crematorium, Crescent, Cricket Ground, Crossing, Dam, Delta, ' +
@@ -464,7 +465,7 @@ export const englishNames: NameWords = {
     'Wildlife Refuge, Wood, Woodland, Woods, Zone, Zoo'
   ).split(', '),
   possessiveNames: "Sainsbury's, McDonald's, Macy's, Moody's, Lloyd's, Levi's, Wendy's, Kohl's, Lowe's, Kellogg's, Domino's, Christie's, Sotheby's, Arby's, Denny's, Hershey's, Chili's, Applebee's, Lord's, Bloomingdale's, Nando's, Claridge's, Hamley's".split(', '),
-  placeCues: 'airport, arena, peninsula, racecourse, railway station, harbour, stadium, prison, jail, estate, vineyard, region, province, prefecture, valley, coastline, countryside, man, woman, teenager, boy, girl, resident, residents, native, suburb, area, neighborhood, neighbourhood, district, pub, restaurant, businessman, schoolboy, schoolgirl, pensioner, shopkeeper, motorist'.split(', '),
+  placeCues: 'MP, MPs, councillor, councillors, locals, motorists, commuters, householders, taxpayers, ratepayers, town centre, city centre, high street, constituency, constituent, constituents, voters, shopkeepers, traders, airport, arena, peninsula, racecourse, railway station, harbour, stadium, prison, jail, estate, vineyard, region, province, prefecture, valley, coastline, countryside, man, woman, teenager, boy, girl, resident, residents, native, suburb, area, neighborhood, neighbourhood, district, pub, restaurant, businessman, schoolboy, schoolgirl, pensioner, shopkeeper, motorist'.split(', '),
   contestVerbs:
     'play, beat, beats, beating, beaten, beaten by, beaten at, defeat, defeated, defeats, stun, stunned, stuns, thrash, thrashed, thrashing, edge, edged, edged past, edged out, edge past, rallied past, rally past, cruised past, cruise past, eased past, ease past, squeezed past, swept past, swept aside, drew with, draw with, draws with, drew at, drawn with, lost to, lose to, loses to, lost at, lost away to, lost at home to, fell to, fall to, held, hammer, hammered, crush, crushed, downed, topple, toppled, overcame, overcome, outlasted, outscored, blanked, routed, rout, trounced, knocked out, knock out, eliminated, sank, saw off, see off, came from behind to beat, host, hosted, hosts, visit, travel to, won at, win at, humbled, demolished, upset, walloped, snatched a draw at, went down to, take on, took on'.split(
       ', ',
@@ -522,7 +523,7 @@ export const englishNames: NameWords = {
     'World War, World War I, World War II, World War Two, X-ray, XIV, Xbox, Yemeni, Yemenis, Yes, Yom Kippur, Yoruba, YouTube, Yugoslav, Yugoslavian, Zambian, Zambians, Zika, Zimbabwean, ' +
     'Zimbabweans, Zionism, Zionist, Zoom, Zulu, Zulus, iOS, iPad, iPhone'
   ).split(', '),
-  otherHeads: 'Minister for, Minister of, Ministers for, Secretary for, Secretary of State for, MEC for, Commissioner for, Access to, Freedom of, Right to, Hurricane, Storm, Typhoon, Cyclone, Battle of, War of, Treaty of, Siege of, Operation, Tropical Storm, Bill, Article, Section, Chapter, Act, Resolution, Executive Order, Flight, Boeing, Airbus, Airbus A, Model, Project, Version, Class, Day of, Declaration of, Feast of, Order No'.split(', '),
+  otherHeads: 'Form, Minister for, Minister of, Ministers for, Secretary for, Secretary of State for, MEC for, Commissioner for, Access to, Freedom of, Right to, Hurricane, Storm, Typhoon, Cyclone, Battle of, War of, Treaty of, Siege of, Operation, Tropical Storm, Bill, Article, Section, Chapter, Act, Resolution, Executive Order, Flight, Boeing, Airbus, Airbus A, Model, Project, Version, Class, Day of, Declaration of, Feast of, Order No'.split(', '),
   otherTails: (
     'Telescope, Collider, Final, Finals, Act, Bill, Law, Amendment, Constitution, Resolution, Convention, Protocol, Deal, Order, Code, Cup, League, Championship, Championships, Open, Masters, Trophy, Shield, Bowl, Series, Hall of Fame, League Cup, Title, Games, Olympics, Marathon, Prix, Tour, Classic, Award, Awards, Prize, Oscar, Festival, Parade, Day, Week, Month, Year, Eve, Night, Season, Show, Album, Songs, Movie, Film, Book, ' +
     'War, Wars, Battle, Crisis, Revolution, Spring, Attacks, Trial, Files, Report, Summit, Conference, Plan, Programme, Program, Strategy, Statement, Budget, Survey, Index, Census, Dream, Age, Disease, Theory, Principle, Model, Method, Test, Exam, Moon, Pro, Max, Plus, Phone, Xbox, Console, Engine, Journey, Edition, Sunday, Preserves'
