@@ -63,6 +63,8 @@ const tables: Record<string, [text: string, ...expected: [string, string?][]][]>
     ['World Cup 2022 và Quyết định 1956 không phải là ngày.'],
   ],
   en: [
+    ['It began at 02:00 GMT, then at 5pm AEST.', ['02:00 GMT'], ['5pm AEST']],
+    ['It opens in end-June.', ['end-June', '2024-06']],
     ['Drivers work Tuesday-Saturday.', ['Tuesday-Saturday', '2024-09-03/2024-09-07']],
     ['He left the 2024 Republican race as the 2016 winner did.', ['2024', '2024'], ['2016', '2016']],
     ['The crews of Harbour Local 90’s ships left, and Area 51’s guards.'],

@@ -6,6 +6,24 @@ test.each([
     'Rain fell after Storm Claudia. Prime Minister Sir Ian Reed met Rhun ap Reese.',
     ['Ian Reed (Prime Minister)', 'Rhun ap Reese'],
   ],
+  [
+    'Once skipper Rohan "Big Rocky" Deshmukh was out, captain Luc “Ti-Loup” Bouchard left.',
+    ['Rohan "Big Rocky" Deshmukh (skipper)', 'Luc “Ti-Loup” Bouchard (captain)'],
+  ],
+  [
+    'It was bowled by K.S. Bharadwaj (R. Deshmukh 74; A. Kulkarni 7-42).',
+    ['K.S. Bharadwaj', 'R. Deshmukh', 'A. Kulkarni'],
+  ],
+  ['Judge tells woman she lied. Judge Keenan Ó Braonáin said so.', ['Keenan Ó Braonáin (Judge)']],
+  [
+    'The Returning Officer, Prof. Ana Reed, spoke to his Special Adviser on Media, Kunle Oyewole.',
+    ['Ana Reed (The Returning Officer, Prof.)', 'Kunle Oyewole (his Special Adviser on Media)'],
+  ],
+  [
+    'Its convener, Hajia Ruqayya Bello, met Datuk Seri Lim Beng Huat and a Tiong Aik spokesperson.',
+    ['Ruqayya Bello (Its convener)', 'Lim Beng Huat'],
+  ],
+  ['The author of The Salt Ledger left. Isla Penhaligon stayed.', ['Isla Penhaligon']],
   ['US Marine Corps Commandant Ian Reed spoke.', ['Ian Reed (Marine Corps Commandant)']],
   ['Dover University law professor Stacy Bell said so.', ['Stacy Bell (professor)']],
   ['On Monday Justices Samuel Reed and Ana Doyle wrote it.', ['Samuel Reed (Justices)', 'Ana Doyle']],
@@ -170,6 +188,10 @@ test.each([
     [],
   ],
   ['Ruth Gregor of Dover Economics saw it through the James Weir Space Telescope.', ['Dover Economics']],
+  ['The Labour Party (LP) lost to a Commissioner for Health.', ['Labour Party ×2']],
+  ['BBC Devon and KPMG UK met at Plymouth Coroner’s Court.', ['BBC Devon', 'KPMG UK', 'Plymouth Coroner’s Court']],
+  ['A Tiong Aik spokesperson left. Tiong Aik, listed on the exchange, fell.', ['Tiong Aik ×2']],
+  ['Vidarbha bowled out Mumbai for 211.', ['Vidarbha', 'Mumbai']],
   ['Some take Vitamin D when a vitamin is missing.', []],
   ['Ruth Gregor met a former Rivet Makers executive in Hull.', ['Rivet Makers']],
   ["The growers' federation, Agrinor, called it off.", ['Agrinor']],
@@ -180,4 +202,12 @@ test.each([
   ],
 ])('bodies: %s', (text, expected) => {
   expect(namesIn(text, 'en').organisations).toEqual(expected);
+});
+
+test.each([
+  ['Harlow councillors met outside the Civic Centre. Harlow MP Ana Doyle left.', ['Harlow ×2', 'Civic Centre']],
+  ['The Klong-based food group left Co Leitrim for the St. Lawrence.', ['Co Leitrim', 'St. Lawrence', 'Klong']],
+  ['Ana Doyle (56), of Cloonsheebane, Kent, pleaded guilty.', ['Cloonsheebane', 'Kent']],
+])('places: %s', (text, expected) => {
+  expect(namesIn(text, 'en').places).toEqual(expected);
 });

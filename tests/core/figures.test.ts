@@ -46,6 +46,7 @@ const tables: Record<string, [text: string, ...expected: string[]][]> = {
     ['Giá vàng 36,32 – 36,54 triệu đồng/lượng.', '36,32 – 36,54 triệu đồng/lượng'],
   ],
   en: [
+    ['It took us $2.3 million; they paid US $3 million and RM1.2bil.', '$2.3 million', 'US $3 million', 'RM1.2bil'],
     ['Roads cost N500 million, fines N25,000; they took the N25 in N95 masks.', 'N500 million', 'N25,000'],
     ['Drugs worth Sh4.2 million, a Sh500,000 bond and KSh3,000 in cash.', 'Sh4.2 million', 'Sh500,000', 'KSh3,000'],
     ['The minister left 10 Downing Street. On Friday 5G came to 30 towns.', '30 towns'],

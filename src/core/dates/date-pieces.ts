@@ -12,6 +12,10 @@ import { readCentury, readDecade, readSeason, readSeasonOf, readYears, type Seas
 /** "’80s" */
 export const APOSTROPHES = ["'", '’'];
 
+/** "02:00 | GMT": abbreviations of the time zone database and of newspapers, which end in the T of time. */
+const ZONE = /^ ?(?:UTC|WI[BT]|[A-Z]{1,3}T)(?![\p{L}\p{Nd}])/u;
+const LONGEST_ZONE = 6;
+
 /** Companies all over the world write of their quarters and half-years so. */
 const REPORTED = [
   ...[1, 2, 3, 4].map(quarter => [`Q${quarter}`, [quarter * 3 - 2, quarter * 3]] as const),
@@ -143,7 +147,9 @@ export class PieceReader {
     const clock = readClockTime(digits, at, this.format);
     // "7h" and "7g" are hours, "5G" is a network
     const isCapital = clock && /\d\p{Lu}$/u.test(text.slice(clock.start, clock.end));
-    return clock && !isCapital ? { ...clock, kind: 'clock' } : undefined;
+    if (!clock || isCapital) return undefined;
+    const zone = ZONE.exec(text.slice(clock.end, clock.end + LONGEST_ZONE))?.[0].length ?? 0;
+    return { ...clock, end: clock.end + zone, sure: clock.sure || zone > 0, kind: 'clock' };
   }
 
   private leans({ folded }: DateText, at: number): Piece | undefined {

@@ -83,7 +83,7 @@ export class QuantityReader {
     if (!sign || !isWordEdge(folded, at)) return undefined;
     const letters = /\p{L}/u.test(folded[at]!);
     const printed = text.slice(sign.start, sign.end);
-    const written = letters && !/\p{Sc}$/u.test(printed);
+    const written = letters && (printed.includes(' ') || !/\p{Sc}$/u.test(printed)); // "it took us $2 million"
     if (written && printed[0] === printed[0]!.toLowerCase()) return undefined;
     if (!/\p{Nd}/u.test(folded[skipSpaces(folded, sign.end)] ?? '')) return undefined;
     // "R 21" is a gene or a road, "R21" is money.

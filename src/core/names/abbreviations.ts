@@ -1,4 +1,4 @@
-import { type Mention, type Mentions, nameKey } from './name-mentions';
+import { type Mention, type Mentions, nameKey, wordsOf } from './name-mentions';
 import type { Sentence, Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 
@@ -17,9 +17,12 @@ export function abbreviations({ words }: Sentence, mentions: Mentions, phrases: 
   const found: Abbreviation[] = [];
   for (let at = 1; at + 2 < words.length; at++) {
     const short = words[at + 1]!;
-    if (words[at]!.text !== '(' || words[at + 2]!.text !== ')' || !isShort(short) || phrases.notNames.has(short))
-      continue;
+    if (words[at]!.text !== '(' || words[at + 2]!.text !== ')' || !isShort(short)) continue;
     const mention = mentions.at(words[at - 1]);
+    // "LP" is a record, but not behind the Labour Party
+    const isCommon = phrases.notNames.has(short);
+    if (isCommon && (mention ? !isSpelled(wordsOf(mention), short.text) : !phrases.organisationTails.before(words, at)))
+      continue;
     if (mention?.kind === 'organisation' && (short.acronym || isCoined(short, phrases))) {
       found.push({ long: { from: mention.from, to: at, mention }, short: at + 1 });
     } else if (!mention) {
@@ -28,6 +31,12 @@ export function abbreviations({ words }: Sentence, mentions: Mentions, phrases: 
     }
   }
   return found;
+}
+
+/** Whether a short form is the capitals that the words begin with. */
+function isSpelled(words: readonly Word[], short: string): boolean {
+  const capitals = words.filter(({ capital }) => capital);
+  return capitals.map(({ text }) => text[0]).join('') === short;
 }
 
 function isShort(word: Word): boolean {

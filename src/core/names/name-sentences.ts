@@ -22,6 +22,8 @@ export interface Word extends Keyed {
   opens: boolean;
   /** Something was cut off its end: a name ends here. */
   closed: boolean;
+  /** Its compound says where somebody is at home: "Leeds-born", "Klang-based". */
+  home?: boolean;
   /** Part of a date or figure, or of a caption's credit. */
   taken: boolean;
 }

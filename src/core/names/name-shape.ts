@@ -18,6 +18,14 @@ const LONGEST_LETTERS = 6;
 /** Two or three words that sound like common ones may be a person, if anything around them says so: "Gentle Hours". */
 const UNSURE = 0.9;
 
+/** "R", "K.S." */
+const DOTTED = /^\p{Lu}(?:\.\p{Lu})*\.?$/u;
+
+/** "Deshmukh": a capital and small letters. */
+function isLettered({ text }: Word): boolean {
+  return /^\p{Lu}[\p{Ll}\p{M}’'-]{2,}(?:\p{Lu}\p{Ll}+)?$/u.test(text);
+}
+
 /** More than anything that stands around a name speaks against it. */
 const SURE = 9;
 
@@ -41,6 +49,9 @@ export function shapeOf(mention: Mention, phrases: NamePhrases, language: Langua
   // "Ảnh: CHÍ QUỐC"
   const loud = words.length > 1 && words.every(word => word.acronym) && phrases.calledNames.has(last);
   if (loud) scores.person += 3;
+  // "K.S. Bharadwaj", "R. Deshmukh"
+  const isInitialled = words.length > 1 && DOTTED.test(words[0]!.text) && words.slice(1).every(isLettered);
+  if (isInitialled && words[0]!.end < words[1]!.start) scores.person += 5;
   const abbreviated = !loud && words.some(word => word.acronym && word.text.length > 2);
   if (words.length === 1) {
     // "SCANDAL!", and "NEVER" where the article has "never" too

@@ -46,6 +46,8 @@ export function addSurroundings(
   const isBearer = to - from === 1 && phrases.articles.has(before) && phrases.personNouns.has(after);
   if (isBearer)
     scores.person += 3; // "the Trump administration"
+  else if (words[to - 1]!.home)
+    scores.place += 2.5; // "the Klang-based" group
   else if (phrases.articles.has(before)) {
     if (region) scores.place += 2; // "the Huila | region"
     scores.organisation += 2;
@@ -99,13 +101,13 @@ function isByline({ sentence: { bare, kind, words } }: Mention): boolean {
   return bare && kind !== 'heading' && words[0]!.kind !== 'number';
 }
 
-/** "a former | Harbour Kitchens | executive": two words before somebody's job, of which the first is no first name. */
+/** "a former | Harbour Kitchens | executive", "A Tiong Aik spokesperson": two words before somebody's job, of which the first is no first name. */
 function isHouse({ from, to, sentence: { words } }: Mention, phrases: NamePhrases): boolean {
   const isName = phrases.givenNames.has(words[from]) || phrases.surnames.has(words[to - 1]);
   return (
     to - from === 2 &&
     !isName &&
-    !words[from - 1]?.capital &&
+    (!words[from - 1]?.capital || words[from - 1]!.opens) &&
     !words[to]!.capital &&
     phrases.roleModifiers.has(words[from - 1])
   );

@@ -77,7 +77,8 @@ function splitHyphen(token: Token, hyphen: number, phrases: NamePhrases): Word[]
   const whole = toWord(token);
   const head = toWord(tokenOf(text.slice(0, hyphen), start, 'word'));
   const tail = toWord(tokenOf(text.slice(hyphen + 1), start + hyphen + 1, 'word'));
-  if (head.capital && phrases.compoundTails.has(tail)) return [{ ...head, closed: true }];
+  if (head.capital && phrases.compoundTails.has(tail))
+    return [{ ...head, closed: true, home: phrases.placeCues.has(tail) }];
   if (phrases.particles.has(head) && tail.capital) return [{ ...whole, capital: true }]; // "al-Assad"
   const own = (word: Word) => phrases.places.has(word) || phrases.notNames.has(word) || phrases.organisations.has(word);
   const both = own(head) && own(tail);

@@ -5,7 +5,7 @@ import { RolesBehind } from './roles-behind';
 
 /** Words between an office and the name that it stands before. */
 const LONGEST_OFFICE = 6;
-const HOUR = /^\d{1,2}$/u;
+const HOUR = /^\d{1,2}(?:[.:]\d{2})?$/u;
 
 /** Some words of a sentence that say a role, end exclusive. */
 export interface RoleWords {
@@ -79,6 +79,8 @@ export class Roles {
         if (from >= 0 && !this.mixedCase) from = at;
       } else if (address.before(words, at)) {
         at -= address.before(words, at);
+        // "Its convener, | Hajia | Ruqayya Bello"
+        if (from < 0 && !this.mixedCase && words[at - 1]?.text === ',' && roles.before(words, at - 1)) at--;
         if (from < 0) to = at; // "Thủ tướng Anh | bà | May", "Prime Minister | Sir | Keir"
       } else if (roleModifiers.before(words, at)) {
         at -= roleModifiers.before(words, at);

@@ -5,6 +5,8 @@ const INITIAL = /^\p{Lu}\p{Ll}?$/u;
 const SAINT = /^(?:St|Saint)$/u;
 const OPENING_QUOTE = /^["“‘']$/u;
 const CLOSING_QUOTE = /^["”’']$/u;
+/** Words of the longest nickname. */
+const LONGEST_NICKNAME = 2;
 const APOSTROPHE = /^['’]$/u;
 
 /** Knows what may stand between two capitals of one name. */
@@ -63,11 +65,16 @@ export class RunBridges {
     return this.phrases.givenNames.has(words[at]) && !!words[at + 1]?.capital;
   }
 
-  /** The end of a nickname between a first and a last name: Anthony | “Tony” | Carbone. */
+  /** The end of a nickname between a first and a last name: Anthony | “Tony” | Carbone, skipper Rohan | "Big Rocky" | Deshmukh. */
   nicknameEnd(words: readonly Word[], at: number): number {
-    const quoted = OPENING_QUOTE.test(words[at]?.text ?? '') && CLOSING_QUOTE.test(words[at + 2]?.text ?? '');
-    if (!quoted || !words[at + 1]!.capital || !words[at + 3]?.capital) return 0;
-    return this.phrases.givenNames.has(words[at - 1]) ? at + 3 : 0;
+    if (!OPENING_QUOTE.test(words[at]?.text ?? '') || !words[at - 1]?.capital) return 0;
+    let to = at + 1;
+    while (to - at <= LONGEST_NICKNAME && words[to]?.capital) to++;
+    if (to === at + 1 || !CLOSING_QUOTE.test(words[to]?.text ?? '') || !words[to + 1]?.capital) return 0;
+    const { givenNames, roles, address } = this.phrases;
+    const title = words[at - 2]?.text === '.' ? at - 2 : at - 1; // "Barr. Festus"
+    const isTitled = roles.before(words, title) > 0 || address.before(words, title) > 0;
+    return isTitled || givenNames.has(words[at - 1]) ? to + 1 : 0;
   }
 
   /** "the People's | Party", "St John's | College": an owner within a name. */

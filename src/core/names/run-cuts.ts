@@ -25,7 +25,7 @@ export class RunCuts {
     // "Institute of | Marine Science"
     const joined = (at: number) => headed && !words[at - 1]!.capital;
     for (let at = from + 1; at < to; at++)
-      if (this.roleAt(words, at) && !joined(at) && !this.isSyllable(words, from, at, to)) return at;
+      if (this.isOffice(words, at) && !joined(at) && !this.isSyllable(words, from, at, to)) return at;
     const known = Math.max(places.at(words, from), organisations.at(words, from));
     const after = words[from + known];
     const isNamesake = !this.mixedCase && places.at(words, from) === 1 && to - from === 2 && !words[from]!.acronym;
@@ -73,11 +73,18 @@ export class RunCuts {
     return this.mixedCase && this.phrases.surnames.has(words[from]) && at + this.roleAt(words, at) > to;
   }
 
+  /** A role, but not the coroner of a "Coroner's Court". */
+  private isOffice(words: readonly Word[], at: number): boolean {
+    const role = this.roleAt(words, at);
+    return role > 0 && this.phrases.organisationTails.at(words, at) <= role;
+  }
+
   /** The length of a role, unless the word is a name here: "Son Heung-min", but "King Charles". */
   roleAt(words: readonly Word[], at: number): number {
     const { roles, surnames, givenNames, address } = this.phrases;
     const length = roles.at(words, at);
-    const titled = givenNames.has(words[at + 1]) || address.has(words[at + 1]); // "Judge Lord Reid"
+    const isLong = !givenNames.has(words[at]) && !!words[at + 1]?.capital && !!words[at + 2]?.capital; // "Judge Keenan Ó Braonáin"
+    const titled = isLong || givenNames.has(words[at + 1]) || address.has(words[at + 1]); // "Judge Lord Reid"
     const isName = surnames.has(words[at]) || (!this.mixedCase && givenNames.has(words[at])); // "Dean Carver"
     return length === 1 && isName && !titled ? 0 : length;
   }
@@ -89,7 +96,8 @@ export class RunCuts {
     const together = second === 'organisation' && this.phrases.places.at(words, from) === known; // "U.S. Senate"
     // "Imperial College London"
     const town = second === 'place' && this.phrases.organisationTails.before(words, from + known, from) > 0;
-    return second && !together && !town ? from + known : 0;
+    const isBranch = second === 'place' && words[from]!.acronym && this.phrases.organisations.at(words, from) === 1; // "BBC Devon"
+    return second && !together && !town && !isBranch ? from + known : 0;
   }
 
   /** "Betreiber | Lufthansa": where nouns are capitalised, the name that ends the stretch is known and the rest is none. */

@@ -66,6 +66,7 @@ export class RunParts {
       const at = this.cuts.bearerAt(words, from, to);
       return at ? [{ sentence, from: at, to, kind: 'person', sure: true }] : whole('other');
     }
+    if (!this.mixedCase && this.around.isSubject(words, from, to)) return whole('other');
     if (this.around.isStreet(words, from) || this.around.isHome(words, from)) return whole('place');
     const before = words[from - 1];
     if (before?.text === '/' && before.end === words[from]!.start) return whole('other'); // "41/QĐ-BNV"
@@ -105,6 +106,9 @@ export class RunParts {
         ...this.split(sentence, right),
       ];
     }
+    // "the author of The Salt Ledger": the title of a work
+    if (!this.mixedCase && to - from > 2 && this.phrases.articles.has(words[from]) && !words[from]!.opens)
+      return whole('other', false);
     const letter = !this.mixedCase && INITIAL.test(words[from]!.text); // "the Model Y"
     const initials = this.mixedCase && INITIALS.test(words[from]!.text);
     const abbreviation = to - from === 1 && (words[from]!.acronym || letter) && !initials;
@@ -132,7 +136,8 @@ export class RunParts {
 
   /** A role alone, or what describes one: "Prime Minister", "Economy" (Minister). */
   private isRole(words: readonly Word[], from: number, to: number): boolean {
-    if (this.cuts.roleAt(words, from) === to - from) return true;
+    const isLone = to - from === 1 && words[from]!.opens && this.phrases.roles.has(words[from]); // "Judge tells woman …"
+    if (isLone || this.cuts.roleAt(words, from) === to - from) return true;
     return this.phrases.roleModifiers.at(words, from) === to - from && this.phrases.roles.at(words, to) > 0;
   }
 

@@ -47,6 +47,14 @@ export class RunSurroundings {
     return isPlain ? to + 1 : 0;
   }
 
+  /** "his Special Adviser on | Media": a word for a kind of body, which a role is about. */
+  isSubject(words: readonly Word[], from: number, to: number): boolean {
+    const { roleLinks, roles, articles, organisationTails, organisations } = this.phrases;
+    if (to - from > 1 || words[from]!.acronym || articles.has(words[from - 1]) || organisations.has(words[from]))
+      return false;
+    return roleLinks.has(words[from - 1]) && roles.before(words, from - 1) > 0 && organisationTails.has(words[from]);
+  }
+
   /** "nhà riêng, số 5 | Trần Thánh Tông", but "Đội CSGT số 3 | Lưu Đức Thịnh" */
   isStreet(words: readonly Word[], at: number): boolean {
     const { houseNumbers, placePrepositions } = this.phrases;
@@ -58,14 +66,15 @@ export class RunSurroundings {
     return words[from - 2]?.kind === 'mark' || placePrepositions.before(words, from - 1) > 0;
   }
 
-  /** "Kyle Reed, 23, of | Thornton Heath" */
+  /** "Kyle Reed, 23, of | Thornton Heath", "Ana Doyle (56), of | Cloonsheebane" */
   isHome(words: readonly Word[], at: number): boolean {
-    const age = words[at - 3];
+    const bracketed = words[at - 3]?.text === ')' && words[at - 5]?.text === '(';
+    const age = words[bracketed ? at - 4 : at - 3];
     return (
       this.phrases.roleLinks.has(words[at - 1]) &&
       words[at - 2]?.text === ',' &&
       age?.kind === 'number' &&
-      words[at - 4]?.text === ',' &&
+      (bracketed || words[at - 4]?.text === ',') &&
       !this.phrases.articles.has(words[at])
     );
   }

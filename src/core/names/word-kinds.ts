@@ -32,12 +32,12 @@ export class WordKinds {
   /** The kind that a head or tail gives: "Bank of England", "Kent Street", "Access to Information Act". */
   byWords(words: readonly Word[], { from, to, headed, person }: Run & { person?: boolean }): Mention['kind'] {
     const { organisationHeads, otherHeads, placeHeads } = this.phrases;
+    if (!this.mixedCase && headed && otherHeads.at(words, from) > 1) return 'other'; // "Commissioner for Health"
     const tail = this.tail(words, from, to);
     if (tail === 'place' && this.phrases.organisationCues.before(words, from)) return 'organisation'; // "think-tank Chatham House"
     if (tail) return tail === 'place' && this.isNamedLikePlace(words, from, to) ? 'person' : tail;
     if (this.isFirm(words, from, to)) return 'organisation';
     if (this.mixedCase) return undefined; // HeadedNames has been there
-    if (headed && otherHeads.at(words, from) > 1) return 'other'; // "MEC for Health and Sport"
     if (headed) return this.hasHead(words, from, to) ? 'organisation' : 'place';
     if (otherHeads.at(words, from) && !this.phrases.givenNames.has(words[from])) return 'other';
     const inside = (length: number) => length > 0 && length < to - from;

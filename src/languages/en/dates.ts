@@ -4,7 +4,7 @@ export const englishDates: DateWords = {
   heads: [],
   clockHeads: [],
   yearHeads: [],
-  parts: ['early', 'late', 'mid', 'mid-', 'the end of', 'the beginning of', 'the start of', 'the middle of', 'the first half of', 'the second half of', 'end of', 'last', 'this', 'next', 'the week of', 'the weekend of', 'the morning of', 'the evening of', 'the night of', 'the afternoon of', 'the summer of', 'the spring of', 'the fall of', 'the autumn of', 'the winter of'],
+  parts: ['early', 'late', 'mid', 'mid-', 'end-', 'early-', 'late-', 'the end of', 'the beginning of', 'the start of', 'the middle of', 'the first half of', 'the second half of', 'end of', 'last', 'this', 'next', 'the week of', 'the weekend of', 'the morning of', 'the evening of', 'the night of', 'the afternoon of', 'the summer of', 'the spring of', 'the fall of', 'the autumn of', 'the winter of'],
   rangeHeads: [],
   openEnds: [],
   cues: ['in', 'on', 'by', 'since', 'until', 'till', 'from', 'before', 'after', 'during', 'through', 'throughout', 'around', 'of', 'for', 'the', 'between', 'at', 'back in', 'every', 'each', 'as of', 'to', 'and', 'a', 'its'],
