@@ -174,6 +174,20 @@ test('a body that only passes words on does not say them', () => {
   expect(speakersIn('vi', vietnamese, [['Lê Văn Lúa']], [['Sóng Xanh']])).toEqual(['Lê Văn Lúa']);
 });
 
+test('whom the paragraph is about comes before an unnamed spokesman, and whose source it is does not speak', () => {
+  const spokesman =
+    'Rain fell.\nA spokesman for Tidewater said it was “very sad”.\nIts chief, Osk Marr, said all was paid. “All of it,” he said.';
+  expect(speakersIn('en', spokesman, [['Osk Marr']])).toEqual(['A spokesman for Tidewater', 'Osk Marr']);
+  const source =
+    'Rain fell.\nA source close to her said “he knew it all”.\nIts chief, Osk Marr, said all was paid. “All of it,” she said.';
+  expect(speakersIn('en', source, [['Osk Marr']])).toEqual(['A source close to her', 'Osk Marr']);
+});
+
+test('a standfirst that tells of the judge before he is named', () => {
+  const text = 'Judge tells woman she “robbed her neighbours and friends”.\nOsk Marr jailed her.';
+  expect(speakersIn('en', text, [['Osk Marr']], [], 'Judge')).toEqual(['Osk Marr']);
+});
+
 test('"the government" is no body that happens to be named', () => {
   const text = 'Hull Harbour Authority met. The government said it will act “in self-defence”.';
   expect(speakersIn('en', text, [], [['Hull Harbour Authority']])).toEqual(['The government']);

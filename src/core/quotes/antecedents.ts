@@ -37,7 +37,8 @@ export class Antecedents {
       last?.entity &&
       (last.entity.role || !mixedCase) && // there a role is how people are addressed
       last.span.block === span.block &&
-      addressed?.entity &&
+      addressed &&
+      (addressed.entity || !mixedCase) &&
       addressed.span.block < span.block;
     // "A reporter asked Ana. … she replied": a description that may be anybody gives way to her
     const isVague = last && !last.entity && !this.sharesWord(last.name, group) && !holdsName(last.name);
@@ -78,7 +79,9 @@ export class Antecedents {
 
   private groupsIn(name: string): ReadonlySet<number> {
     // "His wife" is no "he": who she belongs to does not count.
-    const padded = ` ${headOf(plainOf(name, this.words.language), this.words.language.quotes.owners)} `;
+    const { quotes, names } = this.words.language;
+    const links = names.mixedCase ? quotes.owners : [...quotes.owners, ...names.roleLinks]; // "A source close | to her"
+    const padded = ` ${headOf(plainOf(name, this.words.language), links)} `;
     const shares = (word: string) => padded.includes(` ${word.toLowerCase()} `);
     return new Set(this.words.language.quotes.pronouns.flatMap((group, i) => (group.some(shares) ? [i] : [])));
   }

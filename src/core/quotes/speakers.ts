@@ -7,6 +7,9 @@ import { fitsRole, headOf, isSeveral, isThing, plainOf, pointsBack, repeatsRole,
 import type { SpeechWords } from './speech-words';
 import type { Mentions, Voice } from './voices';
 
+/** The last block that tells of people by their roles before it names them. */
+const STANDFIRST = 1;
+
 /** How many voices back a pronoun or a short description may lead. */
 const MEMORY = 16;
 
@@ -106,8 +109,16 @@ export class Speakers {
       .filter(({ kind }) => kind === 'person')
       .map(({ entity }) => entity)
       .filter(({ role }) => role && fitsRole(name, role, language));
-    const entity = fitting.find(({ role }) => repeatsRole(name, role!, language)) ?? fitting[0];
+    const repeats = ({ role }: Name) => role !== undefined && repeatsRole(name, role, language);
+    const entity =
+      fitting.find(repeats) ?? fitting[0] ?? (span.block <= STANDFIRST ? this.onlyOne(repeats) : undefined);
     return entity && { name: entity.name, span, entity };
+  }
+
+  /** "Judge tells her …" before anybody is named: the only one of the article whose role it is. */
+  private onlyOne(fits: (person: Name) => boolean): Name | undefined {
+    const [one, ...others] = [...this.mentions.people].filter(fits);
+    return others.length === 0 ? one : undefined;
   }
 
   /** "his statement": who the pronoun before words said or written stands for. */

@@ -26,7 +26,7 @@ export interface Mention {
 /** Every name of an article by where it stands. */
 export class Mentions {
   private readonly byBlock = new Map<number, Mention[]>();
-  private readonly people: ReadonlySet<Name>;
+  readonly people: ReadonlySet<Name>;
   private readonly places: ReadonlySet<Name>;
   readonly organisations: readonly Name[];
 
