@@ -18,6 +18,11 @@ function quotesIn(language: string, text: string): string[] {
 
 const cases: Record<string, [text: string, quotes: string[]][]> = {
   en: [
+    [
+      "'We wait,' she told them. 'Put more cars here and you will see.\n'I sat here for years.'",
+      ["'We wait,'", "'Put more cars here and you will see. / 'I sat here for years.'"],
+    ],
+    ["They danced. 'Twas late and the dogs' owners left. 'Tis so.", []],
     ['“We sail at noon,” the captain said.', ['“We sail at noon,”']],
     ['"We sail at noon," said the captain. "Bring coats."', ['"We sail at noon,"', '"Bring coats."']],
     ['The captain called the storm “a small bother”.', ['“a small bother”']],

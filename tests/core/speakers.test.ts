@@ -214,3 +214,8 @@ test('the very words of a role count more than another word for it', () => {
   const quotes = findQuotes(prepared, { person, organisation: [], place: [] });
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ana Doyle']);
 });
+
+test('a nickname within a name is no speech', () => {
+  const text = "Detective Scott 'Macca' Marr said divers would go on.";
+  expect(speakersIn('en', text, [["Scott 'Macca' Marr"]])).toEqual([]);
+});

@@ -57,6 +57,9 @@ interface Paired {
   unopened?: Mark;
 }
 
+/** Characters of the longest word that begins an unclosed quotation in single marks. */
+const LONGEST_OPENING = 24;
+
 /** Pairs the marks of one block: a mark closes the nearest open one of its family, and what stands open between is none. */
 export function pairMarks({ block, text }: Passage, elisions: ReadonlySet<string>): Paired {
   const marks = quoteMarks(text, elisions);
@@ -81,9 +84,13 @@ export function pairMarks({ block, text }: Passage, elisions: ReadonlySet<string
       }
     }
   });
-  // ‘We sail. ¶ ‘We sail at noon’: a single mark is sure where it opens the block or stands behind a colon.
-  const isSure = ({ start }: Mark) =>
-    text[start] === '‘' && /(?:^|:\s)$/u.test(text.slice(Math.max(0, start - 2), start));
+  // ‘We sail. ¶ ‘We sail at noon’: a single mark is sure where it opens the block or stands behind a colon, and before a capital behind a
+  // sentence as well.
+  const isSure = ({ start, end }: Mark) => {
+    const before = text.slice(Math.max(0, start - 2), start);
+    if (text[start] === '‘' && /(?:^|:\s)$/u.test(before)) return true;
+    return /^$|[.!?:]\s$/u.test(before) && /^\p{Lu}\p{Ll}*\s/u.test(text.slice(end, end + LONGEST_OPENING));
+  };
   paired.unclosed = open.find(mark => mark.family !== 'single' || isSure(mark));
   return paired;
 }

@@ -80,6 +80,7 @@ export class SpeechJudge {
     // ‘Ferries’: the fares rise in May.
     const isSomebodys = voice && (voice.entity || this.words.groupOf(voice.name) !== undefined);
     if (!isSomebodys && words <= LONGEST_LABEL && /^[:：]$/u.test(units[at + 1]?.text ?? '')) return false;
+    if (this.mentions.around({ block: attribution.block, start: units[at]!.start, end: units[at]!.end })) return false; // Scott “Macca” Hale
     if (isField(units, at) || isPossessor(units, at) || isCredited(units, at, this.words)) return false;
     if (words === 0 || this.words.lengthOf(namingWords, units, at + 1) > 0) return false;
     // “Tide”, so heißt das Projekt
