@@ -91,6 +91,7 @@ export function addSurroundings(
     const goesOn = mixedCase || kind === 'person';
     if (coordinated(mention, mentions, phrases, kind, goesOn)) scores[kind] += likeness;
   }
+  if (!mixedCase && isOneOfTwoTeams(mention, mentions, phrases)) scores.organisation += 2.5;
   // "anh Tùng và | Tú"
   if (mixedCase && to - from === 1 && isPair(mention, mentions, phrases)) scores.person += 3.5;
   if (region) scores.place += 1.6; // "a Bondi | man"
@@ -179,6 +180,17 @@ function coordinated(
 function isPair({ from, sentence: { words } }: Mention, mentions: Mentions, phrases: NamePhrases): boolean {
   const other = phrases.conjunctions.has(words[from - 1]) ? mentions.at(words[from - 2]) : undefined;
   return other?.kind === 'person' && other.to - other.from === 1;
+}
+
+/** "between the Ballina Seagulls and | Kyogle Turkeys": two in the plural, of which the first is a body. */
+function isOneOfTwoTeams(
+  { from, to, sentence: { words } }: Mention,
+  mentions: Mentions,
+  phrases: NamePhrases,
+): boolean {
+  const isPlural = ({ key }: Word) => singulars(key, phrases.pluralEndings).length > 0;
+  const isJoined = phrases.conjunctions.has(words[from - 1]) && neighbour(mentions, words[from - 2]) === 'organisation';
+  return isJoined && to - from > 1 && isPlural(words[from - 2]!) && isPlural(words[to - 1]!);
 }
 
 /** The name is all there is of its item: not "in Seoul, | Joy sang". */

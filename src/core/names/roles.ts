@@ -2,6 +2,7 @@ import type { Mention, Mentions } from './name-mentions';
 import type { Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 import { RolesBehind } from './roles-behind';
+import { isShortName } from './run-cuts';
 
 /** Words between an office and the name that it stands before. */
 const LONGEST_OFFICE = 6;
@@ -72,7 +73,8 @@ export class Roles {
     while (at > 0) {
       const role = roles.before(words, at);
       const name = this.mentions.at(words[at - 1]);
-      if (role && !name && !this.isHour(words, at - role)) from = at -= role;
+      const isOffice = role > 0 && !name && !(role === 1 && isShortName(words[at - 1]!));
+      if (isOffice && !this.isHour(words, at - role)) from = at -= role;
       else if (name && name.kind !== 'person') {
         at = name.from;
         named = true;

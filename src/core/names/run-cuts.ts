@@ -3,7 +3,15 @@ import type { Word } from './name-sentences';
 import type { NamePhrases } from './name-words';
 import type { WordKinds } from './word-kinds';
 
+/** Between an office and its field: "Minister for". */
+const FIELD_LINKS = ['for', 'of'];
+
 export const INITIAL = /^\p{Lu}$/u;
+
+/** "Di": what can be spoken is no abbreviation of an office, but "DI" and "Lt" are. */
+export function isShortName({ text }: Word): boolean {
+  return /^\p{Lu}[aeiouy]$/u.test(text);
+}
 
 /** A run to be cut; `person` when what stands before tells that a person follows. */
 export interface CutRun extends Run {
@@ -73,6 +81,14 @@ export class RunCuts {
     return this.mixedCase && this.phrases.surnames.has(words[from]) && at + this.roleAt(words, at) > to;
   }
 
+  /** "Emergency Management | Minister": what is minister "for" something, and has it before it. */
+  takesField(words: readonly Word[], from: number, at: number): boolean {
+    const { places, organisations } = this.phrases;
+    if (places.at(words, from) > 0 || organisations.at(words, from) > 0) return false; // "US Commerce Secretary"
+    const office = words[at + this.roleAt(words, at) - 1];
+    return office !== undefined && FIELD_LINKS.some(key => this.phrases.otherHeads.at([office, { key }], 0) > 1);
+  }
+
   /** A role, but not the coroner of a "Coroner's Court". */
   private isOffice(words: readonly Word[], at: number): boolean {
     const role = this.roleAt(words, at);
@@ -82,7 +98,7 @@ export class RunCuts {
   /** The length of a role, unless the word is a name here: "Son Heung-min", but "King Charles". */
   roleAt(words: readonly Word[], at: number): number {
     const { roles, surnames, givenNames, address } = this.phrases;
-    const length = roles.at(words, at);
+    const length = isShortName(words[at]!) ? 0 : roles.at(words, at); // "Di Kowalczyk" is no detective inspector
     const isLong = !givenNames.has(words[at]) && !!words[at + 1]?.capital && !!words[at + 2]?.capital; // "Judge Keenan Ó Braonáin"
     const titled = isLong || givenNames.has(words[at + 1]) || address.has(words[at + 1]); // "Judge Lord Reid"
     const isName = surnames.has(words[at]) || (!this.mixedCase && givenNames.has(words[at])); // "Dean Carver"

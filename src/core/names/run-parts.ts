@@ -100,6 +100,8 @@ export class RunParts {
     const cut = this.kinds.tail(words, from, to) ? this.cuts.knownPair(words, from, to) : this.cuts.at(words, rest);
     if (kind && !cut) return whole(kind, this.kinds.tail(words, from, to) !== undefined);
     if (cut) {
+      if (!this.mixedCase && this.cuts.takesField(words, from, cut))
+        return this.split(sentence, { ...rest, from: cut, person: false });
       const right = { ...rest, from: cut, person: person || !!this.phrases.places.at(words, from) };
       return [
         ...this.split(sentence, { ...rest, to: this.capitalBefore(words, cut), person: false }),
@@ -168,6 +170,10 @@ export class RunParts {
     const { words } = sentence;
     const { address, givenNames, notNames, organisations, places } = this.phrases;
     const tail = this.kinds.tail(words, from, to);
+    // "Developer | Brackenbury Homes vows to appeal", where the article has "by Brackenbury Homes" as well
+    const isCue = tail && words[from]!.opens && this.phrases.organisationCues.at(words, from) === 1;
+    if (isCue && to - from > 2 && this.evidence.together(words[from + 1]!, words[from + 2]))
+      return { ...rest, from: from + 1 };
     const name = tail === 'place' ? from + this.cuts.roleAt(words, from) : from; // "Inspector | Sue Hall", but "Queen Street"
     const office = rest.headed && this.cuts.roleAt(words, from) > 2; // "Secretary of State | Marco Rubio"
     if ((tail && !(name > from && this.kinds.isPerson(words, name, to))) || (rest.headed && !office))
